@@ -1,0 +1,26 @@
+/** All that depends on a natural language; one object per language, listed in the registry of `lang/`. */
+export interface Language {
+  /** BCP 47 primary tag, also the `lang` of what is written. */
+  readonly code: string
+  /** Splits running text (no line breaks) into sentences; their concatenation is the text but for white space between them. */
+  readonly splitSentences: (text: string) => readonly string[]
+  /** Joins a hard-wrapped line to the next one. */
+  readonly joinLines: (before: string, after: string) => string
+  /** Whether a plain-text line is complete, so that the next line starts something new. */
+  readonly endsLine: (line: string) => boolean
+  /** Pieces between which a line may break; their concatenation is the text. Runs that no line could hold are cut. */
+  readonly phrases: (text: string) => readonly string[]
+  /** What the speaking rate counts: characters or words. */
+  readonly spokenUnits: (text: string) => number
+  /** Spoken units a minute when nothing else is asked for. */
+  readonly rate: number
+  readonly labels: Labels
+}
+
+/** Our own fixed words on slides. */
+export interface Labels {
+  /** Title of the closing slide. */
+  readonly closing: string
+  /** Line of the closing slide. */
+  readonly thanks: string
+}

@@ -1,0 +1,92 @@
+import type { Source } from './article.js'
+import type { Line } from './outline.js'
+
+export type { Line, Source }
+
+interface SlideBase {
+  /** Kind and a hash of the first source: stable when other slides come and go. */
+  readonly id: string
+  /** The id of the deck section it belongs to, `''` outside. */
+  readonly section: string
+  readonly title: Line
+  /** Time to speak the notes, and a pause. */
+  readonly seconds: number
+  /** The script, a sentence a line. */
+  readonly notes: readonly Line[]
+  /** The declared step of type size, `''` for the kind's own size. */
+  readonly step: string
+}
+
+export interface BulletItem extends Line {
+  readonly items?: readonly Line[]
+}
+
+export interface TitleSlide extends SlideBase {
+  readonly kind: 'title'
+  readonly subtitle?: Line
+}
+export interface SectionSlide extends SlideBase {
+  readonly kind: 'section'
+}
+export interface BulletsSlide extends SlideBase {
+  readonly kind: 'bullets'
+  readonly items: readonly BulletItem[]
+}
+export interface StatementSlide extends SlideBase {
+  readonly kind: 'statement'
+  readonly line: Line
+}
+export interface FigureSlide extends SlideBase {
+  readonly kind: 'figure'
+  readonly images: readonly { readonly src: string; readonly alt: string; readonly caption?: Line }[]
+}
+export interface CodeSlide extends SlideBase {
+  readonly kind: 'code'
+  readonly code: string
+  readonly language: string
+  /** First and last line of the excerpt in the article's file. */
+  readonly from: number
+  readonly to: number
+}
+export interface TableSlide extends SlideBase {
+  readonly kind: 'table'
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+export interface ClosingSlide extends SlideBase {
+  readonly kind: 'closing'
+  readonly items: readonly Line[]
+}
+
+export type Slide =
+  | TitleSlide
+  | SectionSlide
+  | BulletsSlide
+  | StatementSlide
+  | FigureSlide
+  | CodeSlide
+  | TableSlide
+  | ClosingSlide
+
+export type SlideKind = Slide['kind']
+
+export interface DeckSection {
+  readonly id: string
+  readonly title: string
+  readonly seconds: number
+}
+
+export interface Deck {
+  readonly title: string
+  readonly author?: string
+  readonly organisation?: string
+  readonly date?: string
+  /** A key of the language registry: `ja`, `en`. */
+  readonly language: string
+  /** The time asked for; the slides sum to what the article fills of it. */
+  readonly seconds: number
+  readonly sections: readonly DeckSection[]
+  readonly slides: readonly Slide[]
+  /** Said nowhere: too long, or no time for it. */
+  readonly unsaid: readonly Source[]
+}
