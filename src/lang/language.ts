@@ -10,6 +10,8 @@ export interface Language {
   readonly endsLine: (line: string) => boolean
   /** Pieces between which a line may break; their concatenation is the text. Runs that no line could hold are cut. */
   readonly phrases: (text: string) => readonly string[]
+  /** A sentence as it stands on a slide: its full stop is taken off (。 or a single `.`), other marks stay. */
+  readonly slideLine: (sentence: string) => string
   /** What the speaking rate counts: characters or words. */
   readonly spokenUnits: (text: string) => number
   /** Spoken units a minute when nothing else is asked for. */
@@ -19,6 +21,8 @@ export interface Language {
 
 /** Our own fixed words on slides. */
 export interface Labels {
+  /** Title of what stands before the first heading: はじめに, Introduction. */
+  readonly opening: string
   /** Title of the closing slide. */
   readonly closing: string
   /** Line of the closing slide. */

@@ -1,8 +1,6 @@
 import type { Source } from './article.js'
 import type { Line } from './outline.js'
 
-export type { Line, Source }
-
 interface SlideBase {
   /** Kind and a hash of the first source: stable when other slides come and go. */
   readonly id: string
@@ -69,6 +67,17 @@ export type Slide =
   | ClosingSlide
 
 export type SlideKind = Slide['kind']
+
+export const slideKinds = [
+  'title',
+  'section',
+  'bullets',
+  'statement',
+  'figure',
+  'code',
+  'table',
+  'closing',
+] as const satisfies readonly SlideKind[]
 
 export interface DeckSection {
   readonly id: string

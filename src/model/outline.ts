@@ -6,27 +6,27 @@ export interface Line {
   readonly sources: readonly Source[]
 }
 
-/** A sentence that could be said. */
-export interface SentencePoint {
-  readonly kind: 'sentence'
+interface PointBase {
   /** How much it matters within its topic; larger first. */
   readonly weight: number
-  /** Time to speak the sentence. */
+  /** Time to speak the sentence, or to look at what is shown. */
   readonly seconds: number
+  /** The nearest heading above it. */
+  readonly title: Line
+}
+
+/** A sentence that could be said. */
+export interface SentencePoint extends PointBase {
+  readonly kind: 'sentence'
   readonly sentence: Source
   /** The lines it could become on a slide, best first. */
   readonly lines: readonly Line[]
-  /** Counts the article's blocks; sentences of one paragraph share it. */
-  readonly block: number
 }
 
 /** A picture, a piece of code or a table that could be shown. */
-export interface ShowPoint {
+export interface ShowPoint extends PointBase {
   readonly kind: 'show'
-  readonly weight: number
-  readonly seconds: number
   readonly show: Figure | Code | Table
-  readonly block: number
 }
 
 export type Point = SentencePoint | ShowPoint

@@ -1,50 +1,60 @@
 import type { SlideKind } from './deck.js'
+import type { Problem } from './problem.js'
 
-/** One font file and how the CSS names it. */
+/** One font file, and how the CSS names it. */
 export interface FontFace {
   readonly family: string
   readonly weight: number
   /** Absolute path of a TrueType file. */
   readonly path: string
-  /** Advance widths in em of the characters it has; `undefined` for a character it lacks. */
+  /** Advance width in em of a character; `undefined` for one that the font lacks. */
   readonly advance: (codePoint: number) => number | undefined
 }
 
-/** How a run of text is set. Sizes in CSS px on the slide. */
+/** How a run of text is set; lengths in CSS px on the slide. */
 export interface TextStyle {
-  /** The faces tried in order for each character. */
+  /** Tried in order for each character. */
   readonly faces: readonly FontFace[]
   readonly size: number
   readonly lineHeight: number
 }
 
-/** A rectangle that text must stay within, in CSS px. */
-export interface TextBox extends TextStyle {
+/** Where the text of a slide goes in one declared step of its kind's type size; lengths in CSS px. */
+export interface Layout {
+  /** The class beside the kind's, `''` for the kind's own size. */
+  readonly step: string
+  /** What is left of the slide inside its padding. */
   readonly width: number
   readonly height: number
-  /** Space between two items or paragraphs. */
-  readonly gap: number
-}
-
-/** What a slide kind offers: its title, and its body in one or more declared steps of type size, largest first. */
-export interface KindMetrics {
-  readonly title: TextBox
-  /** The body's height is what a one-line title leaves; a further title line takes its line height from it. */
-  readonly body: readonly (TextBox & { readonly step: string })[]
+  /** Its gap parts it from the body. */
+  readonly title: TextStyle & { readonly gap: number }
+  /** The gap parts two items; the indent is taken from their width, the frame from the body's height. */
+  readonly body: TextStyle & { readonly gap: number; readonly indent: number; readonly frame: number }
 }
 
 export type SlideSize = '16:9' | '4:3'
 
+/** Slides in CSS px, as the themes declare them with `@size`. */
+export const slideBoxes: Readonly<Record<SlideSize, { readonly width: number; readonly height: number }>> = {
+  '16:9': { width: 1280, height: 720 },
+  '4:3': { width: 960, height: 720 },
+}
+
 export interface Metrics {
+  /** The slide in CSS px. */
   readonly width: number
   readonly height: number
-  readonly kinds: Readonly<Record<SlideKind, KindMetrics>>
+  readonly kicker: TextStyle & { readonly width: number }
+  /** Per kind its steps, largest type first. */
+  readonly layouts: Readonly<Record<SlideKind, readonly Layout[]>>
 }
 
 export interface Theme {
   readonly name: string
   readonly css: string
   readonly size: SlideSize
+  /** The embeddable fonts that the CSS names. */
   readonly faces: readonly FontFace[]
   readonly metrics: Metrics
+  readonly problems: readonly Problem[]
 }

@@ -1,0 +1,101 @@
+// Builds dist/: the data that heavy development packages hold, the page's scripts, the bundled command and library,
+// their types, and the licences of all that was bundled.
+import { execFileSync } from 'node:child_process'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { writeFonts } from './build-fonts.mjs'
+import { writePhraseModel } from './build-phrase-model.mjs'
+
+const data = 'dist/data'
+
+async function bundlePageScripts() {
+  await build({
+    entryPoints: ['src/runtime/main.ts'],
+    outfile: join(data, 'runtime.js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: ['chrome109', 'firefox115', 'safari16'],
+  })
+  const marpScript = readFileSync('node_modules/@marp-team/marp-core/lib/browser-iife.iife.js', 'utf8')
+  writeFileSync(join(data, 'marp-browser.js'), marpScript.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'))
+}
+
+/** CommonJS packages inside an ES module bundle call `require`. */
+const requireBanner =
+  "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);"
+
+async function bundleNode() {
+  const result = await build({
+    entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    external: ['@sparticuz/chromium'],
+    banner: { js: requireBanner },
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  })
+  chmodSync('dist/cli.js', 0o755)
+  return Object.keys(result.metafile.inputs)
+}
+
+/** The folder of the package that a bundled file belongs to, `node_modules/a/node_modules/@b/c`. */
+function packageFolder(file) {
+  return /^(?:.*node_modules\/)(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]
+}
+
+function licenceText(folder) {
+  for (const name of [
+    'LICENSE',
+    'LICENSE.md',
+    'LICENSE.txt',
+    'LICENCE',
+    'license',
+    'license.md',
+    'LICENSE-MIT.txt',
+    'COPYING',
+  ]) {
+    const path = join(folder, name)
+    if (existsSync(path)) return readFileSync(path, 'utf8').trim()
+  }
+  return undefined
+}
+
+function writeLicences(inputs) {
+  const folders = [
+    ...new Set(inputs.map(packageFolder).filter(Boolean)),
+    'node_modules/harfbuzzjs',
+    'node_modules/budoux',
+  ].sort()
+  const notices = folders.map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    return `${name} ${version} (${license})\n\n${licenceText(folder) ?? 'The package holds no licence text of its own.'}\n`
+  })
+  const head = 'kamishibai holds the following packages, in whole or in part. Font licences lie in data/fonts/.\n'
+  writeFileSync(
+    'dist/THIRD-PARTY-LICENSES.txt',
+    [head, ...notices].join('\n----------------------------------------\n\n'),
+  )
+}
+
+function writeTypes() {
+  const tsc = 'node_modules/typescript/bin/tsc'
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { stdio: 'inherit' })
+}
+
+for (const made of ['dist/chunks', 'dist/types']) rmSync(made, { recursive: true, force: true })
+mkdirSync(data, { recursive: true })
+writePhraseModel(join(data, 'budoux-ja.json'))
+writeFonts(join(data, 'fonts'))
+copyFileSync('node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm', join(data, 'harfbuzz-subset.wasm'))
+await bundlePageScripts()
+writeLicences(await bundleNode())
+writeTypes()

@@ -1,0 +1,71 @@
+import type { Html } from 'mdast'
+import { tokenizeHtml } from './html-tokens.js'
+import { muteElements } from './muted-elements.js'
+import { toParagraph } from './paragraphs.js'
+import { type Piece, type Reading, sentencesOf } from './pieces.js'
+import { joinText } from './sentences.js'
+import { gatherLines } from './text-lines.js'
+import { sourceOf, type TextToken } from './text-tokens.js'
+
+/** Elements that stay within a line; before and after every other a paragraph ends. */
+const inlineElements = new Set(
+  'a abbr b bdi bdo cite code data dfn em font i input ins kbd label mark q rb ruby samp small span strong sub sup time tt u var wbr button'.split(
+    ' ',
+  ),
+)
+
+/** A stretch of an HTML block within one element. */
+interface Run {
+  readonly element: string
+  readonly isQuoted: boolean
+  readonly tokens: TextToken[]
+}
+
+/** The text, the pictures and the code of a block of HTML. */
+export function readHtmlBlock(node: Html, reading: Reading): Piece[] {
+  const { tokens, removed } = muteElements(tokenizeHtml(node.value, node.position?.start.line ?? 1))
+  reading.removed.push(...removed)
+  return cutIntoRuns(tokens).flatMap((run) => readRun(run, reading))
+}
+
+function cutIntoRuns(tokens: readonly TextToken[]): Run[] {
+  const runs: Run[] = []
+  const open: string[] = []
+  const begin = (): void => {
+    runs.push({ element: open.at(-1) ?? '', isQuoted: open.includes('blockquote'), tokens: [] })
+  }
+  begin()
+  for (const token of tokens) {
+    if ((token.kind !== 'open' && token.kind !== 'close') || inlineElements.has(token.name)) {
+      runs.at(-1)!.tokens.push(token)
+      continue
+    }
+    if (token.kind === 'open') open.push(token.name)
+    else if (open.includes(token.name)) open.length = open.lastIndexOf(token.name)
+    begin()
+  }
+  return runs
+}
+
+function readRun({ element, isQuoted, tokens }: Run, reading: Reading): Piece[] {
+  if (element === 'pre') return readPreformatted(tokens)
+  const { lines, figures } = gatherLines(tokens)
+  const depth = /^h([1-6])$/.exec(element)?.[1]
+  if (depth === undefined) return [...toParagraph(lines, reading).map((piece) => quoteIf(isQuoted, piece)), ...figures]
+  const text = joinText(lines, reading.language)
+  const heading = { line: lines[0]?.line ?? 1, text }
+  return [...(text === '' ? [] : [{ kind: 'heading', depth: Number(depth), heading } as const]), ...figures]
+}
+
+function quoteIf(isQuoted: boolean, piece: Piece): Piece {
+  if (!isQuoted || piece.kind !== 'paragraph') return piece
+  return { kind: 'quote', line: piece.line, sentences: sentencesOf(piece) }
+}
+
+function readPreformatted(tokens: readonly TextToken[]): Piece[] {
+  const code = tokens
+    .flatMap((token) => (token.kind === 'text' ? sourceOf(token) : []))
+    .join('')
+    .replace(/^\n+|\s+$/g, '')
+  return code.trim() === '' ? [] : [{ kind: 'code', line: tokens[0]?.line ?? 1, language: '', code }]
+}

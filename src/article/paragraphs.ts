@@ -1,0 +1,60 @@
+import type { Paragraph, PhrasingContent } from 'mdast'
+import type { Block, Figure } from '../model/article.js'
+import { muteElements } from './muted-elements.js'
+import { tokenizePhrasing } from './phrasing.js'
+import type { Reading } from './pieces.js'
+import { findPlatformMark, isBareUrl, readSizedImage } from './platform-marks.js'
+import { joinText, readSentences } from './sentences.js'
+import { gatherLines, type RunningText, type TextLine } from './text-lines.js'
+
+/** Running text: its lines, and the pictures that stand in it. What is left out goes to `reading.removed`. */
+export function readPhrasing(nodes: readonly PhrasingContent[], reading: Reading): RunningText {
+  const { tokens, removed } = muteElements(tokenizePhrasing(nodes, reading.definitions))
+  reading.removed.push(...removed)
+  return gatherLines(tokens)
+}
+
+/** A paragraph, then its pictures; a paragraph of pictures is figures only, one of addresses nothing. */
+export function readParagraph(node: Paragraph, reading: Reading): Block[] {
+  const captioned = readCaptionedImage(node, reading)
+  if (captioned !== undefined) return [captioned]
+  const { lines, figures } = readPhrasing(node.children, reading)
+  const { kept, shown } = takeMarksOut(lines, reading)
+  return [...toParagraph(kept, reading), ...figures, ...shown]
+}
+
+/** One paragraph of lines, or none if there is no text but an address. */
+export function toParagraph(lines: readonly TextLine[], reading: Reading): Block[] {
+  const first = lines[0]
+  if (first === undefined) return []
+  if (lines.every(({ text }) => isBareUrl(text))) {
+    reading.removed.push(...lines.map(({ line, text }) => ({ source: { line, text }, rule: 'bare-url' })))
+    return []
+  }
+  return [{ kind: 'paragraph', line: first.line, sentences: readSentences(lines, reading.language) }]
+}
+
+function takeMarksOut(lines: readonly TextLine[], { sourceLines, removed }: Reading) {
+  const kept: TextLine[] = []
+  const shown: Figure[] = []
+  for (const textLine of lines) {
+    const { line } = textLine
+    const text = (sourceLines[line - 1] ?? '').replace(/^[\s>]+/, '').trimEnd()
+    const rule = findPlatformMark(text)
+    const image = readSizedImage(text)
+    if (rule !== undefined) removed.push({ source: { line, text }, rule })
+    else if (image !== undefined) shown.push({ kind: 'figure', line, ...image })
+    else kept.push(textLine)
+  }
+  return { kept, shown }
+}
+
+/** Zenn's caption: emphasised text on the line below a picture. */
+function readCaptionedImage({ children }: Paragraph, reading: Reading): Figure | undefined {
+  const [image, lineBreak, caption] = children.filter((child) => child.type !== 'break')
+  if (children.length < 2 || caption?.type !== 'emphasis' || children.at(-1) !== caption) return undefined
+  if (lineBreak?.type !== 'text' || lineBreak.value.trim() !== '' || image === undefined) return undefined
+  const [figure, ...more] = readPhrasing([image], reading).figures
+  if (figure === undefined || more.length > 0) return undefined
+  return { ...figure, caption: joinText(readPhrasing(caption.children, reading).lines, reading.language) }
+}

@@ -1,0 +1,67 @@
+import type { Definition, Image, ImageReference, PhrasingContent } from 'mdast'
+import type { Figure } from '../model/article.js'
+import { tokenizeHtml } from './html-tokens.js'
+import type { TextToken } from './text-tokens.js'
+
+/** Link definitions by their identifiers. */
+export type Definitions = ReadonlyMap<string, Definition>
+
+type Step = PhrasingContent | { readonly type: 'token'; readonly token: TextToken }
+
+/**
+ * What stands in a paragraph as tokens: links give their text, inline code its text, footnote marks nothing. Walks without
+ * recursion, so that emphasis in emphasis in emphasis ends well.
+ */
+export function tokenizePhrasing(nodes: readonly PhrasingContent[], definitions: Definitions): TextToken[] {
+  const tokens: TextToken[] = []
+  const steps: Step[] = nodes.toReversed()
+  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+    if (step.type === 'token') tokens.push(step.token)
+    else if ('children' in step) steps.push(...expand(step).toReversed())
+    else tokens.push(...tokenizeLeaf(step, definitions))
+  }
+  return tokens
+}
+
+/** A node's children; deleted text between tags, as HTML would have it. */
+function expand(node: PhrasingContent & { readonly children: readonly PhrasingContent[] }): Step[] {
+  if (node.type !== 'delete') return [...node.children]
+  const tag = { line: lineOf(node), name: 'del', raw: '' }
+  return [
+    { type: 'token', token: { kind: 'open', ...tag } },
+    ...node.children,
+    { type: 'token', token: { kind: 'close', ...tag } },
+  ]
+}
+
+function tokenizeLeaf(node: PhrasingContent, definitions: Definitions): readonly TextToken[] {
+  const line = lineOf(node)
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return [{ kind: 'text', line, text: node.value }]
+    case 'break':
+      return [{ kind: 'break', line }]
+    case 'html':
+      return tokenizeHtml(node.value, line)
+    case 'image':
+      return [{ kind: 'figure', line, figure: toFigure(node, node) }]
+    case 'imageReference':
+      return figureOf(node, definitions.get(node.identifier))
+    default:
+      return []
+  }
+}
+
+function figureOf(node: ImageReference, definition: Definition | undefined): readonly TextToken[] {
+  if (definition === undefined) return []
+  return [{ kind: 'figure', line: lineOf(node), figure: toFigure(node, definition) }]
+}
+
+function toFigure(node: Image | ImageReference, { url, title }: Image | Definition): Figure {
+  return { kind: 'figure', line: lineOf(node), src: url, alt: node.alt ?? '', ...(title && { caption: title }) }
+}
+
+function lineOf(node: PhrasingContent): number {
+  return node.position?.start.line ?? 1
+}

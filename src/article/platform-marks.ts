@@ -1,0 +1,39 @@
+/** Lines that a blog's own software reads, by the rule that takes them out. */
+const marks: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
+  // Zenn, Qiita, Docusaurus, Pandoc: `:::message`, `:::note warn`, `:::`
+  { rule: 'directive', pattern: /^:::+(?:\s*\{?[\w.-].*)?$/ },
+  // GitHub: `> [!NOTE]`
+  { rule: 'directive', pattern: /^\[!(?:note|tip|important|warning|caution)\]$/i },
+  // Zenn: `@[card](https://…)`, `@[youtube](id)`
+  { rule: 'embed', pattern: /^@\[[\w-]+\]\(.*\)$/ },
+  // Hatena: `[https://…:embed:cite]`, `[f:id:someone:20231213:plain]`
+  { rule: 'embed', pattern: /^\[(?:https?:\/\/\S+:(?:embed|title|barcode)\S*|f:id:\S+)\]$/ },
+  // Hatena, GitLab, Qiita, Markdown All in One: places for a table of contents
+  { rule: 'contents', pattern: /^(?:\[:contents\]|\[\[_toc_\]\]|\[toc\]|\$\{toc\}|\{:toc\})$/i },
+  // Jekyll, Hugo, Nunjucks: `{% include x.html %}`, `{{< tweet 1 >}}`
+  { rule: 'template', pattern: /^\{%.*%\}$|^\{\{.*\}\}$/ },
+  // kramdown: `{: .no_toc}`
+  { rule: 'template', pattern: /^\{:[^}]*\}$/ },
+]
+
+/** An address alone. */
+const bareUrl = /^<?https?:\/\/[^\s。、「」]+>?$/
+
+/** Zenn's picture with a width, which CommonMark takes for text: `![alt](https://… =500x)` */
+const sizedImage = /^!\[(?<alt>[^\]]*)\]\((?<src>\S+)\s+=\d*x\d*\)$/
+
+/** The rule that takes a line out which only the software of a blog reads, if one does. */
+export function findPlatformMark(line: string): string | undefined {
+  return marks.find(({ pattern }) => pattern.test(line))?.rule
+}
+
+/** Whether a text is nothing but an address. */
+export function isBareUrl(text: string): boolean {
+  return bareUrl.test(text)
+}
+
+/** The picture that a line shows by Zenn's notation. */
+export function readSizedImage(line: string): { readonly src: string; readonly alt: string } | undefined {
+  const groups = sizedImage.exec(line)?.groups
+  return groups === undefined ? undefined : { src: groups['src'] ?? '', alt: groups['alt'] ?? '' }
+}

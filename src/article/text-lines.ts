@@ -1,0 +1,44 @@
+import type { Figure } from '../model/article.js'
+import type { TextToken } from './text-tokens.js'
+
+/** A line of running text as it stands in the file. */
+export interface TextLine {
+  readonly line: number
+  readonly text: string
+  /** Whether the author ended the line on purpose, so that the next one begins a sentence. */
+  readonly ends: boolean
+}
+
+export interface RunningText {
+  readonly lines: readonly TextLine[]
+  /** The pictures that stand in the text. */
+  readonly figures: readonly Figure[]
+}
+
+/** Gathers tokens into lines; tags leave their text. */
+export function gatherLines(tokens: readonly TextToken[]): RunningText {
+  const lines: { line: number; text: string; ends: boolean }[] = []
+  let isWithin = false
+  const add = (line: number, text: string): void => {
+    const last = lines.at(-1)
+    if (isWithin && last !== undefined) last.text += text
+    else lines.push({ line, text, ends: false })
+    isWithin = true
+  }
+  for (const token of tokens) {
+    if (token.kind === 'break') {
+      const last = lines.at(-1)
+      if (last !== undefined) last.ends = true
+      isWithin = false
+    }
+    if (token.kind !== 'text') continue
+    for (const [index, text] of token.text.split('\n').entries()) {
+      if (index > 0) isWithin = false
+      add(token.line + index, text)
+    }
+  }
+  return {
+    lines: lines.map((line) => ({ ...line, text: line.text.trim() })).filter(({ text }) => text !== ''),
+    figures: tokens.flatMap((token) => (token.kind === 'figure' ? [token.figure] : [])),
+  }
+}

@@ -1,0 +1,69 @@
+import { relative } from 'node:path'
+import type { Deck } from '../model/deck.js'
+import type { Problem } from '../model/problem.js'
+import { renderTalk } from '../pipeline.js'
+import { nodeFiles } from './files.js'
+import { messages } from './messages.js'
+import { prepareDeck } from './prepare-deck.js'
+import { readSource } from './source.js'
+import type { Target } from './targets.js'
+import type { Workshop } from './workshop.js'
+import { writePage } from './write-page.js'
+
+/** What a build made, and what there is to tell of it. */
+export interface Built {
+  readonly problems: readonly Problem[]
+  readonly remarks: readonly string[]
+  /** One line for people; absent where nothing was written to a file. */
+  readonly summary?: string
+  /** What `--json` prints. */
+  readonly json: object
+}
+
+/** An article that fills less of its time than this is too short for it. */
+const filledShare = 0.8
+
+/**
+ * Builds one article or deck.
+ * @throws DeckError for an article that can't be read, a file that can't be written, a browser that fails.
+ */
+export async function buildTarget(target: Target, workshop: Workshop): Promise<Built> {
+  const { terminal, options } = workshop
+  const times = [performance.now()]
+  const prepared = prepareDeck(readSource(target.article, terminal), target, workshop)
+  times.push(performance.now())
+  const needsPage = target.formats.some((format) => format !== 'md')
+  const page = needsPage ? renderTalk(prepared.deck, options, nodeFiles) : undefined
+  times.push(performance.now())
+  const pageFiles = page ? await writePage(page, target, workshop) : []
+  times.push(performance.now())
+
+  const { article, outline, deck } = prepared.plan ?? {}
+  const files = [...prepared.written, ...pageFiles].map((path) => relative(terminal.folder, path))
+  const slides = page?.slides ?? deck?.slides.length ?? 0
+  const problems = page?.problems ?? []
+  return {
+    problems,
+    remarks: [
+      ...prepared.remarks,
+      ...(deck && isShort(deck) ? [messages.shortArticle(spokenSeconds(deck), deck.seconds)] : []),
+    ],
+    ...(files.length > 0 && {
+      summary: messages.wrote(files, slides, deck ? messages.spoken(spokenSeconds(deck), deck.seconds) : ''),
+    }),
+    json: { article, outline, deck, files, problems, timings: timingsOf(times) },
+  }
+}
+
+function isShort(deck: Deck): boolean {
+  return spokenSeconds(deck) < filledShare * deck.seconds
+}
+
+function spokenSeconds({ slides }: Deck): number {
+  return slides.reduce((sum, { seconds }) => sum + seconds, 0)
+}
+
+/** Milliseconds between the moments. */
+function timingsOf([started = 0, planned = 0, rendered = 0, written = 0]: readonly number[]): object {
+  return { plan: planned - started, render: rendered - planned, write: written - rendered }
+}

@@ -1,0 +1,64 @@
+import { buildTarget } from './build-target.js';
+import type { Built } from './build-target.js';
+import { errorDetails, exitCodeOf } from './errors.js'
+import { startExporter } from './exporter.js'
+import { readFlags } from './flags.js';
+import type { BuildFlags } from './flags.js';
+import { describeProblem, messages } from './messages.js'
+import { printStage } from './stage.js'
+import { chooseTargets } from './targets.js';
+import type { Target } from './targets.js';
+import type { Terminal } from './terminal.js'
+import type { Workshop } from './workshop.js'
+
+/**
+ * Builds every article that is named; one that fails doesn't keep the others from being built.
+ * @returns The worst exit code.
+ * @throws DeckError `usage` for flags that make no sense, before anything is built.
+ */
+export async function build(articles: readonly string[], flags: BuildFlags, terminal: Terminal): Promise<number> {
+  const options = readFlags(flags, terminal.folder)
+  const targets = chooseTargets(articles, flags.out, flags.to, terminal.folder)
+  if (flags.stage) return printStage(targets, flags.stage, options, terminal)
+  const exports = targets.some(({ formats }) => formats.includes('pdf') || formats.includes('png'))
+  const exporter = exports ? startExporter(flags.browser, terminal) : undefined
+  try {
+    return await buildAll(targets, flags, {
+      options,
+      exporter,
+      terminal,
+      force: flags.force ?? false,
+      toOutput: !flags.json,
+    })
+  } finally {
+    await exporter?.close()
+  }
+}
+
+async function buildAll(targets: readonly Target[], flags: BuildFlags, workshop: Workshop): Promise<number> {
+  const { terminal } = workshop
+  const results: unknown[] = []
+  const codes: number[] = []
+  for (const [place, target] of targets.entries()) {
+    if (targets.length > 1 && !flags.quiet) terminal.say(messages.progress(place + 1, targets.length, target.article))
+    try {
+      const built = await buildTarget(target, workshop)
+      if (!flags.quiet) report(built, terminal)
+      results.push(built.json)
+    } catch (error) {
+      for (const line of errorDetails(error, flags.debug ?? false)) terminal.say(line)
+      codes.push(exitCodeOf(error))
+      if (workshop.exporter?.isInterrupted()) break
+    }
+  }
+  if (flags.json && results.length > 0)
+    terminal.print(`${JSON.stringify(targets.length === 1 ? results[0] : results, null, 2)}\n`)
+  if (targets.length > 1 && codes.length > 0) terminal.say(messages.failed(codes.length, targets.length))
+  return Math.max(0, ...codes)
+}
+
+function report({ problems, summary, remarks }: Built, terminal: Terminal): void {
+  for (const problem of problems) terminal.say(describeProblem(problem))
+  for (const remark of remarks) terminal.say(remark)
+  if (summary !== undefined) terminal.say(summary)
+}

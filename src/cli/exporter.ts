@@ -1,0 +1,50 @@
+import { homedir, tmpdir } from 'node:os'
+import { openBrowser } from '../export/launch.js'
+import type { Machine } from '../export/machine.js'
+import type { TalkPage } from '../pipeline.js'
+import { slideBoxes } from '../model/theme.js'
+import type { Terminal } from './terminal.js'
+
+/** A browser on its way: started before anything else, so that it comes up while the talk is planned. */
+export interface RunningExporter {
+  readonly pdf: (page: TalkPage) => Promise<Uint8Array>
+  /** A picture of each slide. */
+  readonly png: (page: TalkPage) => Promise<readonly Uint8Array[]>
+  readonly isInterrupted: () => boolean
+  readonly close: () => Promise<void>
+}
+
+/** Starts a browser that ends with the command, also when that is interrupted. */
+export function startExporter(browser: string | undefined, terminal: Terminal): RunningExporter {
+  const interruption = new AbortController()
+  const forget = terminal.onInterrupt(() => interruption.abort())
+  const opening = openBrowser({
+    machine: describeMachine(terminal),
+    browser,
+    signal: interruption.signal,
+    warn: (message) => terminal.say(`warning: ${message}`),
+  })
+  // Whoever asks for the exporter gets the error; until then it must not end the process.
+  opening.catch(() => undefined)
+  return {
+    pdf: async ({ html, title, author, language, date }) => {
+      const exporter = await opening
+      return exporter.pdf(html, {
+        title,
+        language,
+        ...(author !== undefined && { author }),
+        ...(date !== undefined && { date }),
+      })
+    },
+    png: async ({ html, size }) => (await opening).png(html, slideBoxes[size]),
+    isInterrupted: () => interruption.signal.aborted,
+    close: async () => {
+      forget()
+      await opening.then((exporter) => exporter.close()).catch(() => undefined)
+    },
+  }
+}
+
+function describeMachine({ env, platform, arch, uid }: Terminal): Machine {
+  return { platform, arch, env, home: homedir(), temp: tmpdir(), ...(uid !== undefined && { uid }) }
+}

@@ -1,0 +1,62 @@
+import { resolve } from 'node:path'
+import { languageCodes } from '../lang/registry.js'
+import { parseDuration } from '../model/duration.js'
+import type { BuildOptions, Stage } from '../model/options.js'
+import { DeckError } from '../model/problem.js'
+import type { SlideSize } from '../model/theme.js'
+import { themeNames } from '../theme/read-theme.js'
+import { checkName } from './closest.js'
+
+/** The options of `build` as the command line gives them. */
+export interface BuildFlags {
+  readonly out: string
+  readonly to?: string
+  readonly minutes?: string
+  readonly lang: string
+  readonly rate?: string
+  readonly skip: readonly string[]
+  readonly theme?: string
+  readonly size?: SlideSize
+  readonly title?: string
+  readonly author?: string
+  readonly stage?: Stage
+  readonly json?: true
+  readonly notes: boolean
+  readonly browser?: string
+  readonly force?: true
+  readonly quiet?: true
+  readonly debug?: true
+}
+
+/**
+ * Checks the flags and turns them into build options.
+ * @param folder The absolute path that relative ones start from.
+ * @throws DeckError `usage` for a value that makes no sense.
+ */
+export function readFlags(flags: BuildFlags, folder: string): BuildOptions {
+  const { minutes, lang, rate, theme, size, title, author, skip, notes } = flags
+  return {
+    skip,
+    notes,
+    ...(minutes !== undefined && { seconds: parseDuration(minutes) }),
+    ...(lang !== 'auto' && { language: checkName('language', lang, languageCodes) }),
+    ...(rate !== undefined && { rate: parseRate(rate) }),
+    ...(theme !== undefined && { theme: themeReference(theme, folder) }),
+    ...(size !== undefined && { size }),
+    ...(title !== undefined && { title }),
+    ...(author !== undefined && { author }),
+  }
+}
+
+function parseRate(text: string): number {
+  const rate = Number(text)
+  if (rate >= 20 && rate <= 2000) return rate
+  throw new DeckError('usage', `--rate ${text} is no speaking rate.`, {
+    hint: 'Give characters (Japanese) or words (English) a minute, 20 to 2000.',
+  })
+}
+
+/** A theme's name, or the absolute path of its CSS file. */
+function themeReference(theme: string, folder: string): string {
+  return /\.css$|[/\\]/i.test(theme) ? resolve(folder, theme) : checkName('theme', theme, themeNames)
+}

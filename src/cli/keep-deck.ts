@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { readMarkdown } from '../marp/read-markdown.js'
+import { writeOutput } from './files.js'
+
+/** The deck as it stands on disk after a build. */
+export interface KeptDeck {
+  readonly markdown: string
+  readonly written: readonly string[]
+  /** Path of the new plan, if an edited deck was kept. */
+  readonly keptBeside?: string
+}
+
+/**
+ * Writes a deck, but never over one that a person has edited: that stays, and the new plan goes to `<name>.new.md` beside
+ * it (or `.new-2.md` and so on, if that has been edited too).
+ * @throws DeckError `environment` if it can't be written.
+ */
+export function keepOrWriteDeck(path: string, markdown: string, force: boolean): KeptDeck {
+  const edited = force ? undefined : readEdited(path)
+  if (edited === undefined) {
+    writeOutput(path, markdown)
+    return { markdown, written: [path] }
+  }
+  const beside = freePath(path.replace(/\.md$/, ''))
+  writeOutput(beside, markdown)
+  return { markdown: edited, written: [beside], keptBeside: beside }
+}
+
+/** The text of a deck that is not just as it was written; files that were never ours count as edited. */
+function readEdited(path: string): string | undefined {
+  if (!existsSync(path)) return undefined
+  const text = readFileSync(path, 'utf8')
+  return readMarkdown(text).edited === false ? undefined : text
+}
+
+function freePath(stem: string): string {
+  for (let count = 1; ; count++) {
+    const path = `${stem}.new${count === 1 ? '' : `-${count}`}.md`
+    if (readEdited(path) === undefined) return path
+  }
+}

@@ -1,0 +1,34 @@
+import { DeckError } from '../model/problem.js';
+import type { Problem } from '../model/problem.js';
+
+/** Everything the command says to people, on standard error. */
+export const messages = {
+  wrote: (paths: readonly string[], slides: number, seconds: string): string =>
+    `${paths.join(', ')}: ${slides} slides${seconds}`,
+  spoken: (seconds: number, asked: number): string => `, ${clock(seconds)} of ${clock(asked)}`,
+  shortArticle: (seconds: number, asked: number): string =>
+    `The article fills ${clock(seconds)} of the ${clock(asked)} asked for; a shorter talk would suit it.`,
+  keptDeck: (deck: string, plan: string): string =>
+    `${deck} has been edited and was kept; the new plan is in ${plan} (--force overwrites the deck).`,
+  progress: (done: number, count: number, name: string): string => `[${done}/${count}] ${name}`,
+  failed: (failures: number, count: number): string => `${failures} of ${count} could not be built.`,
+}
+
+/** One sentence that says what happened and where, and what to do about it. */
+export function describeError(error: unknown): string {
+  if (error instanceof DeckError) return error.hint === undefined ? error.message : `${error.message} ${error.hint}`
+  const reason = error instanceof Error ? error.message : String(error)
+  return `Something went wrong that should not have: ${reason}. Run again with --debug and report what it prints.`
+}
+
+/** `warning: article.md:12: The picture … was not found. It was looked for at …` */
+export function describeProblem({ severity, message, place, hint }: Problem): string {
+  const where = place ? `${place.file}${place.line === undefined ? '' : `:${place.line}`}: ` : ''
+  return `${severity}: ${where}${message}${hint === undefined ? '' : ` ${hint}`}`
+}
+
+/** Seconds as `4:05`. */
+function clock(seconds: number): string {
+  const whole = Math.round(seconds)
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
+}

@@ -1,0 +1,68 @@
+import { join, relative } from 'node:path'
+import { isMarpDeck } from '../marp/read-markdown.js'
+import { DeckError } from '../model/problem.js'
+import { planTalk } from '../pipeline.js';
+import type { DeckFile, SourceFile, TalkPlan } from '../pipeline.js';
+import { nodeFiles } from './files.js'
+import { keepOrWriteDeck } from './keep-deck.js'
+import { messages } from './messages.js'
+import type { Target } from './targets.js'
+import type { Workshop } from './workshop.js'
+
+/** A deck that is ready to render, and the plan if it was planned from an article. */
+export interface PreparedDeck {
+  readonly deck: DeckFile
+  readonly plan?: TalkPlan
+  /** Absolute paths. */
+  readonly written: readonly string[]
+  readonly remarks: readonly string[]
+}
+
+/**
+ * Plans the deck of an article and writes it; a file that is a Marp deck already stays as it is.
+ * @throws DeckError for an article that can't be used, and a deck that can't be written.
+ */
+export function prepareDeck(source: SourceFile, target: Target, workshop: Workshop): PreparedDeck {
+  const text = new TextDecoder().decode(source.bytes)
+  return isMarpDeck(text) ? takeDeck(source, text, target, workshop) : makeDeck(source, target, workshop)
+}
+
+/** Pictures of a deck may lie beside it, or anywhere in the folder that the command runs in if the deck does so too. */
+function takeDeck(source: SourceFile, text: string, target: Target, { terminal, toOutput }: Workshop): PreparedDeck {
+  if (target.formats.includes('md') && target.toOutput && toOutput) terminal.print(text)
+  const fromHere = relative(terminal.folder, source.folder)
+  const pictureFolders = fromHere.startsWith('..') ? [source.folder] : [source.folder, terminal.folder]
+  return {
+    deck: { markdown: text, shown: source.shown, folder: source.folder, pictureFolders },
+    written: [],
+    remarks: [],
+  }
+}
+
+function makeDeck(source: SourceFile, target: Target, { options, force, terminal, toOutput }: Workshop): PreparedDeck {
+  const plan = planTalk(source, target.folder, options, nodeFiles)
+  const { markdown, pictures } = plan
+  const path = join(target.folder, `${target.name}.md`)
+  const deck: DeckFile = {
+    markdown,
+    shown: source.shown,
+    folder: target.folder,
+    pictureFolders: [source.folder],
+    pictures,
+  }
+  if (!target.formats.includes('md')) return { deck, plan, written: [], remarks: [] }
+  if (target.toOutput) {
+    if (toOutput) terminal.print(markdown)
+    return { deck, plan, written: [], remarks: [] }
+  }
+  if (path === join(source.folder, source.name)) {
+    throw new DeckError('usage', `The deck would be written over the article ${source.shown}.`, {
+      hint: 'Choose another place with --out.',
+    })
+  }
+  const kept = keepOrWriteDeck(path, markdown, force)
+  if (kept.keptBeside === undefined) return { deck, plan, written: kept.written, remarks: [] }
+  const shown = [path, kept.keptBeside].map((file) => relative(terminal.folder, file)) as [string, string]
+  const edited = { ...deck, markdown: kept.markdown, shown: shown[0], pictureFolders: [source.folder, target.folder] }
+  return { deck: edited, plan, written: kept.written, remarks: [messages.keptDeck(...shown)] }
+}

@@ -1,0 +1,88 @@
+import { Command, CommanderError, Option } from 'commander'
+import { createRequire } from 'node:module'
+import { formats, slideSizes, stages } from '../model/options.js'
+import { errorDetails, exitCodeOf } from './errors.js'
+import type { BuildFlags } from './flags.js'
+import type { Terminal } from './terminal.js'
+
+/** Exit code for what commander refuses. */
+const wrongUse = 2
+
+const examples = `
+Examples:
+  $ kamishibai article.md                         output/article.html and output/article.md, ready to present
+  $ kamishibai article.md --minutes 3             a three-minute talk
+  $ kamishibai article.md -o talk.pdf             a PDF
+  $ kamishibai article.md --to html,md,pdf,png    all formats
+  $ kamishibai output/article.md                  the HTML of a deck that you have edited
+  $ kamishibai posts/*.md -o decks                several articles at once
+  $ kamishibai article.md --stage outline         what was found to say, as JSON
+  $ kamishibai theme kamishibai > kamishibai.css  the theme, for Marp for VS Code or marp-cli
+`
+
+/**
+ * Runs the command.
+ * @returns The exit code: 0 done, 2 wrong use or an unreadable article, 3 the environment, 130 interrupted.
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const result = { code: 0 }
+  const program = createProgram(terminal, (code) => (result.code = code))
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return result.code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUse
+    for (const line of errorDetails(error, args.includes('--debug'))) terminal.say(line)
+    return exitCodeOf(error)
+  }
+}
+
+function createProgram(terminal: Terminal, exit: (code: number) => void): Command {
+  const { version } = createRequire(import.meta.url)('kamishibai/package.json') as { version: string }
+  const program = new Command('kamishibai')
+    .description('Turns an article into a lightning-talk slide deck: Marp Markdown, one HTML file, PDF, PNG.')
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', examples)
+    .showSuggestionAfterError(true)
+    .showHelpAfterError('(kamishibai --help lists the options)')
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.print, writeErr: (text) => terminal.say(text.trimEnd()) })
+  addBuild(program, terminal, exit)
+  program
+    .command('theme [name]')
+    .description("list the themes, or print one's CSS for Marp for VS Code and marp-cli")
+    .action(async (name?: string) => (await import('./theme.js')).printTheme(name, terminal))
+  return program
+}
+
+function addBuild(program: Command, terminal: Terminal, exit: (code: number) => void): void {
+  program
+    .command('build', { isDefault: true })
+    .argument('<article...>', 'articles or Marp decks; - is standard input')
+    .description('make decks from articles, or HTML and PDF from decks (the default command)')
+    .option('-o, --out <path>', 'a file (its ending picks the format), a folder, or - for standard output', 'output')
+    .option('--to <formats>', `comma list of ${formats.join(', ')}`)
+    .option('--minutes <time>', 'length of the talk: 5, 90s, 1m30s (default: 5)')
+    .option('--lang <language>', 'language of the article: auto, ja, en', 'auto')
+    .option('--rate <number>', 'speaking rate a minute: characters (ja, 300), words (en, 140)')
+    .option('--skip <heading>', 'leave a section out (repeatable)', collect, [])
+    .option('--theme <name or file.css>', 'theme (default: kamishibai)')
+    .addOption(new Option('--size <size>', 'slide size (default: 16:9)').choices(slideSizes))
+    .option('--title <text>', "instead of the article's own")
+    .option('--author <text>', "instead of the article's own")
+    .addOption(new Option('--stage <stage>', 'print one stage of an article and stop').choices(stages))
+    .option('--json', 'print everything found and made as JSON')
+    .option('--no-notes', 'leave script, sources and plan out of what is written, for sharing')
+    .option('--browser <path>', 'the browser to export with')
+    .option('--force', 'overwrite edited decks')
+    .option('-q, --quiet', 'print only errors')
+    .option('--debug', 'print stack traces')
+    .action(async (articles: string[], flags: BuildFlags) =>
+      exit(await (await import('./build.js')).build(articles, flags, terminal)),
+    )
+}
+
+function collect(value: string, values: readonly string[]): readonly string[] {
+  return [...values, value]
+}

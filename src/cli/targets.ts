@@ -1,0 +1,107 @@
+import { basename, dirname, extname, join, resolve } from 'node:path'
+import { formats } from '../model/options.js';
+import type { Format } from '../model/options.js';
+import { DeckError } from '../model/problem.js'
+import { checkName } from './closest.js'
+
+/** What is to be written, and where. */
+export interface Target {
+  readonly article: string
+  /** Name of what is written, without ending. */
+  readonly name: string
+  /** Absolute path of the folder that is written to. */
+  readonly folder: string
+  readonly formats: readonly Format[]
+  /** Write to standard output instead. */
+  readonly toOutput: boolean
+}
+
+const defaultFormats: readonly Format[] = ['html', 'md']
+
+/** Names that say nothing: their folder's name does. */
+const namelessFiles = new Set(['index', 'readme'])
+
+/**
+ * Decides for each article what is written where.
+ * @throws DeckError `usage` if `--out` and `--to` contradict each other, or two articles have one name.
+ */
+export function chooseTargets(
+  articles: readonly string[],
+  out: string,
+  to: string | undefined,
+  folder: string,
+): readonly Target[] {
+  const asked = to === undefined ? undefined : parseFormats(to)
+  const ending = formats.find(
+    (format) =>
+      extname(out).toLowerCase() === `.${format}` || extname(out).toLowerCase() === `.${format}`.replace('html', 'htm'),
+  )
+  const targets = articles.map((article): Target => {
+    const own = { article, name: nameOf(article, folder) }
+    if (out === '-') return { ...own, folder, formats: asked ?? ['html'], toOutput: true }
+    if (ending === undefined)
+      return { ...own, folder: resolve(folder, out), formats: asked ?? defaultFormats, toOutput: false }
+    return {
+      article,
+      name: basename(out, extname(out)),
+      folder: resolve(folder, dirname(out)),
+      formats: [ending],
+      toOutput: false,
+    }
+  })
+  if (ending !== undefined) checkSingle(out, ending, asked, articles)
+  if (out === '-') checkOutput(targets)
+  checkDifferent(targets)
+  return targets
+}
+
+function parseFormats(to: string): readonly Format[] {
+  return [...new Set(to.split(',').map((name) => checkName('format', name.trim().toLowerCase(), formats)))]
+}
+
+/** `posts/trip.md` is `trip`, `posts/trip/index.md` too; standard input is `talk`. */
+function nameOf(article: string, folder: string): string {
+  if (article === '-') return 'talk'
+  const name = basename(article, extname(article))
+  return namelessFiles.has(name.toLowerCase()) ? basename(dirname(resolve(folder, article))) || name : name
+}
+
+function checkSingle(
+  out: string,
+  ending: Format,
+  asked: readonly Format[] | undefined,
+  articles: readonly string[],
+): void {
+  if (asked && (asked.length !== 1 || asked[0] !== ending)) {
+    throw new DeckError('usage', `--out ${out} is a ${ending} file, but --to asks for ${asked.join(', ')}.`, {
+      hint: 'Name a folder with --out, or leave --to out.',
+    })
+  }
+  if (articles.length > 1) {
+    throw new DeckError('usage', `--out ${out} is one file, but there are ${articles.length} articles.`, {
+      hint: 'Name a folder with --out.',
+    })
+  }
+}
+
+function checkOutput(targets: readonly Target[]): void {
+  const [first] = targets
+  if (targets.length > 1 || (first && (first.formats.length > 1 || first.formats.includes('png')))) {
+    throw new DeckError('usage', 'Standard output takes one file: one article in one format other than png.', {
+      hint: 'Name a folder with --out.',
+    })
+  }
+}
+
+function checkDifferent(targets: readonly Target[]): void {
+  const seen = new Map<string, Target>()
+  for (const target of targets) {
+    const twin = seen.get(join(target.folder, target.name))
+    if (twin) {
+      throw new DeckError('usage', `${twin.article} and ${target.article} would both be written as ${target.name}.`, {
+        hint: 'Rename one, or build them into different folders with --out.',
+      })
+    }
+    seen.set(join(target.folder, target.name), target)
+  }
+}

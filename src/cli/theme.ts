@@ -1,0 +1,10 @@
+import { readThemeCss, themeNames } from '../theme/read-theme.js'
+import { checkName } from './closest.js'
+import { nodeFiles } from './files.js'
+import type { Terminal } from './terminal.js'
+
+/** Prints the list of themes, or one theme's CSS. */
+export function printTheme(name: string | undefined, terminal: Terminal): void {
+  if (name === undefined) terminal.print(`${themeNames.join('\n')}\n`)
+  else terminal.print(readThemeCss(checkName('theme', name, themeNames), nodeFiles))
+}

@@ -1,0 +1,15 @@
+import type { BuildOptions } from '../model/options.js'
+import type { RunningExporter } from './exporter.js'
+import type { Terminal } from './terminal.js'
+
+/** What all builds of one run share. */
+export interface Workshop {
+  readonly options: BuildOptions
+  /** Present if any format needs a browser. */
+  readonly exporter: RunningExporter | undefined
+  readonly terminal: Terminal
+  /** Overwrite edited decks. */
+  readonly force: boolean
+  /** Standard output is for what is built, not for JSON. */
+  readonly toOutput: boolean
+}

@@ -1,0 +1,70 @@
+import type { Language } from '../lang/language.js'
+import type { SlideKind } from '../model/deck.js'
+import type { Layout, Metrics, TextStyle } from '../model/theme.js'
+import { countLines, measureText } from '../theme/measure.js'
+
+/** What decides whether a slide fits: the theme's metrics, and where the language lets a line break. */
+export interface Measure {
+  readonly metrics: Metrics
+  readonly phrases: Language['phrases']
+}
+
+/** The height in px that a body takes in a layout. */
+export type BodyHeight = (layout: Layout) => number
+
+/** The layout of the largest type in which title and body fit the slide; `undefined` if they fit in none. */
+export function chooseLayout(kind: SlideKind, title: string, body: BodyHeight, measure: Measure): Layout | undefined {
+  return measure.metrics.layouts[kind].find((layout) => {
+    const titleHeight = title === '' ? 0 : textHeight(title, layout.title, layout.width, measure) + layout.title.gap
+    return titleHeight + body(layout) <= layout.height
+  })
+}
+
+/** The height of items under each other. */
+export function itemsHeight(items: readonly string[], measure: Measure): BodyHeight {
+  return ({ body, width }) => {
+    const heights = items.map((item) => textHeight(item, body, width - body.indent, measure))
+    return sum(heights) + body.gap * Math.max(0, items.length - 1)
+  }
+}
+
+/** The height of code, which no browser breaks: endless if a line is too long. */
+export function codeHeight(code: string): BodyHeight {
+  const lines = code.split('\n')
+  return ({ body, width }) => {
+    const widest = Math.max(...lines.map((line) => measureText(line, body.faces) * body.size))
+    return widest <= width - body.indent ? lines.length * body.lineHeight + body.frame : Number.POSITIVE_INFINITY
+  }
+}
+
+/** The height of a table of equally wide columns; the gap is a row's padding and rule. */
+export function tableHeight(rows: readonly (readonly string[])[], measure: Measure): BodyHeight {
+  return ({ body, width }) => {
+    const columnWidth = width / Math.max(1, rows[0]?.length ?? 1) - body.indent
+    const rowHeights = rows.map((cells) =>
+      Math.max(...cells.map((cell) => textHeight(cell, body, columnWidth, measure))),
+    )
+    return sum(rowHeights) + body.gap * rows.length
+  }
+}
+
+/** The text itself if a line holds it, else as many of its phrases as fit and an ellipsis. */
+export function shortenToLine(
+  text: string,
+  style: TextStyle & { readonly width: number },
+  phrases: Language['phrases'],
+): string {
+  const fits = (candidate: string): boolean => measureText(candidate, style.faces) * style.size <= style.width
+  if (fits(text)) return text
+  const pieces = [...phrases(text)]
+  while (pieces.length > 0 && !fits(`${pieces.join('').trimEnd()}…`)) pieces.pop()
+  return `${pieces.join('').trimEnd()}…`
+}
+
+function textHeight(text: string, style: TextStyle, width: number, { phrases }: Measure): number {
+  return countLines(text, style, width, phrases) * style.lineHeight
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

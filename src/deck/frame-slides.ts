@@ -1,0 +1,86 @@
+import type { Language } from '../lang/language.js'
+import type { Article } from '../model/article.js'
+import type { ClosingSlide, SectionSlide, SlideKind, TitleSlide } from '../model/deck.js'
+import type { Line, Outline, Topic } from '../model/outline.js'
+import { chooseLayout, itemsHeight, shortenToLine } from './fit.js';
+import type { Measure } from './fit.js';
+import { slideId } from './make-slide.js'
+
+/** Slides without a script stand as long as it takes to read them out. */
+const titleSeconds = 8
+const sectionSeconds = 3
+const closingSeconds = 6
+
+const mostClosingItems = 4
+
+/** The first slide: what the talk is about, and who gives it. */
+export function titleSlide(article: Article, outline: Outline, measure: Measure): TitleSlide {
+  const byline = [article.author, article.organisation, article.date].filter((part) => part !== undefined)
+  const { title, step } = fitTitle('title', outline.title, byline, measure)
+  return { kind: 'title', id: slideId('title', title.text), section: '', title, step, seconds: titleSeconds, notes: [] }
+}
+
+/** A slide that only names the section that begins. */
+export function sectionSlide(topic: Topic, measure: Measure): SectionSlide {
+  const { title, step } = fitTitle('section', topic.title, [], measure)
+  return {
+    kind: 'section',
+    id: slideId('section', title.text),
+    section: topic.id,
+    title,
+    step,
+    seconds: sectionSeconds,
+    notes: [],
+  }
+}
+
+/** The last slide: what the talk was about, and thanks. */
+export function closingSlide(outline: Outline, language: Language, measure: Measure): ClosingSlide {
+  const { closing, thanks } = language.labels
+  const recap = outline.topics
+    .filter(({ seconds, title }) => seconds > 0 && title.sources.length > 0)
+    .map(({ title }) => title)
+  for (let count = Math.min(recap.length, mostClosingItems); count >= 2; count--) {
+    const items = recap.slice(0, count)
+    const layout = chooseLayout(
+      'closing',
+      closing,
+      itemsHeight(
+        items.map(({ text }) => text),
+        measure,
+      ),
+      measure,
+    )
+    if (layout) return closingWith(closing, items, layout.step)
+  }
+  return closingWith(thanks, [], '')
+}
+
+function closingWith(label: string, items: readonly Line[], step: string): ClosingSlide {
+  const title: Line = { text: label, sources: [] }
+  return {
+    kind: 'closing',
+    id: slideId('closing', label),
+    section: '',
+    title,
+    step,
+    seconds: closingSeconds,
+    notes: [],
+    items,
+  }
+}
+
+/** A title in the largest type that holds it; one that no type holds is cut to a line. */
+function fitTitle(
+  kind: SlideKind,
+  title: Line,
+  body: readonly string[],
+  measure: Measure,
+): { title: Line; step: string } {
+  const layout = chooseLayout(kind, title.text, itemsHeight(body, measure), measure)
+  if (layout) return { title, step: layout.step }
+  const smallest = measure.metrics.layouts[kind].at(-1)
+  if (!smallest) return { title, step: '' }
+  const text = shortenToLine(title.text, { ...smallest.title, width: smallest.width }, measure.phrases)
+  return { title: { ...title, text }, step: smallest.step }
+}

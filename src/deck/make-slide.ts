@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import type { Slide } from '../model/deck.js'
+import type { Line, SentencePoint, ShowPoint } from '../model/outline.js'
+import { measureText } from '../theme/measure.js'
+import { secondsOf } from './choose-points.js';
+import type { SlidePlan } from './choose-points.js';
+import { chooseLayout, codeHeight, itemsHeight, tableHeight } from './fit.js';
+import type { Measure } from './fit.js';
+
+/** A slide before it is known where it stands. */
+type Content = Pick<Slide, 'id' | 'title' | 'seconds' | 'notes'>
+
+const mostItems = 4
+
+/** More text than this is read, not listened to: about 150 Japanese characters or 45 English words (in em). */
+const mostText = 150
+
+/** What an audience can take in at a glance. */
+const mostCodeLines = 12
+const mostRows = 6
+const mostColumns = 4
+
+/** The height in px below which a picture is not worth its slide. */
+const leastPictureHeight = 280
+
+/**
+ * Makes the slide of a plan.
+ * @returns `undefined` if nothing of it fits a slide.
+ */
+export function makeSlide(plan: SlidePlan, section: string, measure: Measure): Slide | undefined {
+  return plan.show ? makeShowSlide(plan, plan.show, section, measure) : makeTextSlide(plan, section, measure)
+}
+
+function makeTextSlide(plan: SlidePlan, section: string, measure: Measure): Slide | undefined {
+  const title = plan.sentences[0]?.title
+  if (title === undefined) return undefined
+  const items = chooseLines(plan.sentences, title.text, measure)
+  const content = (kind: string): Content => ({
+    ...contentOf(plan, title, kind, items[0]?.sources[0]?.text ?? ''),
+    title,
+  })
+  const [only, ...others] = items
+  if (only && others.length > 0) {
+    const layout = chooseLayout(
+      'bullets',
+      title.text,
+      itemsHeight(
+        items.map(({ text }) => text),
+        measure,
+      ),
+      measure,
+    )
+    return layout && { kind: 'bullets', section, step: layout.step, items, ...content('bullets') }
+  }
+  for (const line of only ? [only] : plan.sentences.flatMap(({ lines }) => lines)) {
+    const layout = chooseLayout('statement', '', itemsHeight([line.text], measure), measure)
+    if (layout) return { kind: 'statement', section, step: layout.step, line, ...content('statement') }
+  }
+  return undefined
+}
+
+/** The lines that matter most, as many as a slide holds, in the author's order. */
+function chooseLines(sentences: readonly SentencePoint[], title: string, measure: Measure): readonly Line[] {
+  const chosen = new Map<SentencePoint, Line>()
+  for (const point of sentences.toSorted((a, b) => b.weight - a.weight)) {
+    if (chosen.size === mostItems) break
+    const fitting = point.lines.find((line) => {
+      const candidate = inOrder(sentences, new Map(chosen).set(point, line))
+      return textWidth(candidate, measure) <= mostText && fitsBullets(candidate, title, measure)
+    })
+    if (fitting) chosen.set(point, fitting)
+  }
+  return inOrder(sentences, chosen)
+}
+
+function inOrder(sentences: readonly SentencePoint[], chosen: ReadonlyMap<SentencePoint, Line>): readonly Line[] {
+  return sentences.flatMap((point) => chosen.get(point) ?? [])
+}
+
+function textWidth(lines: readonly Line[], { metrics }: Measure): number {
+  const faces = metrics.layouts.bullets[0]?.body.faces ?? []
+  return lines.reduce((width, { text }) => width + measureText(text, faces), 0)
+}
+
+function fitsBullets(lines: readonly Line[], title: string, measure: Measure): boolean {
+  return (
+    chooseLayout(
+      'bullets',
+      title,
+      itemsHeight(
+        lines.map(({ text }) => text),
+        measure,
+      ),
+      measure,
+    ) !== undefined
+  )
+}
+
+function makeShowSlide(
+  plan: SlidePlan,
+  { show, title }: ShowPoint,
+  section: string,
+  measure: Measure,
+): Slide | undefined {
+  const content = { ...contentOf(plan, title, show.kind, `${show.line}`), section }
+  switch (show.kind) {
+    case 'figure': {
+      const { src, alt } = show
+      const caption = show.caption && { text: show.caption, sources: [{ line: show.line, text: show.caption }] }
+      const captions = caption ? [caption.text] : []
+      const layout = chooseLayout(
+        'figure',
+        title.text,
+        (tried) => itemsHeight(captions, measure)(tried) + leastPictureHeight,
+        measure,
+      )
+      return (
+        layout && { kind: 'figure', step: layout.step, images: [{ src, alt, ...(caption && { caption }) }], ...content }
+      )
+    }
+    case 'code': {
+      const { code, language, line } = show
+      const lines = code.split('\n').length
+      if (lines > mostCodeLines) return undefined
+      const layout = chooseLayout('code', title.text, codeHeight(code), measure)
+      return layout && { kind: 'code', step: layout.step, code, language, from: line, to: line + lines + 1, ...content }
+    }
+    case 'table': {
+      const { head, rows } = show
+      if (rows.length > mostRows || head.length > mostColumns) return undefined
+      const layout = chooseLayout('table', title.text, tableHeight([head, ...rows], measure), measure)
+      return layout && { kind: 'table', step: layout.step, head, rows, ...content }
+    }
+  }
+}
+
+function contentOf(plan: SlidePlan, title: Line, kind: string, key: string): Content {
+  const notes = plan.sentences.map(({ sentence }) => ({ text: sentence.text, sources: [sentence] }))
+  return { id: slideId(kind, key), title, seconds: secondsOf(plan), notes }
+}
+
+/** Kind and a hash of what the slide is from, so that it stays when others come and go. */
+export function slideId(kind: string, key: string): string {
+  return `${kind}-${createHash('sha256').update(key).digest('hex').slice(0, 6)}`
+}

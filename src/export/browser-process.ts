@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import type { Readable, Writable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { ConnectionTransport } from 'puppeteer'
+import { pipeTransport } from './pipe-transport.js'
+
+/** A browser that was started, or at least tried to. */
+export interface BrowserProcess {
+  readonly transport: ConnectionTransport
+  /** Resolves when the process has ended, or could not be started at all. */
+  readonly ended: Promise<unknown>
+  /** Why it ended, as far as its standard error tells; `''` if it said nothing. */
+  readonly complaint: () => string
+  /** Ends it at once, if it still runs; resolves when it is gone. */
+  readonly kill: () => Promise<void>
+}
+
+export interface StartOptions {
+  readonly path: string
+  readonly flags: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** As much of the browser's standard error as can hold its reason. */
+const complaintSize = 8192
+
+/** The lines that give a reason: Chromium's own, and the dynamic loader's. */
+const reason = /:FATAL:|error while loading shared libraries|not found \(required by/
+
+/**
+ * Starts a browser. Not puppeteer's `launch`, for four reasons: the browser starts while puppeteer is still being loaded,
+ * its standard error is kept (`launch` over a pipe hides why a browser ended), a file that is no program is an ordinary
+ * error (`launch` ends the whole process), and nothing else ends it.
+ */
+export function startBrowser({ path, flags, env }: StartOptions): BrowserProcess {
+  const child = spawn(path, flags, { env, stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'], windowsHide: true })
+  const transport = pipeTransport(child.stdio[3] as Writable, child.stdio[4] as Readable)
+  const words = listen(child)
+  // `once` rejects with the error of a file that could not be started.
+  const gone = once(child, 'exit').catch((error: unknown) => words.push((error as Error).message))
+  return {
+    transport,
+    ended: gone.then(async () => lastWords(child)),
+    complaint: () => complaintOf(words.join('')),
+    kill: async () => {
+      child.kill('SIGKILL')
+      // A script around the browser dies alone; the browser itself then ends because the pipe does.
+      transport.close()
+      child.stderr?.destroy()
+      await gone
+    },
+  }
+}
+
+/** Collects the end of standard error. */
+function listen(child: ChildProcess): string[] {
+  const words: string[] = []
+  child.stderr?.on('data', (chunk: Buffer) => {
+    words.push(chunk.toString())
+    while (words.length > 1 && words.join('').length > complaintSize) words.shift()
+  })
+  return words
+}
+
+/** Standard error may end after the process; a process that it left behind may even hold it open. */
+async function lastWords(child: ChildProcess): Promise<void> {
+  if (child.stderr && !child.stderr.closed) await Promise.race([once(child.stderr, 'close'), sleep(200)])
+}
+
+/** The line with the reason, else the last one, without Chromium's prefix of process, time and place. */
+function complaintOf(words: string): string {
+  const lines = words.split('\n').filter((line) => line.trim() !== '')
+  const line = lines.find((each) => reason.test(each)) ?? lines.at(-1) ?? ''
+  return line.replace(/^\[[^\]]*\]\s*/, '').trim()
+}

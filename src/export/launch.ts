@@ -1,0 +1,114 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DeckError } from '../model/problem.js'
+import type { RenderedSlide } from '../model/rendered-slide.js'
+import { startSession } from './browser-session.js'
+import type { BrowserSession, SessionOptions } from './browser-session.js'
+import { browsers, noBrowser } from './find-browser.js'
+import type { FoundBrowser, Miss } from './find-browser.js'
+import { interruption } from './guard.js'
+import type { Machine } from './machine.js'
+import { measureSlides } from './measure.js'
+import { printPdf } from './pdf.js'
+import { finishPdf } from './pdf-metadata.js'
+import type { PdfMeta } from './pdf-metadata.js'
+import { pictureSlides } from './png.js'
+import type { PixelSize } from './page-dom.js'
+
+export interface OpenOptions {
+  readonly machine: Machine
+  /** Path of the browser to use, and no other. */
+  readonly browser?: string | undefined
+  /** The longest that the start and each export may take, in ms. Default 30 000. */
+  readonly timeout?: number
+  /** Aborting it ends the browser; whatever was under way throws a DeckError `interrupted`. `close` is still to be called. */
+  readonly signal?: AbortSignal
+  /** Gets sentences that the user should read. */
+  readonly warn?: (message: string) => void
+}
+
+/** Turns finished HTML decks into other formats. Its methods may be called at the same time. */
+export interface Exporter {
+  /** The browser that does it. */
+  readonly browser: FoundBrowser
+  /** A tagged PDF, a page a slide, without notes; the same bytes for the same deck. */
+  readonly pdf: (html: string, meta: PdfMeta) => Promise<Uint8Array>
+  /** A PNG a slide. `scale` is its px for each CSS px of the slide, 1.5 unless said. */
+  readonly png: (html: string, size: PixelSize, scale?: number) => Promise<Uint8Array[]>
+  /** The slides as the browser lays them out. */
+  readonly measure: (html: string, size: PixelSize) => Promise<RenderedSlide[]>
+  /** Ends the browser and removes all that it wrote. May be called more than once, and after an abort. */
+  readonly close: () => Promise<void>
+}
+
+const defaultTimeout = 30_000
+
+/**
+ * Finds and starts a browser. Call it before the deck is planned: it takes a tenth of a second that can pass meanwhile.
+ * Throws a DeckError `environment` if no browser can be started, `interrupted` after an abort; then nothing is left.
+ */
+export async function openBrowser(options: OpenOptions): Promise<Exporter> {
+  const { machine, signal, timeout = defaultTimeout, warn = () => undefined } = options
+  const scratch = await makeScratch(machine.temp)
+  try {
+    const found = browsers({ machine, browser: options.browser, scratch, signal })
+    const { browser, session } = await firstThatStarts(found, { machine, scratch, timeout, signal, warn })
+    return exporterOf(browser, session, scratch)
+  } catch (error) {
+    await removeScratch(scratch)
+    throw error
+  }
+}
+
+interface Started {
+  readonly browser: FoundBrowser
+  readonly session: BrowserSession
+}
+
+async function firstThatStarts(search: AsyncIterable<FoundBrowser | Miss>, options: SessionOptions): Promise<Started> {
+  const misses: Miss[] = []
+  for await (const found of search) {
+    if (options.signal?.aborted) throw interruption()
+    const started = 'reason' in found ? found : await startOrMiss(found, options)
+    if ('session' in started) return started
+    misses.push(started)
+  }
+  throw noBrowser(misses)
+}
+
+/** A browser that was only found, and does not start, is passed over; one that the user named is not. */
+async function startOrMiss(found: FoundBrowser, options: SessionOptions): Promise<Started | Miss> {
+  try {
+    return { browser: found, session: await startSession(found, options) }
+  } catch (error) {
+    if (found.explicit || !(error instanceof DeckError) || error.code === 'interrupted') throw error
+    return { place: found.source, reason: error.message }
+  }
+}
+
+function exporterOf(browser: FoundBrowser, session: BrowserSession, scratch: string): Exporter {
+  let closing: Promise<void> | undefined
+  return {
+    browser,
+    pdf: async (html, meta) => finishPdf(await session.work('print the PDF', (page) => printPdf(page, html)), meta),
+    png: (html, size, scale) => session.work('take the pictures', (page) => pictureSlides(page, html, size, scale)),
+    measure: (html, size) => session.work('measure the slides', (page) => measureSlides(page, html, size)),
+    close: () => (closing ??= session.end().then(() => removeScratch(scratch))),
+  }
+}
+
+async function makeScratch(temp: string): Promise<string> {
+  try {
+    return await mkdtemp(join(temp, 'kamishibai-'))
+  } catch (error) {
+    throw new DeckError('environment', `No temporary folder could be made in ${temp}.`, {
+      hint: 'Set TMPDIR to a folder that you can write to.',
+      cause: error,
+    })
+  }
+}
+
+/** The browser's last children may still be writing as they end, so it is tried again. */
+async function removeScratch(scratch: string): Promise<void> {
+  await rm(scratch, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 })
+}

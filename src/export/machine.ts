@@ -1,0 +1,14 @@
+/** What the browser's search and start need to know of the machine; read once, where the process begins. */
+export interface Machine {
+  /** `process.platform`: `linux`, `darwin`, `win32`. */
+  readonly platform: string
+  /** `process.arch`: `x64`, `arm64`. */
+  readonly arch: string
+  /** The user's id; absent on Windows. */
+  readonly uid?: number
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Absolute path of the home folder. */
+  readonly home: string
+  /** Absolute path of the folder for temporary files. */
+  readonly temp: string
+}

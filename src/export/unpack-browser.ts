@@ -1,0 +1,126 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, isAbsolute, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { promisify } from 'node:util'
+import { brotliDecompress, createBrotliDecompress } from 'node:zlib'
+import type { Machine } from './machine.js'
+import { readTar } from './tar.js'
+
+/** The headless shell as `@sparticuz/chromium` ships it: archives, and the version that names what is unpacked. */
+export interface PackagedBrowser {
+  /** Absolute path of the folder with `chromium.br` and `al2023.tar.br`. */
+  readonly archives: string
+  readonly version: string
+}
+
+/** A headless shell ready to start. Paths are absolute. */
+export interface UnpackedBrowser {
+  readonly executable: string
+  /** The folder of the shared libraries that a small system lacks (nss, nspr, expat). */
+  readonly libraries: string
+}
+
+const dayInMs = 24 * 60 * 60 * 1000
+/** Two megabytes a piece: with Node's default of 16 kB the 197 MB take a third longer. */
+const chunkSize = 1 << 21
+
+/** The packaged browser, or `undefined` where its package is not installed. */
+export async function findPackagedBrowser(): Promise<PackagedBrowser | undefined> {
+  try {
+    // The package's main file is build/cjs/index.cjs; its own functions are not used, because they unpack into the
+    // shared temporary folder and reuse whatever lies there.
+    const main = createRequire(import.meta.url).resolve('@sparticuz/chromium')
+    const root = dirname(dirname(dirname(main)))
+    const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
+    return { archives: join(root, 'bin'), version }
+  } catch {
+    return undefined
+  }
+}
+
+/** The folder that keeps unpacked browsers between runs (XDG Base Directory Specification 0.8). */
+export function browserCacheFolder(machine: Machine): string {
+  const named = machine.env['XDG_CACHE_HOME']
+  return join(named && isAbsolute(named) ? named : join(machine.home, '.cache'), 'kamishibai')
+}
+
+/**
+ * Unpacks the browser into `<folder>/chromium-<version>` unless it is there, which takes 1.4 s once. Processes that do so
+ * at the same moment do not disturb each other: each fills a folder of its own and renames it.
+ * Throws what `node:fs` and `node:zlib` throw, and then leaves nothing behind.
+ */
+export async function unpackBrowser(
+  packaged: PackagedBrowser,
+  folder: string,
+  options: { readonly uid?: number | undefined; readonly signal?: AbortSignal | undefined } = {},
+): Promise<UnpackedBrowser> {
+  const target = join(folder, `chromium-${packaged.version}`)
+  if (await isOurs(target, options.uid)) {
+    await markAsUsed(target)
+    return unpackedIn(target)
+  }
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const unfinished = await mkdtemp(join(folder, '.unpacking-'))
+  try {
+    await unpackInto(packaged.archives, unfinished, options.signal)
+    await rename(unfinished, target).catch((error: unknown) => keepOtherProcessesWork(error, target, options.uid))
+  } finally {
+    await rm(unfinished, { recursive: true, force: true })
+  }
+  await removeUnused(folder, target)
+  return unpackedIn(target)
+}
+
+function unpackedIn(target: string): UnpackedBrowser {
+  return { executable: join(target, 'headless_shell'), libraries: join(target, 'lib') }
+}
+
+async function unpackInto(archives: string, folder: string, signal: AbortSignal | undefined): Promise<void> {
+  const { executable, libraries } = unpackedIn(folder)
+  await pipeline(
+    createReadStream(join(archives, 'chromium.br'), { highWaterMark: chunkSize }),
+    createBrotliDecompress({ chunkSize }),
+    createWriteStream(executable, { mode: 0o700 }),
+    ...(signal ? [{ signal }] : []),
+  )
+  await mkdir(libraries)
+  const tar = await promisify(brotliDecompress)(await readFile(join(archives, 'al2023.tar.br')))
+  for (const { name, bytes } of readTar(tar)) await writeFile(join(folder, libraryPath(name)), bytes, { mode: 0o700 })
+}
+
+/** Only plain files in `lib/`: an archive must not write anywhere else. */
+function libraryPath(name: string): string {
+  if (!/^lib\/[\w.+-]+$/.test(name)) throw new Error(`unexpected file ${name} among the browser's libraries`)
+  return name
+}
+
+/** Whoever else can write to a folder decides what is started from it, so such a folder is not used. */
+async function isOurs(target: string, uid: number | undefined): Promise<boolean> {
+  const stats = await lstat(target).catch(() => undefined)
+  if (!stats?.isDirectory()) return false
+  if (uid === undefined) return true
+  if (stats.uid === uid && (stats.mode & 0o022) === 0) return true
+  throw new Error(`${target} can be written by others`)
+}
+
+async function keepOtherProcessesWork(error: unknown, target: string, uid: number | undefined): Promise<void> {
+  if (!(await isOurs(target, uid))) throw error
+}
+
+async function markAsUsed(folder: string): Promise<void> {
+  const now = new Date()
+  await utimes(folder, now, now).catch(() => undefined)
+}
+
+/** Removes other versions, and what a killed process left, unless used within a day; what cannot be removed stays. */
+async function removeUnused(folder: string, current: string): Promise<void> {
+  const names = await readdir(folder)
+  for (const name of names.filter((entry) => /^(chromium-|\.unpacking-)/.test(entry))) {
+    const path = join(folder, name)
+    const stats = await lstat(path).catch(() => undefined)
+    if (path === current || !stats || Date.now() - stats.mtimeMs < dayInMs) continue
+    await rm(path, { recursive: true, force: true }).catch(() => undefined)
+  }
+}

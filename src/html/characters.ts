@@ -1,0 +1,25 @@
+/** The characters that the fonts must hold. */
+export interface Characters {
+  /** Of all text on the slides. */
+  readonly text: ReadonlySet<number>
+  /** Of code alone. */
+  readonly code: ReadonlySet<number>
+}
+
+/** What CSS and the page's script may write: digits, punctuation and the Latin letters. */
+const always = Array.from({ length: 0x7f - 0x20 }, (_, place) => 0x20 + place)
+
+/** Collects the characters of rendered slides (Marp's own serialisation: every `<` in text is escaped). */
+export function collectCharacters(html: string): Characters {
+  const code = [...html.matchAll(/<code[^>]*>([^]*?)<\/code>/g)].map((match) => match[1]).join('')
+  return { text: codePoints(html, always), code: codePoints(code, code === '' ? [] : always) }
+}
+
+function codePoints(html: string, others: readonly number[]): ReadonlySet<number> {
+  const found = new Set(others)
+  const text = html
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/&#(x[\da-f]+|\d+);/gi, (_, code: string) => String.fromCodePoint(Number(`0${code}`)))
+  for (const character of text) found.add(character.codePointAt(0)!)
+  return found
+}

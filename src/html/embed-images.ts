@@ -1,0 +1,154 @@
+import { isAbsolute, relative, resolve } from 'node:path'
+import type { Files } from '../model/files.js'
+import type { Place, Problem } from '../model/problem.js'
+import type { MarkdownIt, Token } from './markdown-it.js'
+
+/** Where pictures are looked for; absolute paths. */
+export interface ImageFolders {
+  /** The Markdown file, for messages. */
+  readonly file: string
+  /** What relative paths start from. */
+  readonly base: string
+  /** Pictures outside these folders are not embedded. */
+  readonly allowed: readonly string[]
+  /** The place to report for a picture, where it isn't the Markdown file's own line. */
+  readonly places: ReadonlyMap<string, Place>
+}
+
+/** What Marpit keeps of an image: its source, and the words of its alternative text, consumed if they are keywords. */
+interface MarpitImage {
+  url: string
+  readonly options: readonly { readonly content: string; readonly leading: string; readonly consumed: boolean }[]
+}
+
+/** Picture formats that every browser shows, known by their first bytes. */
+const formats: readonly { readonly type: string; readonly starts: RegExp }[] = [
+  { type: 'image/png', starts: /^\x89PNG\r\n/ },
+  { type: 'image/jpeg', starts: /^\xff\xd8\xff/ },
+  { type: 'image/gif', starts: /^GIF8[79]a/ },
+  { type: 'image/webp', starts: /^RIFF[^]{4}WEBP/ },
+  { type: 'image/avif', starts: /^[^]{4}ftypavi[fs]/ },
+  {
+    type: 'image/svg+xml',
+    starts: /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*(?:<!DOCTYPE[^>]*>\s*)?<svg[\s>]/,
+  },
+]
+
+/**
+ * Puts the pictures into the page as data URLs. One that can't be embedded leaves its alternative text, and a problem with
+ * its line.
+ */
+export function embedImages(markdown: MarkdownIt, folders: ImageFolders, files: Files, problems: Problem[]): void {
+  const embed = (source: string, line: number | undefined): string | undefined => {
+    const result = readPicture(source, folders, files)
+    if ('dataUrl' in result) return result.dataUrl
+    const place = folders.places.get(decodePath(source)) ?? { file: folders.file, ...(line !== undefined && { line }) }
+    problems.push({ ...result.problem, place })
+    return undefined
+  }
+  markdown.core.ruler.after('inline', 'kamishibai_images', ({ tokens }) => {
+    for (const token of tokens) {
+      const line = token.map ? token.map[0] + 1 : undefined
+      if (token.type === 'html_block') token.content = embedInHtml(token.content, (source) => embed(source, line))
+      for (const child of token.children ?? []) embedInToken(child, (source) => embed(source, line))
+    }
+  })
+  markdown.core.ruler.after('marpit_directives_parse', 'kamishibai_backgrounds', ({ tokens }) => {
+    for (const token of tokens) {
+      const directives: Record<string, unknown> | undefined = token.meta?.marpitDirectives
+      const background = directives?.['backgroundImage']
+      if (!directives || typeof background !== 'string') continue
+      directives['backgroundImage'] = embedInCss(background, (source) => embed(source, undefined))
+    }
+  })
+}
+
+function embedInToken(token: Token, embed: (source: string) => string | undefined): void {
+  if (token.type === 'html_inline') token.content = embedInHtml(token.content, embed)
+  if (token.type !== 'image') return
+  const image: MarpitImage | undefined = token.meta?.marpitImage
+  const dataUrl = embed(token.attrGet('src') ?? '')
+  if (dataUrl !== undefined) {
+    token.attrSet('src', dataUrl)
+    if (image) image.url = dataUrl
+  } else {
+    token.type = 'text'
+    token.content = image?.options.flatMap(({ consumed, leading, content }) => (consumed ? [] : leading + content)).join('').trim() ?? ''
+  }
+}
+
+function embedInHtml(html: string, embed: (source: string) => string | undefined): string {
+  return html.replaceAll(
+    /(<img\b[^>]*?\bsrc\s*=\s*)(?:"([^"]*)"|'([^']*)')/gi,
+    (_, before: string, double?: string, single?: string) => {
+      return `${before}"${embed(double ?? single ?? '') ?? ''}"`
+    },
+  )
+}
+
+function embedInCss(css: string, embed: (source: string) => string | undefined): string {
+  return css.replaceAll(
+    /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)'"]*))\s*\)/g,
+    (_, double?: string, single?: string, bare?: string) => {
+      const dataUrl = embed(double ?? single ?? bare?.trim() ?? '')
+      return dataUrl === undefined ? 'none' : `url("${dataUrl}")`
+    },
+  )
+}
+
+type Picture = { readonly dataUrl: string } | { readonly problem: Omit<Problem, 'place'> }
+
+function readPicture(source: string, { base, allowed }: ImageFolders, files: Files): Picture {
+  if (source.startsWith('data:image/')) return { dataUrl: source }
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(source)) {
+    return refuse(
+      'image-remote',
+      `The picture ${source} is on the network and was left out.`,
+      'Save it beside the article and name that file.',
+    )
+  }
+  const path = resolve(base, decodePath(source))
+  try {
+    const real = files.realPath(path)
+    if (!allowed.some((folder) => isInside(real, files.realPath(folder)))) {
+      return refuse(
+        'image-outside',
+        `The picture ${source} lies outside the article's folder and was left out.`,
+        "Copy it into the article's folder.",
+      )
+    }
+    const bytes = files.read(real)
+    const type = pictureType(bytes)
+    if (type === undefined)
+      return refuse(
+        'image-format',
+        `${source} is not a PNG, JPEG, GIF, WebP, AVIF or SVG picture and was left out.`,
+        'Convert it to PNG.',
+      )
+    return { dataUrl: `data:${type};base64,${Buffer.from(bytes).toString('base64')}` }
+  } catch {
+    return refuse('image-missing', `The picture ${source} was not found.`, `It was looked for at ${path}.`)
+  }
+}
+
+function refuse(rule: string, message: string, hint: string): Picture {
+  return { problem: { rule, severity: 'warning', message, hint } }
+}
+
+function decodePath(source: string): string {
+  try {
+    return decodeURIComponent(source.replace(/[?#].*$/, ''))
+  } catch {
+    return source
+  }
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return way !== '' && !way.startsWith('..') && !isAbsolute(way)
+}
+
+function pictureType(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
+  return formats.find(({ starts }) => starts.test(head))?.type
+}

@@ -1,0 +1,65 @@
+import { deflateSync } from 'node:zlib'
+import type { Files } from '../model/files.js'
+import type { Problem } from '../model/problem.js'
+import type { FontFace } from '../model/theme.js'
+import type { Characters } from './characters.js'
+import { openSubsetter } from './subset-font.js'
+import { toWoff } from './woff.js'
+
+/** The `@font-face` rules of the fonts in use, each with just the characters it draws, and the characters that none has. */
+export function fontFaceCss(
+  faces: readonly FontFace[],
+  characters: Characters,
+  files: Files,
+): { css: string; problems: readonly Problem[] } {
+  const parts = partCharacters(faces, characters)
+  const used = faces.filter((face) => (parts.get(face.family)?.length ?? 0) > 0)
+  const fonts = used.map((face) => files.read(face.path))
+  const subset = openSubsetter(files)
+  const rules = used.map(({ family, weight }, place) => {
+    const woff = toWoff(subset(fonts[place]!, parts.get(family)!), (table) => deflateSync(table))
+    const source = `url(data:font/woff;base64,${Buffer.from(woff).toString('base64')})format("woff")`
+    return `@font-face{font-family:"${family}";font-weight:${weight};src:${source}}`
+  })
+  return { css: rules.join(''), problems: missingProblems(faces, characters) }
+}
+
+/** Per family the characters it draws: the first family with a character gets it, as browsers choose. */
+function partCharacters(
+  faces: readonly FontFace[],
+  { text, code }: Characters,
+): ReadonlyMap<string, readonly number[]> {
+  const families = [...new Set(faces.map(({ family }) => family))]
+  return new Map(
+    families.map((family, place) => {
+      const own = [...text].filter((character) => has(faces, family, character))
+      const earlier = families.slice(0, place)
+      const isFallback = (character: number): boolean => !earlier.some((other) => has(faces, other, character))
+      return [family, place === 0 ? own : own.filter((character) => code.has(character) || isFallback(character))]
+    }),
+  )
+}
+
+function has(faces: readonly FontFace[], family: string, character: number): boolean {
+  return faces.some((face) => face.family === family && face.advance(character) !== undefined)
+}
+
+/** Characters without a shape of their own: controls, joiners, selectors, spaces. */
+const invisible = /[\p{Cc}\p{Cf}\p{Zs}\p{Variation_Selector}\p{Emoji_Modifier}]/u
+
+function missingProblems(faces: readonly FontFace[], { text }: Characters): readonly Problem[] {
+  const missing = [...text]
+    .filter((character) => faces.every((face) => face.advance(character) === undefined))
+    .map((character) => String.fromCodePoint(character))
+    .filter((character) => !invisible.test(character))
+  if (missing.length === 0) return []
+  const shown = missing.slice(0, 10).join(' ')
+  return [
+    {
+      rule: 'character-without-font',
+      severity: 'warning',
+      message: `No embedded font has ${missing.length === 1 ? 'the character' : 'the characters'} ${shown}${missing.length > 10 ? ' …' : ''}; other machines may show a box.`,
+      hint: 'Write them in other characters, or as a picture.',
+    },
+  ]
+}

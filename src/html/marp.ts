@@ -1,0 +1,49 @@
+import { Marp } from '@marp-team/marp-core'
+import type { Language } from '../lang/language.js'
+import type { Files } from '../model/files.js'
+import type { Problem } from '../model/problem.js'
+import type { Theme } from '../model/theme.js'
+import { embedImages } from './embed-images.js';
+import type { ImageFolders } from './embed-images.js';
+import type { MarkdownIt } from './markdown-it.js'
+import { setPhrases } from './set-phrases.js'
+
+/** What the deck says of one slide, for the page's script. */
+export interface SlidePlan {
+  readonly id: string
+  readonly seconds: number
+}
+
+/** What is found while rendering. */
+export interface RenderNotes {
+  readonly problems: Problem[]
+  readonly plans: SlidePlan[]
+}
+
+interface MarpSetting {
+  readonly theme: Theme
+  readonly phrases: Language['phrases']
+  readonly images: ImageFolders
+  readonly files: Files
+  readonly found: RenderNotes
+}
+
+/** A Marp for one render: it keeps state from each. */
+export function createMarp({ theme, phrases, images, files, found }: MarpSetting): Marp {
+  const marp = new Marp({ script: false, emoji: { shortcode: true, unicode: true } })
+  marp.themeSet.default = marp.themeSet.add(theme.css)
+  marp.customDirectives.local['kamishibai'] = (value) => ({ kamishibai: value })
+  return marp.use(embedImages, images, files, found.problems).use(setPhrases, phrases).use(readPlan, found.plans)
+}
+
+/** Takes each slide's id and seconds out of its directive comment. */
+function readPlan(markdown: MarkdownIt, plans: SlidePlan[]): void {
+  markdown.core.ruler.after('marpit_directives_apply', 'kamishibai_plan', ({ tokens }) => {
+    for (const token of tokens) {
+      if (token.type !== 'marpit_slide_open') continue
+      const said: unknown = token.meta?.marpitDirectives?.kamishibai
+      const { id, seconds } = typeof said === 'object' && said !== null ? (said as Record<string, unknown>) : {}
+      plans.push({ id: typeof id === 'string' ? id : '', seconds: Number(seconds) || 0 })
+    }
+  })
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { createRequire } from 'node:module'
+import type { Files } from '../model/files.js'
+import type { SlidePlan } from './marp.js'
+
+export interface PageMeta {
+  readonly title: string
+  readonly author?: string
+}
+
+interface PageParts {
+  readonly meta: PageMeta
+  readonly language: string
+  readonly css: string
+  /** Marp's markup of all slides. */
+  readonly slides: string
+  /** What the page's script knows of the slides; absent when notes are left out. */
+  readonly plan: readonly (SlidePlan & { readonly notes: readonly string[] })[] | undefined
+}
+
+/** On paper Marp's own rules hold; on a screen slides stand under each other until the script shows one at a time. */
+const pageCss = `@media screen{
+html{background:#e7e4dc}
+body{margin:0;padding:2vmin;display:grid;gap:2vmin}
+.marpit{display:contents}
+.marpit>svg{display:block;width:100%;height:auto}
+html.presenting{background:#000;overflow:hidden}
+.presenting body{padding:0;display:block}
+.presenting .marpit>svg{position:fixed;inset:0;width:100vw;height:100vh;visibility:hidden}
+.presenting .marpit>svg.shown{visibility:visible}
+#progress{position:fixed;left:0;bottom:0;width:100%;height:4px;background:#b23a18;transform-origin:left}
+}
+@media print{#progress{display:none}}`
+
+/**
+ * Lines break between phrases only: a phrase does not wrap, and where emphasis cuts it in two `keep-all` holds it together.
+ * Where scripts meet at its end there is the space that `text-autospace` sets within it (CSS Text 4, 8.4).
+ */
+const phraseCss = `.phrase{white-space:nowrap}
+.phrase.apart{margin-inline-end:.125em}
+.marpit section:lang(ja){line-break:strict;overflow-wrap:anywhere;word-break:keep-all}`
+
+const { resolve } = createRequire(import.meta.url)
+
+/** The file that presents: nothing but what stands in it may be loaded, and only its own scripts run. */
+export function pageOf({ meta, language, css, slides, plan }: PageParts, files: Files): string {
+  const scripts = ['#data/marp-browser.js', '#data/runtime.js'].map((name) =>
+    new TextDecoder().decode(files.read(resolve(name))).trim(),
+  )
+  const author = meta.author === undefined ? '' : `<meta name="author" content="${escapeHtml(meta.author)}">\n`
+  const data = plan && `<script type="application/json" id="plan">${escapeJson(JSON.stringify(plan))}</script>\n`
+  return `<!DOCTYPE html>
+<html lang="${escapeHtml(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(scripts)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(meta.title)}</title>
+${author}<meta name="generator" content="kamishibai">
+<style>${escapeStyle(css)}</style>
+<style>${phraseCss}
+${pageCss}</style>
+</head>
+<body>
+${slides}
+${data ?? ''}${scripts.map((script) => `<script>${script}</script>`).join('\n')}
+</body>
+</html>
+`
+}
+
+/** Marp writes style attributes, so that styles can't be named by hash; data: is the page itself. */
+function policy(scripts: readonly string[]): string {
+  const hashes = scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
+  return `default-src 'none'; script-src ${hashes.join(' ')}; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+/** In JSON a `<` may be written as an escape, so that no `</script>` or `<!--` ends the element. */
+function escapeJson(json: string): string {
+  return json.replaceAll('<', String.raw`\u003c`)
+}
+
+/** In CSS likewise. */
+function escapeStyle(css: string): string {
+  return css.replaceAll('</', String.raw`<\/`)
+}

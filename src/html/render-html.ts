@@ -1,0 +1,54 @@
+import { languageOf } from '../lang/registry.js'
+import type { Files } from '../model/files.js'
+import type { Problem } from '../model/problem.js'
+import type { Theme } from '../model/theme.js'
+import { collectCharacters } from './characters.js'
+import { fontFaceCss } from './font-face-css.js'
+import type { ImageFolders } from './embed-images.js'
+import { createMarp } from './marp.js';
+import type { RenderNotes } from './marp.js';
+import { pageOf } from './page.js';
+import type { PageMeta } from './page.js';
+
+export interface HtmlInput {
+  readonly markdown: string
+  /** A key of the language registry: phrases are set by its rules, and the document says so. */
+  readonly language: string
+  readonly theme: Theme
+  readonly images: ImageFolders
+  readonly meta: PageMeta
+  /** `false` leaves notes and plan out. */
+  readonly notes: boolean
+}
+
+/** One self-contained file, and what could not be put into it. */
+export interface HtmlOutput {
+  readonly html: string
+  readonly slides: number
+  readonly problems: readonly Problem[]
+}
+
+/** Renders Marp Markdown into one HTML file: slides, fonts, pictures, script; nothing is requested from anywhere else. */
+export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
+  const language = languageOf(input.language)
+  const found: RenderNotes = { problems: [], plans: [] }
+  const marp = createMarp({ theme: input.theme, phrases: language.phrases, images: input.images, files, found })
+  const { html, css, comments } = marp.render(input.markdown, { lang: input.language })
+  const characters = collectCharacters(html)
+  const fonts = fontFaceCss(input.theme.faces, characters, files)
+  const plan = found.plans.map((slide, place) => ({ ...slide, notes: comments[place] ?? [] }))
+  return {
+    html: pageOf(
+      {
+        meta: input.meta,
+        language: input.language,
+        css: `${fonts.css}${css}`,
+        slides: html,
+        plan: input.notes ? plan : undefined,
+      },
+      files,
+    ),
+    slides: found.plans.length,
+    problems: [...found.problems, ...fonts.problems],
+  }
+}

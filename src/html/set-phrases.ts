@@ -1,0 +1,72 @@
+import type { Language } from '../lang/language.js'
+import type { MarkdownIt, State, Token } from './markdown-it.js'
+
+/** In scripts that are written without spaces a browser may break a line anywhere. */
+const breaksAnywhere = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
+
+/** One phrase ends and the next begins in different scripts, between which there is a space (CSS Text 4, 8.4). */
+const scriptsMeet =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\|[\p{Script=Latin}\p{Nd}]|[\p{Script=Latin}\p{Nd}]\|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** The text of an inline token as a whole, and where its phrases end. */
+interface Phrased {
+  readonly text: string
+  readonly ends: ReadonlySet<number>
+}
+
+/**
+ * Sets text so that every browser breaks lines only between phrases: a phrase is a span that does not wrap, and a `<wbr>`
+ * stands between two. (`inline-block` would break the same, but browsers then find no text across phrases.)
+ */
+export function setPhrases(markdown: MarkdownIt, phrases: Language['phrases']): void {
+  markdown.core.ruler.push('kamishibai_phrases', (state) => {
+    for (const token of state.tokens) {
+      if (token.type === 'inline' && token.children) token.children = setChildren(token.children, state, phrases)
+    }
+  })
+}
+
+/** Phrases are found in the text as a whole, so that `重要**な**` is one; each text token then gets its pieces. */
+function setChildren(children: readonly Token[], state: State, phrases: Language['phrases']): Token[] {
+  const text = children.map(textOf).join('')
+  const phrased = { text, ends: endsOf(phrases(text)) }
+  let offset = 0
+  return children.flatMap((child) => {
+    const start = offset
+    offset += textOf(child).length
+    return child.type === 'text' ? setText(child.content, start, phrased, state) : [child]
+  })
+}
+
+function textOf(token: Token): string {
+  if (token.type === 'text' || token.type === 'code_inline') return token.content
+  return token.type === 'softbreak' || token.type === 'hardbreak' ? '\n' : ''
+}
+
+function endsOf(phrases: readonly string[]): ReadonlySet<number> {
+  let offset = 0
+  return new Set(phrases.map((phrase) => (offset += phrase.length)))
+}
+
+function setText(content: string, start: number, { text, ends }: Phrased, state: State): Token[] {
+  const tokens: Token[] = []
+  let from = start
+  for (let to = start + 1; to <= start + content.length; to++) {
+    if (!ends.has(to) && to < start + content.length) continue
+    const piece = text.slice(from, to)
+    tokens.push(...setPiece(piece, ends.has(to) ? text.slice(to, to + 2) : '', state))
+    if (ends.has(to) && to < text.length && !/\s$/.test(piece)) tokens.push(new state.Token('phrase_break', 'wbr', 0))
+    from = to
+  }
+  return tokens
+}
+
+function setPiece(piece: string, next: string, state: State): Token[] {
+  const text = new state.Token('text', '', 0)
+  text.content = piece
+  const apart = scriptsMeet.test(`${piece}|${next}`)
+  if (!apart && !(piece.length > 1 && breaksAnywhere.test(piece))) return [text]
+  const open = new state.Token('phrase_open', 'span', 1)
+  open.attrSet('class', apart ? 'phrase apart' : 'phrase')
+  return [open, text, new state.Token('phrase_close', 'span', -1)]
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../language.js'
+import { endsLine } from '../line-ends.js'
+import { joinLines } from '../line-joins.js'
+import { escapePattern } from '../patterns.js'
+import { slideLine } from '../slide-line.js'
+import { splitSentences } from '../sentences.js'
+import { names, openWords } from './marks.js'
+import { phrases } from './phrases.js'
+import { sentenceRules } from './sentence-rules.js'
+
+const lineRules = { open: new RegExp(`[,;–—-]$|\\b(?:${openWords.join('|')})$`, 'iu') }
+
+/** A word with what holds it together: `don't`, `well-known`, `node.js`, `13.1`. */
+const spokenWord = /[\p{L}\p{N}]+(?:['’.,_-]+[\p{L}\p{N}]+)*/gu
+
+const finalName = new RegExp(`(?:${names.map(escapePattern).join('|')})$`, 'u')
+
+export const en: Language = {
+  code: 'en',
+  splitSentences: (text) => splitSentences(text, sentenceRules),
+  joinLines: (before, after) => joinLines(before, after, 2),
+  endsLine: (line) => endsLine(line, lineRules),
+  phrases,
+  slideLine: (sentence) => slideLine(sentence, finalName),
+  spokenUnits: (text) => text.match(spokenWord)?.length ?? 0,
+  // Measured talks run at 130 to 150 words a minute.
+  rate: 140,
+  labels: { opening: 'Introduction', closing: 'To sum up', thanks: 'Thank you' },
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../language.js'
+import { endsLine } from '../line-ends.js'
+import { joinLines } from '../line-joins.js'
+import { escapePattern } from '../patterns.js'
+import { slideLine } from '../slide-line.js'
+import { splitSentences } from '../sentences.js'
+import { names, openEndings, politeEndings } from './marks.js'
+import { phrases } from './phrases.js'
+import { sentenceRules } from './sentence-rules.js'
+
+const lineRules = {
+  complete: new RegExp(`(?:${politeEndings.join('|')})$`, 'u'),
+  open: new RegExp(`[${openEndings}]$`, 'u'),
+}
+
+/** Letters, kana, kanji, digits and the signs that are read out; no marks, no emoji. */
+const spokenCharacter = /[\p{L}\p{N}%％&＆+＋=＝@＠$＄¥￥€℃]/gu
+
+const finalName = new RegExp(`(?:${names.map(escapePattern).join('|')})$`, 'u')
+
+export const ja: Language = {
+  code: 'ja',
+  splitSentences: (text) => splitSentences(text, sentenceRules),
+  joinLines: (before, after) => joinLines(before, after, 1),
+  endsLine: (line) => endsLine(line, lineRules),
+  phrases,
+  slideLine: (sentence) => slideLine(sentence, finalName),
+  spokenUnits: (text) => text.match(spokenCharacter)?.length ?? 0,
+  // Measured talks run at 280 to 320 characters a minute.
+  rate: 300,
+  labels: { opening: 'はじめに', closing: 'まとめ', thanks: 'ご清聴ありがとうございました' },
+}

@@ -1,0 +1,30 @@
+/** What is counted or measured, and stays with its number: `130億`, `約11ヶ月`, `21時30分頃`. Patterns. */
+const units = (
+  '兆円? 億円? 万[円人件回個台]? 千 百 円 ドル ユーロ キロ メートル センチ ミリ バイト ページ パーセント ポイント ' +
+  '世紀 年[間度代目]? [ヶかカ]月[間目]? 月 週間? 日[間目]? 時間? 分間? 秒間? 人目? 名 個目? 件目? 本目? 回目? 冊目? 枚目? ' +
+  '台目? 社目? 校 匹 頭 章 節 項 条 行目? 列目? 番目? 段階?目? つ目? 位 倍 割 点 階 度 歳 才 代 文字 単語 語 種類? 次元 版 号 部'
+).split(' ')
+
+const approximations = '頃 ごろ 以上 以下 以内 以降 以前 未満 前後 程度 強 弱 半 前 後 分の'.split(' ')
+const prefixes = '約第計全各毎築同'
+
+/** Words that the classifier cuts. */
+const words = ['なお(?=、)', 'のでしょう', 'その後', '国際空港', '向かお', '[おご]\\p{Script=Han}']
+
+const digit = '[0-9０-９]'
+const number = `${digit}+(?:[.,:/．，：／〜～~-]+${digit}+)*`
+const counter = `(?:${units.join('|')})(?:${approximations.join('|')})?`
+const latin = String.raw`\p{Script=Latin}`
+/** `B-base` of `13B-base`, `+` of `C++`: letters, digits, and marks with a letter or digit behind them. */
+const restOfWord = `(?:${latin}|${digit}|\\p{M}|[-'’._+/&#@:,=~](?=${latin}|${digit}))*[+#%％℃"']*`
+
+/** Runs of text within which no line breaks. */
+const unbroken: readonly string[] = [
+  String.raw`https?:\/\/[\x21-\x7e]+`,
+  `[${prefixes}]?${number}(?:${counter}|${restOfWord})`,
+  `["'$#@.~-]{0,2}${latin}${restOfWord}`,
+  ...words,
+]
+
+/** Finds numbers with their units, Latin words, links, and words that must stay whole. */
+export const unbrokenRuns = new RegExp(unbroken.join('|'), 'gu')

@@ -1,0 +1,10 @@
+/** The text as it must stand in a regular expression; a mark fits in half and full width. */
+export function escapePattern(text: string): string {
+  return text
+    .replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
+    .replaceAll('!', '[!！]')
+    .replaceAll('\\?', '[?？]')
+}
+
+/** A run of emoji with their joiners, selectors and skin tones, or nothing. */
+export const emojiRun = String.raw`(?:\p{Extended_Pictographic}[\ufe0e\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*)*`

@@ -1,0 +1,48 @@
+import type { Language } from '../lang/language.js'
+import type { Block, ListItem, Source } from '../model/article.js'
+import type { Line, Point, SentencePoint } from '../model/outline.js'
+
+/** How long an audience looks at what is shown, in seconds. */
+const lookingSeconds = 10
+
+/** What stands in a paragraph weighs by its place there; a list item is one of many, a quotation is not the author's own. */
+const weightOf = { paragraph: 1, list: 0.6, quote: 0.4, figure: 0.9, table: 0.7, code: 0.5 } as const
+
+/** A sentence with a number says something that the others do not. */
+const numberBonus = 0.25
+
+/** Lists what could be said or shown of some blocks, in the author's order. */
+export function listPoints(
+  blocks: readonly Block[],
+  title: Line,
+  language: Language,
+  unitsPerSecond: number,
+): readonly Point[] {
+  const sentencePoint = (sentence: Source, weight: number): SentencePoint => ({
+    kind: 'sentence',
+    weight: weight + (/\p{Nd}/u.test(sentence.text) ? numberBonus : 0),
+    seconds: language.spokenUnits(sentence.text) / unitsPerSecond,
+    title,
+    sentence,
+    lines: [{ text: language.slideLine(sentence.text), sources: [sentence] }],
+  })
+  return blocks.flatMap((block): readonly Point[] => {
+    switch (block.kind) {
+      case 'paragraph':
+      case 'quote':
+        return block.sentences.map((sentence, place) => sentencePoint(sentence, weightOf[block.kind] / (1 + place)))
+      case 'list':
+        return block.items.flatMap(sentencesOfItem).map((sentence) => sentencePoint(sentence, weightOf.list))
+      case 'figure':
+      case 'table':
+      case 'code':
+        return [{ kind: 'show', weight: weightOf[block.kind], seconds: lookingSeconds, title, show: block }]
+      case 'math':
+        return []
+    }
+  })
+}
+
+function sentencesOfItem(item: ListItem): readonly Source[] {
+  return [...item.sentences, ...item.items.flatMap(sentencesOfItem)]
+}

@@ -1,0 +1,134 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { readArticle } from './article/read-article.js'
+import { planDeck } from './deck/plan-deck.js'
+import { renderHtml } from './html/render-html.js';
+import type { HtmlOutput } from './html/render-html.js';
+import { detectLanguage } from './lang/detect.js'
+import { languageOf } from './lang/registry.js'
+import { readMarkdown } from './marp/read-markdown.js'
+import { writeMarkdown } from './marp/write-markdown.js'
+import type { Article } from './model/article.js'
+import type { Deck } from './model/deck.js'
+import { parseDuration } from './model/duration.js'
+import type { Files } from './model/files.js'
+import type { BuildOptions } from './model/options.js'
+import type { Outline } from './model/outline.js'
+import type { Place } from './model/problem.js'
+import type { Theme } from './model/theme.js'
+import { planOutline } from './outline/plan-outline.js'
+import { readTheme } from './theme/read-theme.js'
+
+/** An article or a deck as it was found. */
+export interface SourceFile {
+  readonly bytes: Uint8Array
+  /** The file's name, which tells its format; `talk` for standard input. */
+  readonly name: string
+  /** Its path as the user knows it, for messages. */
+  readonly shown: string
+  /** The absolute path of its folder: what it refers to lies there. */
+  readonly folder: string
+}
+
+/** Every stage of the way from an article to Marp Markdown. */
+export interface TalkPlan {
+  readonly article: Article
+  readonly outline: Outline
+  readonly deck: Deck
+  readonly markdown: string
+  /** Where the article names each picture of the deck. */
+  readonly pictures: ReadonlyMap<string, Place>
+}
+
+/**
+ * Plans the talk: article → outline → deck → Marp Markdown.
+ * @param deckFolder The absolute path of the folder that the Markdown is for; pictures are named relative to it.
+ * @throws DeckError `usage` for an article or an option that can't be used.
+ */
+export function planTalk(source: SourceFile, deckFolder: string, options: BuildOptions, files: Files): TalkPlan {
+  const article = readArticle({ ...source, ...options })
+  const language = languageOf(article.language)
+  const theme = themeOf(options, article.wishes.theme, files)
+  const seconds = options.seconds ?? parseDuration(article.wishes.minutes ?? '5')
+  const outline = planOutline(article, language, { ...options, seconds })
+  const deck = planDeck(article, outline, language, theme.metrics)
+  const picturePath = (src: string): string => relocate(src, source.folder, deckFolder)
+  const markdown = writeMarkdown(deck, {
+    theme: theme.name,
+    size: theme.size,
+    notes: options.notes ?? true,
+    article: source.shown,
+    picturePath,
+  })
+  return { article, outline, deck, markdown, pictures: placePictures(article, source.shown, picturePath) }
+}
+
+/** A deck to render, and where its pictures may be. */
+export interface DeckFile {
+  readonly markdown: string
+  readonly shown: string
+  readonly folder: string
+  /** Absolute paths of the folders that pictures are taken from. */
+  readonly pictureFolders: readonly string[]
+  readonly pictures?: ReadonlyMap<string, Place>
+}
+
+/** The finished page, and what exports need to know of it. */
+export interface TalkPage extends HtmlOutput {
+  readonly title: string
+  readonly author?: string
+  readonly date?: string
+  readonly language: string
+  readonly size: Theme['size']
+}
+
+/**
+ * Renders any Marp deck as one HTML file.
+ * @throws DeckError `usage` for a theme that can't be used.
+ */
+export function renderTalk(source: DeckFile, options: BuildOptions, files: Files): TalkPage {
+  const { frontMatter, title } = readMarkdown(source.markdown)
+  const text = (key: string): string | undefined =>
+    typeof frontMatter[key] === 'string' ? frontMatter[key] : undefined
+  const language = languageOf(options.language ?? text('lang') ?? detectLanguage(source.markdown)).code
+  const theme = themeOf({ size: text('size') === '4:3' ? '4:3' : '16:9', ...options }, text('theme'), files)
+  const author = text('author')
+  const date = text('date')
+  const about = { title: text('title') ?? title ?? source.shown, ...(author && { author }), ...(date && { date }) }
+  const page = renderHtml(
+    {
+      markdown: source.markdown,
+      language,
+      theme,
+      images: {
+        base: source.folder,
+        allowed: source.pictureFolders,
+        file: source.shown,
+        places: source.pictures ?? new Map(),
+      },
+      meta: about,
+      notes: options.notes ?? true,
+    },
+    files,
+  )
+  return { ...page, ...about, language, size: theme.size, problems: [...theme.problems, ...page.problems] }
+}
+
+function themeOf(options: BuildOptions, wish: string | undefined, files: Files): Theme {
+  return readTheme(options.theme ?? wish ?? 'kamishibai', options.size ?? '16:9', files)
+}
+
+/** A relative path in one folder, as seen from another. */
+function relocate(src: string, from: string, to: string): string {
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(src) || isAbsolute(src)) return src
+  const path = relative(to, resolve(from, decodeURI(src)))
+  return path.split(sep).join('/')
+}
+
+function placePictures(
+  article: Article,
+  file: string,
+  picturePath: (src: string) => string,
+): ReadonlyMap<string, Place> {
+  const figures = article.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'figure'))
+  return new Map(figures.map(({ src, line }) => [picturePath(src), { file, line }]))
+}

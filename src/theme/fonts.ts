@@ -1,0 +1,52 @@
+import { createRequire } from 'node:module'
+import type { Files } from '../model/files.js'
+import type { FontFace } from '../model/theme.js'
+
+/** The fonts that come with the package: what CSS calls them, and their file in `dist/data/fonts`. */
+const bundledFonts = [
+  { family: 'Noto Sans JP', weight: 400, file: 'noto-sans-jp-400' },
+  { family: 'Noto Sans JP', weight: 700, file: 'noto-sans-jp-700' },
+  { family: 'BIZ UDGothic', weight: 400, file: 'biz-udgothic-400' },
+  { family: 'Noto Emoji', weight: 400, file: 'noto-emoji-400' },
+] as const
+
+/** Neighbouring characters of equal width, a flat list of triples: first code point, how many, advance in font units. */
+interface AdvanceWidths {
+  readonly unitsPerEm: number
+  readonly runs: readonly number[]
+}
+
+const { resolve } = createRequire(import.meta.url)
+
+/** The faces of the bundled fonts whose family stands in `families`; reads their advance widths. */
+export function openFaces(families: readonly string[], files: Files): readonly FontFace[] {
+  return bundledFonts
+    .filter(({ family }) => families.includes(family))
+    .map(({ family, weight, file }) => ({
+      family,
+      weight,
+      path: resolve(`#data/fonts/${file}.ttf`),
+      advance: readAdvances(resolve(`#data/fonts/${file}.json`), files),
+    }))
+}
+
+function readAdvances(path: string, files: Files): FontFace['advance'] {
+  const { unitsPerEm, runs } = JSON.parse(new TextDecoder().decode(files.read(path))) as AdvanceWidths
+  return (codePoint) => {
+    const run = findRun(runs, codePoint)
+    if (run < 0 || codePoint >= runs[run]! + runs[run + 1]!) return undefined
+    return runs[run + 2]! / unitsPerEm
+  }
+}
+
+/** Index of the last run that begins at or before the code point, −3 if there is none. */
+function findRun(runs: readonly number[], codePoint: number): number {
+  let low = 0
+  let high = runs.length / 3
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (runs[middle * 3]! <= codePoint) low = middle + 1
+    else high = middle
+  }
+  return (low - 1) * 3
+}

@@ -1,0 +1,99 @@
+import { createRequire } from 'node:module'
+import { basename, isAbsolute } from 'node:path'
+import type { Files } from '../model/files.js'
+import { DeckError } from '../model/problem.js';
+import type { Problem } from '../model/problem.js';
+import type { SlideSize, Theme } from '../model/theme.js'
+import { openFaces } from './fonts.js'
+import { calculateMetrics, familyOf, readDeclared } from './metrics.js';
+import type { Declared } from './metrics.js';
+
+/** The themes that come with the package; the first is the default. */
+export const themeNames = ['kamishibai'] as const
+
+const standardTheme = themeNames[0]
+
+const { resolve } = createRequire(import.meta.url)
+
+/**
+ * Reads a theme: its CSS, the fonts it names, and the metrics that layouts are calculated with.
+ * @param theme Name of a built-in theme, or the absolute path of a CSS file.
+ * @throws DeckError `usage` for an unknown name, an unreadable file, a file that is no CSS or names no `@theme`.
+ */
+export function readTheme(theme: string, size: SlideSize, files: Files): Theme {
+  const css = readThemeCss(theme, files)
+  const name = /@theme\s+([\w-]+)/.exec(css)?.[1]
+  if (name === undefined) {
+    throw new DeckError('usage', `${theme} is not a Marp theme: it has no /* @theme name */ comment.`, {
+      hint: 'Name the theme in a comment at the top of the CSS file: /* @theme my-theme */',
+    })
+  }
+  const own = parseCss(theme, css)
+  const declared = theme === standardTheme ? own : completed(own, parseCss(standardTheme, readThemeCss(standardTheme, files)))
+  const families = ['text-family', 'code-family', 'emoji-family'].map((family) => familyOf(declared.base, family))
+  const faces = openFaces(families, files)
+  return {
+    name,
+    css,
+    size,
+    faces,
+    metrics: calculateMetrics(declared, faces, size),
+    problems: metricsProblems(own, theme),
+  }
+}
+
+/**
+ * The CSS of a theme, for Marp tools.
+ * @throws DeckError `usage` for an unknown name or an unreadable file.
+ */
+export function readThemeCss(theme: string, files: Files): string {
+  const path = isAbsolute(theme) ? theme : builtInPath(theme)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(files.read(path))
+  } catch (cause) {
+    throw new DeckError('usage', `The theme file ${theme} could not be read as UTF-8 text.`, {
+      hint: 'Check its path and that you may read it.',
+      cause,
+    })
+  }
+}
+
+function builtInPath(name: string): string {
+  if ((themeNames as readonly string[]).includes(name)) return resolve(`#themes/${name}.css`)
+  throw new DeckError('usage', `There is no theme named "${name}".`, {
+    hint: `Themes: ${themeNames.join(', ')}; or give the path of a CSS file.`,
+  })
+}
+
+function parseCss(theme: string, css: string): Declared {
+  try {
+    return readDeclared(css)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.replace(/^<css input>:/, 'line ') : String(cause)
+    throw new DeckError('usage', `The theme ${theme} is not valid CSS (${reason}).`, {
+      hint: 'Mend the CSS file, then build again.',
+      cause,
+    })
+  }
+}
+
+function declaresMetrics({ base }: Declared): boolean {
+  return 'body-size' in base
+}
+
+/** What a theme leaves out is the default theme's; one that declares nothing is measured as the default theme is. */
+function completed(own: Declared, standard: Declared): Declared {
+  return declaresMetrics(own) ? { ...own, base: { ...standard.base, ...own.base } } : standard
+}
+
+function metricsProblems(own: Declared, theme: string): readonly Problem[] {
+  if (declaresMetrics(own)) return []
+  return [
+    {
+      rule: 'theme-without-metrics',
+      severity: 'warning',
+      message: `The theme ${basename(theme)} declares no metrics, so slides were measured with those of ${standardTheme} and may overflow.`,
+      hint: 'Declare --body-size and the other custom properties on `section`, as themes/kamishibai.css does.',
+    },
+  ]
+}

@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest'
+import { readArticle } from '../../src/article/read-article.js'
+import { describeArticle, readFixtures } from './fixtures.js'
+
+const files = [
+  { fixtures: 'markdown.txt', name: 'article.md' },
+  { fixtures: 'plain-text.txt', name: 'article.txt' },
+]
+
+for (const { fixtures, name } of files) {
+  describe(`reads ${name} as ${fixtures} says`, () => {
+    test.each(readFixtures(fixtures))('$name', ({ input, expected }) => {
+      expect(describeArticle(readArticle({ bytes: new TextEncoder().encode(input), name }))).toBe(expected)
+    })
+  })
+}

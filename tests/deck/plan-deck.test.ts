@@ -1,0 +1,253 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { chooseLayout, codeHeight, itemsHeight, shortenToLine, tableHeight } from '../../src/deck/fit.js'
+import { planDeck } from '../../src/deck/plan-deck.js'
+import { languageOf } from '../../src/lang/registry.js'
+import type { Article, ArticleSection, Block } from '../../src/model/article.js'
+import type { Deck, Slide } from '../../src/model/deck.js'
+import { planOutline } from '../../src/outline/plan-outline.js'
+import { readTheme } from '../../src/theme/read-theme.js'
+import { nodeFiles } from '../node-files.js'
+
+const ja = languageOf('ja')
+const themes = (['16:9', '4:3'] as const).map((size) => readTheme('kamishibai', size, nodeFiles))
+const { metrics } = themes[0]!
+const measure = { metrics, phrases: ja.phrases }
+
+function articleOf(sections: readonly ArticleSection[], title = '財布を忘れた香港'): Article {
+  return {
+    title: { line: 1, text: title },
+    language: 'ja',
+    author: '山田',
+    date: '2024-05-01',
+    wishes: {},
+    sections,
+    removed: [],
+  }
+}
+
+function planFor(article: Article, seconds: number, { metrics: used } = themes[0]!): Deck {
+  return planDeck(article, planOutline(article, ja, { seconds }), ja, used)
+}
+
+/** Sections of paragraphs, their sentences numbered so that each is its own. */
+const anyArticle = fc
+  .array(
+    fc.record({
+      depth: fc.integer({ min: 1, max: 3 }),
+      heading: fc.integer({ min: 1, max: 70 }),
+      paragraphs: fc.array(fc.array(fc.integer({ min: 3, max: 220 }), { minLength: 1, maxLength: 6 }), {
+        maxLength: 5,
+      }),
+    }),
+    { maxLength: 9 },
+  )
+  .map((sections) => {
+    const counter = { line: 0 }
+    const sentence = (length: number): { line: number; text: string } => {
+      counter.line++
+      return { line: counter.line, text: `${counter.line}番目に${'学習を長く続けた'.repeat(30).slice(0, length)}。` }
+    }
+    return articleOf(
+      sections.map(({ depth, heading, paragraphs }) => ({
+        depth,
+        heading: sentence(heading),
+        blocks: paragraphs.map((lengths): Block => ({
+          kind: 'paragraph',
+          line: counter.line + 1,
+          sentences: lengths.map(sentence),
+        })),
+      })),
+    )
+  })
+
+function linesOf(slide: Slide): readonly string[] {
+  if (slide.kind === 'bullets' || slide.kind === 'closing') return slide.items.map(({ text }) => text)
+  return slide.kind === 'statement' ? [slide.line.text] : []
+}
+
+describe('a deck', () => {
+  test('never takes more time than there is', () => {
+    fc.assert(
+      fc.property(anyArticle, fc.integer({ min: 30, max: 1200 }), (article, seconds) => {
+        const { slides } = planFor(article, seconds)
+        expect(slides.reduce((sum, slide) => sum + slide.seconds, 0)).toBeLessThanOrEqual(seconds)
+      }),
+    )
+  })
+
+  test('fills at least nine tenths of the time if the article is long enough', () => {
+    const sentences = Array.from({ length: 200 }, (_, place) => ({
+      line: place,
+      text: `${place}番目に学習を長く続けた結果がようやく出た。`,
+    }))
+    const article = articleOf([
+      {
+        depth: 0,
+        blocks: sentences.map((sentence) => ({ kind: 'paragraph', line: sentence.line, sentences: [sentence] })),
+      },
+    ])
+    for (const seconds of [60, 180, 300, 600]) {
+      const spoken = planFor(article, seconds).slides.reduce((sum, slide) => sum + slide.seconds, 0)
+      expect(spoken).toBeGreaterThanOrEqual(0.9 * seconds)
+    }
+  })
+
+  test('says each sentence once or lists it as unsaid, in the order of the article', () => {
+    fc.assert(
+      fc.property(anyArticle, fc.integer({ min: 30, max: 900 }), (article, seconds) => {
+        const deck = planFor(article, seconds)
+        const said = deck.slides.flatMap(({ notes }) => notes.map(({ sources }) => sources[0]!.line))
+        expect(said).toEqual(said.toSorted((a, b) => a - b))
+        const all = article.sections.flatMap(({ blocks }) =>
+          blocks.flatMap((block) => ('sentences' in block ? block.sentences : [])),
+        )
+        expect([...said, ...deck.unsaid.map(({ line }) => line)].toSorted((a, b) => a - b)).toEqual(
+          all.map(({ line }) => line),
+        )
+      }),
+    )
+  })
+
+  test('shows at most four lines a slide, each of them in the script of that slide', () => {
+    fc.assert(
+      fc.property(anyArticle, fc.integer({ min: 60, max: 600 }), (article, seconds) => {
+        for (const slide of planFor(article, seconds).slides) {
+          expect(linesOf(slide).length).toBeLessThanOrEqual(4)
+          if (slide.kind !== 'bullets') continue
+          const spoken = slide.notes.map(({ text }) => ja.slideLine(text))
+          expect(spoken).toEqual(expect.arrayContaining([...linesOf(slide)]))
+        }
+      }),
+    )
+  })
+
+  test('holds no slide that does not fit its theme', () => {
+    fc.assert(
+      fc.property(anyArticle, fc.constantFrom(...themes), (article, theme) => {
+        for (const slide of planFor(article, 300, theme).slides) {
+          if (slide.kind !== 'bullets' && slide.kind !== 'statement') continue
+          const title = slide.kind === 'bullets' ? slide.title.text : ''
+          const layout = chooseLayout(
+            slide.kind,
+            title,
+            itemsHeight(linesOf(slide), { ...measure, metrics: theme.metrics }),
+            { ...measure, metrics: theme.metrics },
+          )
+          expect(layout?.step).toBe(slide.step)
+        }
+      }),
+    )
+  })
+
+  test('gives every slide an id of its own, the same in every build', () => {
+    fc.assert(
+      fc.property(anyArticle, (article) => {
+        const ids = planFor(article, 600).slides.map(({ id }) => id)
+        expect(new Set(ids).size).toBe(ids.length)
+        expect(planFor(article, 600).slides.map(({ id }) => id)).toEqual(ids)
+      }),
+    )
+  })
+
+  test('has no text without a source but our own labels', () => {
+    fc.assert(
+      fc.property(anyArticle, (article) => {
+        const own = new Set(Object.values(ja.labels))
+        for (const { title } of planFor(article, 300).slides)
+          expect(title.sources.length > 0 || own.has(title.text)).toBe(true)
+      }),
+    )
+  })
+
+  test('names its sections on slides of their own only in long talks', () => {
+    const section = (line: number): ArticleSection => ({
+      depth: 2,
+      heading: { line, text: `${line}章` },
+      blocks: Array.from({ length: 30 }, (_, place) => ({
+        kind: 'paragraph',
+        line: line + place,
+        sentences: [{ line: line + place, text: `${line + place}番目に学習を長く続けた結果がようやく出た。` }],
+      })),
+    })
+    const article = articleOf([section(100), section(200)])
+    const kinds = (seconds: number): number =>
+      planFor(article, seconds).slides.filter(({ kind }) => kind === 'section').length
+    expect([kinds(300), kinds(600)]).toEqual([0, 2])
+  })
+
+  test('cuts a title that no type holds at a phrase, with an ellipsis', () => {
+    const title = '長い題名をもつ記事の話'.repeat(30)
+    const [first] = planFor(articleOf([], title), 300).slides
+    expect(first?.title.text).toMatch(/^長い題名をもつ.*…$/)
+    expect(title.startsWith(first?.title.text.slice(0, -1) ?? ' ')).toBe(true)
+  })
+
+  test('of an article without a sentence is its title and its end', () => {
+    expect(planFor(articleOf([]), 300).slides.map(({ kind }) => kind)).toEqual(['title', 'closing'])
+  })
+})
+
+describe('what is shown', () => {
+  const show = (block: Block): Slide | undefined => {
+    const blocks: Block[] = [{ kind: 'paragraph', line: 1, sentences: [{ line: 1, text: '図を見てほしい。' }] }, block]
+    return planFor(articleOf([{ depth: 1, heading: { line: 0, text: '結果' }, blocks }]), 300).slides.find(
+      ({ kind }) => kind === block.kind,
+    )
+  }
+
+  test('is a picture with its caption', () => {
+    expect(show({ kind: 'figure', line: 9, src: 'a.png', alt: '図', caption: '速さ' })).toMatchObject({
+      images: [{ src: 'a.png', alt: '図', caption: { text: '速さ', sources: [{ line: 9, text: '速さ' }] } }],
+    })
+  })
+
+  test.each([
+    [12, 40, true],
+    [13, 40, false],
+    [3, 200, false],
+  ])('is code of %d lines of %d characters: %s', (lines, length, shown) => {
+    const code = Array.from({ length: lines }, () => 'x'.repeat(length)).join('\n')
+    expect(show({ kind: 'code', line: 5, language: 'js', code }) !== undefined).toBe(shown)
+  })
+
+  test.each([
+    [6, 4, true],
+    [7, 4, false],
+    [6, 5, false],
+  ])('is a table of %d rows and %d columns: %s', (rows, columns, shown) => {
+    const row = Array.from({ length: columns }, () => '値')
+    const table: Block = { kind: 'table', line: 5, head: row, rows: Array.from({ length: rows }, () => row) }
+    expect(show(table) !== undefined).toBe(shown)
+  })
+})
+
+describe('fitting', () => {
+  const [layout] = metrics.layouts.bullets
+  const smallest = metrics.layouts.code.at(-1)!
+
+  test('adds up lines, gaps and frames', () => {
+    expect(itemsHeight(['一', '二'], measure)(layout!)).toBe(2 * layout!.body.lineHeight + layout!.body.gap)
+    expect(codeHeight('a\nb')(smallest)).toBe(2 * smallest.body.lineHeight + smallest.body.frame)
+    expect(tableHeight([['a'], ['b']], measure)(layout!)).toBe(2 * (layout!.body.lineHeight + layout!.body.gap))
+  })
+
+  test('takes code that is too wide for none', () => {
+    expect(chooseLayout('code', '', codeHeight('x'.repeat(300)), measure)).toBeUndefined()
+  })
+
+  test('takes the largest type that holds the text', () => {
+    const step = (text: string): string | undefined =>
+      chooseLayout('statement', '', itemsHeight([text], measure), measure)?.step
+    expect(step('短い。')).toBe('')
+    expect(step('長い文'.repeat(30))).toBe('small')
+    expect(step('長い文'.repeat(50))).toBe('smaller')
+    expect(step('長い文'.repeat(200))).toBeUndefined()
+  })
+
+  test('shortens to whole phrases', () => {
+    const style = { ...metrics.kicker, width: 200 }
+    expect(shortenToLine('短い', style, ja.phrases)).toBe('短い')
+    expect(shortenToLine('香港へ向けて出発した', style, ja.phrases)).toBe('香港へ向けて…')
+  })
+})

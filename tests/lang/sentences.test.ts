@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { hasOpenBracket } from '../../src/lang/brackets.js'
+import type { Language } from '../../src/lang/language.js'
+import { languages } from '../../src/lang/registry.js'
+import { readCases } from './read-cases.js'
+
+describe.each(Object.values(languages))('sentences in $code', (language) => {
+  test.each(readCases(`sentences-${language.code}`))('$title', ({ input, expected }) => {
+    expect(joinWrapped(input, language).flatMap((line) => language.splitSentences(line))).toEqual(expected)
+  })
+
+  test('lose no character but white space, and keep the order', () => {
+    fc.assert(
+      fc.property(someText(), (text) => {
+        const sentences = language.splitSentences(text)
+        expect(sentences.join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''))
+        expect(sentences).toEqual(sentences.map((sentence) => sentence.trim()))
+        expect(sentences).not.toContain('')
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('there are none in white space', () => {
+    expect(language.splitSentences('')).toEqual([])
+    expect(language.splitSentences(' \u3000\t')).toEqual([])
+  })
+
+  test.each([
+    'あ「',
+    '「',
+    '」',
+    '(',
+    '.',
+    '。',
+    '…',
+    '!',
+    '"',
+    "'",
+    '“',
+    '(笑)',
+    '。(',
+    '!w',
+    'Yahoo!',
+    'http://',
+    'e.g. ',
+    ' ',
+  ])('are found in linear time in 200,000 characters of %j', (piece) => {
+    const text = piece.repeat(Math.ceil(200_000 / piece.length))
+    const start = performance.now()
+    language.splitSentences(text)
+    language.endsLine(text)
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+})
+
+test('A bracket left open does not swallow the rest of a long text.', () => {
+  const text = `彼は「帰ると言った。${'誰も止めなかった。'.repeat(100)}`
+  expect(languages.ja.splitSentences(text)).toHaveLength(101)
+})
+
+const marks = [
+  '。',
+  '！',
+  '!?',
+  '. ',
+  '...',
+  '…',
+  '「',
+  '」',
+  '(',
+  ')',
+  '"',
+  "'",
+  '“',
+  '”',
+  ' ',
+  '\u3000',
+  '♪',
+  '🎉',
+  '👨‍👩‍👧',
+  '(笑)',
+  'w',
+]
+
+function someText(): fc.Arbitrary<string> {
+  const words = [
+    '本日',
+    'は',
+    'と',
+    'Dr',
+    'e.g',
+    'Yahoo!',
+    'モーニング娘。',
+    'https://a.io/?b',
+    'The',
+    'npm',
+    '3.1',
+    'A',
+  ]
+  return fc
+    .array(fc.oneof(fc.constantFrom(...marks, ...words), fc.string({ unit: 'binary', maxLength: 2 })), {
+      maxLength: 30,
+    })
+    .map((pieces) => pieces.join(''))
+}
+
+/** As a reader of plain text joins the lines of a block. */
+function joinWrapped(lines: readonly string[], language: Language): string[] {
+  const joined: string[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (last === undefined || (language.endsLine(last) && !hasOpenBracket(last))) joined.push(line)
+    else joined[joined.length - 1] = language.joinLines(last, line)
+  }
+  return joined
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { languages } from '../../src/lang/registry.js'
+
+const { ja, en } = languages
+
+test.each([
+  [ja, '今日は、晴れです。', 7],
+  [ja, '「本当に！？」（笑）', 4],
+  [ja, 'データベース', 6],
+  [ja, '徐々に 〇〇が', 6],
+  [ja, '98.5%です🎉👨‍👩‍👧', 6],
+  [ja, 'が\u3099', 1],
+  [ja, '', 0],
+  [en, 'It works, really.', 3],
+  [en, "Don't use well-known names like node.js — or 13.1!", 8],
+  [en, 'word—word and/or 🎉', 4],
+  [en, '', 0],
+])('%#: "%s" counts %i', (language, text, units) => {
+  expect(language.spokenUnits(text)).toBe(units)
+})
+
+test('Japanese is spoken at 300 characters a minute, English at 140 words.', () => {
+  expect([ja.rate, en.rate]).toEqual([300, 140])
+})

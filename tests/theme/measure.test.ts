@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { Blob, Face, Font } from 'harfbuzzjs'
+import { describe, expect, test } from 'vitest'
+import { languageOf } from '../../src/lang/registry.js'
+import { countLines, measureText } from '../../src/theme/measure.js'
+import { readTheme } from '../../src/theme/read-theme.js'
+import { nodeFiles } from '../node-files.js'
+
+const { resolve } = createRequire(import.meta.url)
+const { faces, metrics } = readTheme('kamishibai', '16:9', nodeFiles)
+const regular = metrics.layouts.bullets[0]!.body.faces
+const { phrases } = languageOf('ja')
+
+describe('the advance widths', () => {
+  test.each(faces.map((face) => [`${face.family} ${face.weight}`, face] as const))(
+    'of %s are those of its file',
+    (_, face) => {
+      const hbFace = new Face(new Blob(readFileSync(resolve(face.path))))
+      const font = new Font(hbFace)
+      const wrong = Array.from({ length: 0x1ffff }, (_, codePoint) => codePoint).filter((codePoint) => {
+        const glyph = font.nominalGlyph(codePoint)
+        return face.advance(codePoint) !== (glyph === undefined ? undefined : font.glyphHAdvance(glyph) / hbFace.upem)
+      })
+      expect(wrong).toEqual([])
+    },
+  )
+})
+
+describe('measuring text', () => {
+  test.each([
+    ['', 0],
+    ['あいう', 3],
+    ['漢字、かな。', 6],
+    ['日本語とEnglish', 4 + 0.125 + measureText('English', regular)],
+    ['2023年', measureText('2023', regular) + 0.125 + 1],
+    ['😀', 2600 / 2048],
+    ['한', 1], // no face has it: as wide as a kanji
+  ])('%s is %s em wide', (text, width) => {
+    expect(measureText(text, regular)).toBeCloseTo(width, 3)
+  })
+})
+
+describe('counting lines', () => {
+  const style = { faces: regular, size: 10, lineHeight: 15 }
+
+  test.each([
+    ['一行', 100, 1],
+    ['', 100, 1],
+    ['財布を家に忘れたことに気づきました', 90, 2],
+    ['財布を家に忘れたことに気づきました', 60, 3],
+    ['a word that is at the end ', 200, 1],
+  ])('%s in %d px takes %d', (text, width, lines) => {
+    expect(countLines(text, style, width, phrases)).toBe(lines)
+  })
+
+  test('never takes fewer lines in a narrower column', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'香港の保安検査で1時間以上LLM、。「」 a'), maxLength: 60 })
+    fc.assert(
+      fc.property(text, fc.integer({ min: 130, max: 800 }), fc.integer({ min: 0, max: 500 }), (sample, width, more) => {
+        expect(countLines(sample, style, width, phrases)).toBeGreaterThanOrEqual(
+          countLines(sample, style, width + more, phrases),
+        )
+      }),
+    )
+  })
+})

@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { slideKinds } from '../../src/model/deck.js'
+import { readTheme, themeNames } from '../../src/theme/read-theme.js'
+import { nodeFiles } from '../node-files.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'kamishibai-theme-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function themeFile(name: string, css: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, css)
+  return path
+}
+
+/** Type is never smaller than this, in CSS px: sentences, what stands in tables and captions, code. */
+const floors = { bullets: 32, statement: 32, closing: 32, title: 28, section: 32, table: 26, figure: 26, code: 22 }
+
+describe.each(themeNames)('the theme %s', (name) => {
+  const theme = readTheme(name, '16:9', nodeFiles)
+
+  test.each(slideKinds)('sets %s in steps from large to small, none under the floor', (kind) => {
+    const sizes = theme.metrics.layouts[kind].map(({ body }) => body.size)
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(floors[kind])
+  })
+
+  test('leaves no less room in 4:3 than its slide has', () => {
+    const narrow = readTheme(name, '4:3', nodeFiles).metrics
+    expect(narrow.width).toBe(960)
+    expect(theme.metrics.width - narrow.width).toBe(
+      theme.metrics.layouts.bullets[0]!.width - narrow.layouts.bullets[0]!.width,
+    )
+  })
+
+  test('sets titles in bold and code in a face of its own', () => {
+    const { bullets, code } = theme.metrics.layouts
+    expect(bullets[0]!.title.faces[0]).toMatchObject({ family: 'Noto Sans JP', weight: 700 })
+    expect(bullets[0]!.body.faces[0]).toMatchObject({ family: 'Noto Sans JP', weight: 400 })
+    expect(code[0]!.body.faces[0]).toMatchObject({ family: 'BIZ UDGothic' })
+  })
+
+  test('declares the colours of each kind flat: no gradient, no blurred shadow', () => {
+    expect(theme.css).not.toMatch(/gradient|box-shadow|text-shadow|filter:/)
+  })
+})
+
+describe("a user's theme", () => {
+  test('is measured by what it declares, and by the default theme for the rest', () => {
+    const path = themeFile(
+      'big.css',
+      '/* @theme big */ section { --body-size: 60px } section.bullets.tiny { --body-size: 20px }',
+    )
+    const { name, metrics, problems } = readTheme(path, '16:9', nodeFiles)
+    expect(name).toBe('big')
+    expect(metrics.layouts.bullets.map(({ step, body }) => [step, body.size])).toEqual([
+      ['', 60],
+      ['tiny', 20],
+    ])
+    expect(metrics.layouts.bullets[0]!.width).toBe(
+      readTheme('kamishibai', '16:9', nodeFiles).metrics.layouts.bullets[0]!.width,
+    )
+    expect(problems).toEqual([])
+  })
+
+  test('without metrics is measured as the default theme, with a warning', () => {
+    const path = themeFile('plain.css', '/* @theme plain */ section { color: red }')
+    const { metrics, problems } = readTheme(path, '16:9', nodeFiles)
+    expect(metrics.layouts.bullets.map(({ body }) => body.size)).toEqual(
+      readTheme('kamishibai', '16:9', nodeFiles).metrics.layouts.bullets.map(({ body }) => body.size),
+    )
+    expect(problems).toMatchObject([{ rule: 'theme-without-metrics', severity: 'warning' }])
+  })
+
+  test.each([
+    ['an unknown name', 'kamishibia', /no theme named "kamishibia"/],
+    ['a missing file', join(folder, 'none.css'), /none\.css could not be read/],
+    ['CSS without a name', themeFile('nameless.css', 'section { color: red }'), /no \/\* @theme name \*\/ comment/],
+    [
+      'what is no CSS',
+      themeFile('broken.css', '/* @theme broken */ section { color: red'),
+      /is not valid CSS \(line 1:/,
+    ],
+    [
+      'a binary file',
+      themeFile('binary.css', Buffer.from([0xff, 0xfe, 0x00]).toString('latin1')),
+      /no \/\* @theme name/,
+    ],
+  ])('is refused in one sentence if it is %s', (_, theme, message) => {
+    expect(() => readTheme(theme, '16:9', nodeFiles)).toThrow(
+      expect.objectContaining({ code: 'usage', message: expect.stringMatching(message) }),
+    )
+  })
+})
