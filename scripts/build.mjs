@@ -22,9 +22,13 @@ async function bundlePageScripts() {
   writeFileSync(join(data, 'marp-browser.js'), marpScript.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'))
 }
 
-/** CommonJS packages inside an ES module bundle call `require`. */
-const requireBanner =
-  "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);"
+/** What CommonJS packages inside an ES module bundle expect to find. */
+const commonJsBanner = [
+  "import{createRequire as __createRequire}from'node:module'",
+  'const require=__createRequire(import.meta.url)',
+  'const __filename=import.meta.filename',
+  'const __dirname=import.meta.dirname',
+].join(';')
 
 async function bundleNode() {
   const result = await build({
@@ -38,7 +42,7 @@ async function bundleNode() {
     platform: 'node',
     target: 'node20.19',
     external: ['@sparticuz/chromium'],
-    banner: { js: requireBanner },
+    banner: { js: commonJsBanner },
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',

@@ -1,8 +1,8 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { readArticle } from './article/read-article.js'
 import { planDeck } from './deck/plan-deck.js'
-import { renderHtml } from './html/render-html.js';
-import type { HtmlOutput } from './html/render-html.js';
+import { renderHtml } from './html/render-html.js'
+import type { HtmlOutput } from './html/render-html.js'
 import { detectLanguage } from './lang/detect.js'
 import { languageOf } from './lang/registry.js'
 import { readMarkdown } from './marp/read-markdown.js'
@@ -74,7 +74,6 @@ export interface DeckFile {
 
 /** The finished page, and what exports need to know of it. */
 export interface TalkPage extends HtmlOutput {
-  readonly title: string
   readonly author?: string
   readonly date?: string
   readonly language: string
@@ -86,14 +85,15 @@ export interface TalkPage extends HtmlOutput {
  * @throws DeckError `usage` for a theme that can't be used.
  */
 export function renderTalk(source: DeckFile, options: BuildOptions, files: Files): TalkPage {
-  const { frontMatter, title } = readMarkdown(source.markdown)
+  const { frontMatter } = readMarkdown(source.markdown)
   const text = (key: string): string | undefined =>
     typeof frontMatter[key] === 'string' ? frontMatter[key] : undefined
   const language = languageOf(options.language ?? text('lang') ?? detectLanguage(source.markdown)).code
   const theme = themeOf({ size: text('size') === '4:3' ? '4:3' : '16:9', ...options }, text('theme'), files)
   const author = text('author')
   const date = text('date')
-  const about = { title: text('title') ?? title ?? source.shown, ...(author && { author }), ...(date && { date }) }
+  const title = text('title')
+  const meta = { ...(title && { title }), ...(author && { author }) }
   const page = renderHtml(
     {
       markdown: source.markdown,
@@ -105,12 +105,13 @@ export function renderTalk(source: DeckFile, options: BuildOptions, files: Files
         file: source.shown,
         places: source.pictures ?? new Map(),
       },
-      meta: about,
+      meta,
       notes: options.notes ?? true,
     },
     files,
   )
-  return { ...page, ...about, language, size: theme.size, problems: [...theme.problems, ...page.problems] }
+  const about = { language, size: theme.size, ...(author && { author }), ...(date && { date }) }
+  return { ...page, ...about, problems: [...theme.problems, ...page.problems] }
 }
 
 function themeOf(options: BuildOptions, wish: string | undefined, files: Files): Theme {

@@ -48,10 +48,11 @@ function lineOf(bytes: Uint8Array, offset: number): number {
   return bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length + 1
 }
 
+/** Half-width kana do not count: any EUC-JP text reads as such in Shift_JIS. */
 function guessEncoding(bytes: Uint8Array): string | undefined {
   return otherEncodings.find((encoding) => {
     try {
-      return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(new TextDecoder(encoding, { fatal: true }).decode(bytes))
+      return /[ぁ-んァ-ヶ]/.test(new TextDecoder(encoding, { fatal: true }).decode(bytes))
     } catch {
       return false
     }

@@ -5,7 +5,7 @@ import { isSameHeading } from './same-heading.js'
 
 /**
  * Leaves out the sections with these headings, and the sections below them.
- * @throws DeckError `usage` for a heading that the article does not have; its hint lists those it has.
+ * @throws DeckError `usage` for a heading that the article does not have (the hint lists those it has), and if nothing is left.
  */
 export function skipSections({ sections, removed }: ReadText, skip: readonly string[], name: string): ReadText {
   const unknown = skip.find((heading) => !sections.some((section) => hasHeading(section, heading)))
@@ -20,6 +20,7 @@ export function skipSections({ sections, removed }: ReadText, skip: readonly str
     if (skippedDepth === Infinity) kept.push(section)
     else skipped.push(section)
   }
+  if (kept.length === 0 && skipped.length > 0) throw nothingLeft(name)
   const said = skipped.flatMap(({ heading, blocks }) => [...(heading ? [heading] : []), ...blocks.flatMap(sourcesOf)])
   return { sections: kept, removed: [...removed, ...said.map((source): Removed => ({ source, rule: 'skip' }))] }
 }
@@ -31,6 +32,12 @@ function hasHeading({ heading }: ArticleSection, wanted: string): boolean {
 function sourcesOf(block: Block): readonly Source[] {
   const ofItem = ({ sentences, items }: ListItem): readonly Source[] => [...sentences, ...items.flatMap(ofItem)]
   return block.kind === 'list' ? block.items.flatMap(ofItem) : sentencesOf(block)
+}
+
+function nothingLeft(name: string): DeckError {
+  return new DeckError('usage', `Nothing is left of ${name} without the skipped sections.`, {
+    hint: 'Skip fewer of them.',
+  })
 }
 
 function noSuchHeading(wanted: string, sections: readonly ArticleSection[], name: string): DeckError {

@@ -1,13 +1,13 @@
-import { buildTarget } from './build-target.js';
-import type { Built } from './build-target.js';
+import { buildTarget } from './build-target.js'
+import type { Built } from './build-target.js'
 import { errorDetails, exitCodeOf } from './errors.js'
 import { startExporter } from './exporter.js'
-import { readFlags } from './flags.js';
-import type { BuildFlags } from './flags.js';
+import { readFlags } from './flags.js'
+import type { BuildFlags } from './flags.js'
 import { describeProblem, messages } from './messages.js'
 import { printStage } from './stage.js'
-import { chooseTargets } from './targets.js';
-import type { Target } from './targets.js';
+import { chooseTargets } from './targets.js'
+import type { Target } from './targets.js'
 import type { Terminal } from './terminal.js'
 import type { Workshop } from './workshop.js'
 

@@ -1,5 +1,5 @@
-import { DeckError } from '../model/problem.js';
-import type { ErrorCode } from '../model/problem.js';
+import { DeckError } from '../model/problem.js'
+import type { ErrorCode } from '../model/problem.js'
 import { describeError } from './messages.js'
 
 const exitCodes = { usage: 2, environment: 3, interrupted: 130 } as const satisfies Record<ErrorCode, number>

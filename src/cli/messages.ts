@@ -1,5 +1,5 @@
-import { DeckError } from '../model/problem.js';
-import type { Problem } from '../model/problem.js';
+import { DeckError } from '../model/problem.js'
+import type { Problem } from '../model/problem.js'
 
 /** Everything the command says to people, on standard error. */
 export const messages = {

@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path'
 import { isMarpDeck } from '../marp/read-markdown.js'
 import { DeckError } from '../model/problem.js'
-import { planTalk } from '../pipeline.js';
-import type { DeckFile, SourceFile, TalkPlan } from '../pipeline.js';
+import { planTalk } from '../pipeline.js'
+import type { DeckFile, SourceFile, TalkPlan } from '../pipeline.js'
 import { nodeFiles } from './files.js'
 import { keepOrWriteDeck } from './keep-deck.js'
 import { messages } from './messages.js'

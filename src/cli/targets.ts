@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join, resolve } from 'node:path'
-import { formats } from '../model/options.js';
-import type { Format } from '../model/options.js';
+import { formats } from '../model/options.js'
+import type { Format } from '../model/options.js'
 import { DeckError } from '../model/problem.js'
 import { checkName } from './closest.js'
 

@@ -2,8 +2,8 @@ import type { Language } from '../lang/language.js'
 import type { Article } from '../model/article.js'
 import type { ClosingSlide, SectionSlide, SlideKind, TitleSlide } from '../model/deck.js'
 import type { Line, Outline, Topic } from '../model/outline.js'
-import { chooseLayout, itemsHeight, shortenToLine } from './fit.js';
-import type { Measure } from './fit.js';
+import { chooseLayout, itemsHeight, shortenToLine } from './fit.js'
+import type { Measure } from './fit.js'
 import { slideId } from './make-slide.js'
 
 /** Slides without a script stand as long as it takes to read them out. */
@@ -34,24 +34,16 @@ export function sectionSlide(topic: Topic, measure: Measure): SectionSlide {
   }
 }
 
-/** The last slide: what the talk was about, and thanks. */
+/** The last slide: what the talk was about, where a few headings say it, else thanks. */
 export function closingSlide(outline: Outline, language: Language, measure: Measure): ClosingSlide {
   const { closing, thanks } = language.labels
   const recap = outline.topics
     .filter(({ seconds, title }) => seconds > 0 && title.sources.length > 0)
     .map(({ title }) => title)
-  for (let count = Math.min(recap.length, mostClosingItems); count >= 2; count--) {
-    const items = recap.slice(0, count)
-    const layout = chooseLayout(
-      'closing',
-      closing,
-      itemsHeight(
-        items.map(({ text }) => text),
-        measure,
-      ),
-      measure,
-    )
-    if (layout) return closingWith(closing, items, layout.step)
+  if (recap.length >= 2 && recap.length <= mostClosingItems) {
+    const texts = recap.map(({ text }) => text)
+    const layout = chooseLayout('closing', closing, itemsHeight(texts, measure), measure)
+    if (layout) return closingWith(closing, recap, layout.step)
   }
   return closingWith(thanks, [], '')
 }

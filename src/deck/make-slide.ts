@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Slide } from '../model/deck.js'
 import type { Line, SentencePoint, ShowPoint } from '../model/outline.js'
 import { measureText } from '../theme/measure.js'
-import { secondsOf } from './choose-points.js';
-import type { SlidePlan } from './choose-points.js';
-import { chooseLayout, codeHeight, itemsHeight, tableHeight } from './fit.js';
-import type { Measure } from './fit.js';
+import { secondsOf } from './choose-points.js'
+import type { SlidePlan } from './choose-points.js'
+import { chooseLayout, codeHeight, itemsHeight, tableHeight } from './fit.js'
+import type { Measure } from './fit.js'
 
 /** A slide before it is known where it stands. */
 type Content = Pick<Slide, 'id' | 'title' | 'seconds' | 'notes'>

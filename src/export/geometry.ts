@@ -48,9 +48,9 @@ export function countLines(boxes: readonly Box[]): number {
   let lines = 0
   let bottom = -Infinity
   for (const box of boxes.toSorted((a, b) => a.top + a.bottom - b.top - b.bottom)) {
-    if ((box.top + box.bottom) / 2 <= bottom) continue
-    lines += 1
-    bottom = box.bottom
+    const isNewLine = (box.top + box.bottom) / 2 > bottom
+    if (isNewLine) lines += 1
+    bottom = isNewLine ? box.bottom : Math.max(bottom, box.bottom)
   }
   return lines
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../model/rendered-slide.js'
 import { edgesOf } from './geometry.js'
-import type { LaidOutElement, SlideLayout } from './read-layout.js'
+import type { LaidOutElement, LaidOutText, SlideLayout } from './read-layout.js'
 
 /** The element, its parent and so on, up to what stands directly in the slide. */
 export function lineage(element: LaidOutElement, slide: SlideLayout): LaidOutElement[] {
@@ -49,7 +49,7 @@ export function clipOf(element: LaidOutElement, slide: SlideLayout): Box {
 function innerBox(element: LaidOutElement, slide: SlideLayout): Box {
   const { rect, inner } = element
   if (element.ownWidth === 0) return edgesOf(rect)
-  const scale = scaleOf(element, slide)
+  const scale = scaleOf(rect.width, element.ownWidth, slide)
   return edgesOf({
     left: rect.left + inner.left * scale,
     top: rect.top + inner.top * scale,
@@ -58,9 +58,10 @@ function innerBox(element: LaidOutElement, slide: SlideLayout): Box {
   })
 }
 
-/** The font size of the text in an element, in px of the window. */
-export function fontSizeOf(element: LaidOutElement, slide: SlideLayout): number {
-  return Number.parseFloat(element.fontSize) * scaleOf(blockOf(element, slide), slide)
+/** The font size of a text, in px of the window. */
+export function fontSizeOf(text: LaidOutText, slide: SlideLayout): number {
+  const scale = scaleOf(text.boxWidth, text.ownBoxWidth, slide)
+  return Number.parseFloat(slide.elements[text.parent]?.fontSize ?? '') * scale
 }
 
 /** The window's px for each px of the slide. */
@@ -68,11 +69,14 @@ export function slideScale({ frame, size }: SlideLayout): number {
   return frame.width / size.width
 }
 
-/** The window's px for each of the element's own. Its own width is rounded, so less than one px is no difference. */
-function scaleOf({ rect, ownWidth }: LaidOutElement, slide: SlideLayout): number {
+/**
+ * The window's px for each of a box's own, from its width in both: the slide's scale, unless a part of it is scaled again.
+ * Own widths are rounded, so less than one px is no difference.
+ */
+function scaleOf(width: number, ownWidth: number, slide: SlideLayout): number {
   const usual = slideScale(slide)
-  const isUsual = ownWidth === 0 || Math.abs(rect.width - ownWidth * usual) < usual
-  return isUsual ? usual : rect.width / ownWidth
+  const isUsual = ownWidth === 0 || Math.abs(width - ownWidth * usual) < usual
+  return isUsual ? usual : width / ownWidth
 }
 
 function isInline({ display }: LaidOutElement): boolean {

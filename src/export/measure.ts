@@ -68,26 +68,21 @@ function renderedElement({ element, texts }: Piece, slide: SlideLayout): Rendere
   const whole = boxes.length > 0 ? unionOf(boxes) : edgesOf(element.rect)
   const ink = boxes.length > 0 ? unionOf(texts.flatMap((text) => inkOf(text, slide))) : whole
   const scale = slideScale(slide)
+  const [longest] = texts.toSorted((a, b) => b.text.length - a.text.length)
   const scrolledAway = element.is.includes('section') ? element.scrolledAway : 0
   return {
     tag: element.tag,
     text: beginning(texts.map(({ text }) => text).join('') || element.alt),
     box: boxWithin(whole, slide.frame, scale),
-    fontSize: rounded(fontSizeOf(mainParent(texts, slide) ?? element, slide) / scale),
+    fontSize: rounded(longest ? fontSizeOf(longest, slide) / scale : Number.parseFloat(element.fontSize)),
     lines: countLines(boxes),
     overflow: rounded(Math.max(scrolledAway, beyond(ink, clipOf(element, slide)) / scale)),
   }
 }
 
 function inkOf(text: LaidOutText, slide: SlideLayout): Box[] {
-  const size = fontSizeOf(parentOf(text, slide), slide)
+  const size = fontSizeOf(text, slide)
   return text.rects.map((rect) => emSquare(edgesOf(rect), size))
-}
-
-/** The element that most of a block's text stands in. */
-function mainParent(texts: readonly LaidOutText[], slide: SlideLayout): LaidOutElement | undefined {
-  const [longest] = texts.toSorted((a, b) => b.text.length - a.text.length)
-  return longest && parentOf(longest, slide)
 }
 
 function parentOf(text: LaidOutText, slide: SlideLayout): LaidOutElement {

@@ -16,6 +16,9 @@ export interface PageRect extends PixelSize {
 export interface PageNode {
   readonly nodeValue: string | null
   readonly parentElement: PageElement | null
+  /** Where a custom element's own tree shows it. */
+  readonly assignedSlot: PageElement | null
+  readonly getRootNode: () => { readonly host?: PageElement }
 }
 
 export interface PageElement

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- only what is inside the function gets into the page with it. */
 import type { PageDocument, PageElement, PageNode, PageRect, PageSlide, PixelSize } from './page-dom.js'
 
 declare const document: PageDocument
@@ -35,6 +36,9 @@ export interface LaidOutText {
   readonly text: string
   /** One for each line that it takes part in, or more. */
   readonly rects: readonly PageRect[]
+  /** The width of the box that it is laid out in, in px of the window and, rounded, in px of the box. */
+  readonly boxWidth: number
+  readonly ownBoxWidth: number
 }
 
 export interface SlideLayout {
@@ -52,8 +56,7 @@ export interface SlideLayout {
  */
 export function readLayouts(selectors: Readonly<Record<string, string>>): SlideLayout[] {
   const names = Object.entries(selectors)
-  // A DOMRect does not survive the way out of the page, and only what is in here gets into it.
-  // oxlint-disable-next-line unicorn/consistent-function-scoping
+  // A DOMRect does not survive the way out of the page.
   const plain = ({ left, top, width, height }: PageRect) => ({ left, top, width, height })
   return Array.from(document.querySelectorAll('svg[data-marpit-svg]'), readSlide)
 
@@ -103,6 +106,18 @@ export function readLayouts(selectors: Readonly<Record<string, string>>): SlideL
     const range = document.createRange()
     range.selectNodeContents(node)
     const rects = Array.from(range.getClientRects(), plain).filter((rect) => rect.width > 0)
-    return { text: node.nodeValue ?? '', rects }
+    const box = boxOf(node)
+    return {
+      text: node.nodeValue ?? '',
+      rects,
+      boxWidth: box?.getBoundingClientRect().width ?? 0,
+      ownBoxWidth: box?.offsetWidth ?? 0,
+    }
+  }
+
+  /** The nearest box around a node as it is shown: the inside of Marp's scaled headings is in a tree of their own. */
+  function boxOf(node: PageNode): PageElement | undefined {
+    const parent = node.assignedSlot ?? node.parentElement ?? node.getRootNode().host
+    return parent && (parent.offsetWidth ?? 0) === 0 ? boxOf(parent) : parent
   }
 }

@@ -73,7 +73,11 @@ function embedInToken(token: Token, embed: (source: string) => string | undefine
     if (image) image.url = dataUrl
   } else {
     token.type = 'text'
-    token.content = image?.options.flatMap(({ consumed, leading, content }) => (consumed ? [] : leading + content)).join('').trim() ?? ''
+    token.content =
+      image?.options
+        .flatMap(({ consumed, leading, content }) => (consumed ? [] : leading + content))
+        .join('')
+        .trim() ?? ''
   }
 }
 

@@ -3,8 +3,8 @@ import type { Language } from '../lang/language.js'
 import type { Files } from '../model/files.js'
 import type { Problem } from '../model/problem.js'
 import type { Theme } from '../model/theme.js'
-import { embedImages } from './embed-images.js';
-import type { ImageFolders } from './embed-images.js';
+import { embedImages } from './embed-images.js'
+import type { ImageFolders } from './embed-images.js'
 import type { MarkdownIt } from './markdown-it.js'
 import { setPhrases } from './set-phrases.js'
 

@@ -5,10 +5,10 @@ import type { Theme } from '../model/theme.js'
 import { collectCharacters } from './characters.js'
 import { fontFaceCss } from './font-face-css.js'
 import type { ImageFolders } from './embed-images.js'
-import { createMarp } from './marp.js';
-import type { RenderNotes } from './marp.js';
-import { pageOf } from './page.js';
-import type { PageMeta } from './page.js';
+import { createMarp } from './marp.js'
+import type { RenderNotes } from './marp.js'
+import { pageOf } from './page.js'
+import type { PageMeta } from './page.js'
 
 export interface HtmlInput {
   readonly markdown: string
@@ -16,7 +16,8 @@ export interface HtmlInput {
   readonly language: string
   readonly theme: Theme
   readonly images: ImageFolders
-  readonly meta: PageMeta
+  /** Without a title the first heading is it. */
+  readonly meta: Partial<PageMeta>
   /** `false` leaves notes and plan out. */
   readonly notes: boolean
 }
@@ -24,6 +25,7 @@ export interface HtmlInput {
 /** One self-contained file, and what could not be put into it. */
 export interface HtmlOutput {
   readonly html: string
+  readonly title: string
   readonly slides: number
   readonly problems: readonly Problem[]
 }
@@ -36,11 +38,12 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
   const { html, css, comments } = marp.render(input.markdown, { lang: input.language })
   const characters = collectCharacters(html)
   const fonts = fontFaceCss(input.theme.faces, characters, files)
+  const title = input.meta.title ?? firstHeading(html) ?? input.images.file
   const plan = found.plans.map((slide, place) => ({ ...slide, notes: comments[place] ?? [] }))
   return {
     html: pageOf(
       {
-        meta: input.meta,
+        meta: { ...input.meta, title },
         language: input.language,
         css: `${fonts.css}${css}`,
         slides: html,
@@ -48,7 +51,20 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
       },
       files,
     ),
+    title,
     slides: found.plans.length,
     problems: [...found.problems, ...fonts.problems],
   }
+}
+
+/** The text of the first heading, without mark-up. */
+function firstHeading(html: string): string | undefined {
+  const heading = /<h[1-6][^>]*>([^]*?)<\/h[1-6]>/.exec(html)?.[1] ?? ''
+  const text = heading.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ').trim()
+  return text === '' ? undefined : decodeEntities(text)
+}
+
+/** Marp's own serialisation writes no other entities than these. */
+function decodeEntities(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
 }

@@ -1,12 +1,9 @@
 import type { Language } from '../lang/language.js'
+import { scriptsMeet } from '../theme/measure.js'
 import type { MarkdownIt, State, Token } from './markdown-it.js'
 
 /** In scripts that are written without spaces a browser may break a line anywhere. */
 const breaksAnywhere = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
-
-/** One phrase ends and the next begins in different scripts, between which there is a space (CSS Text 4, 8.4). */
-const scriptsMeet =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\|[\p{Script=Latin}\p{Nd}]|[\p{Script=Latin}\p{Nd}]\|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** The text of an inline token as a whole, and where its phrases end. */
 interface Phrased {
@@ -54,17 +51,17 @@ function setText(content: string, start: number, { text, ends }: Phrased, state:
   for (let to = start + 1; to <= start + content.length; to++) {
     if (!ends.has(to) && to < start + content.length) continue
     const piece = text.slice(from, to)
-    tokens.push(...setPiece(piece, ends.has(to) ? text.slice(to, to + 2) : '', state))
+    tokens.push(...setPiece(piece, ends.has(to) ? text.codePointAt(to) : undefined, state))
     if (ends.has(to) && to < text.length && !/\s$/.test(piece)) tokens.push(new state.Token('phrase_break', 'wbr', 0))
     from = to
   }
   return tokens
 }
 
-function setPiece(piece: string, next: string, state: State): Token[] {
+function setPiece(piece: string, next: number | undefined, state: State): Token[] {
   const text = new state.Token('text', '', 0)
   text.content = piece
-  const apart = scriptsMeet.test(`${piece}|${next}`)
+  const apart = scriptsMeet(piece.codePointAt(piece.length - 1), next)
   if (!apart && !(piece.length > 1 && breaksAnywhere.test(piece))) return [text]
   const open = new state.Token('phrase_open', 'span', 1)
   open.attrSet('class', apart ? 'phrase apart' : 'phrase')

@@ -1,22 +1,5 @@
 /** Opening and closing mark of what is set apart from the sentence around it. */
-const bracketPairs = [
-  '「」',
-  '『』',
-  '（）',
-  '()',
-  '［］',
-  '[]',
-  '【】',
-  '〔〕',
-  '〈〉',
-  '《》',
-  '｛｝',
-  '{}',
-  '｢｣',
-  '“”',
-  '‘’',
-  '«»',
-]
+const bracketPairs = '「」 『』 （） () ［］ [] 【】 〔〕 〈〉 《》 ｛｝ {} ｢｣ “” ‘’ «»'.split(' ')
 
 /** Quotation marks that look the same at both ends. */
 const straightQuotes = `"'`
@@ -25,6 +8,7 @@ export const openingBrackets: string = bracketPairs.map(([opening]) => opening).
 export const closingBrackets: string = bracketPairs.map(([, closing]) => closing).join('')
 
 const openingOf: ReadonlyMap<string, string> = new Map(bracketPairs.map(([opening, closing]) => [closing!, opening!]))
+
 /** Not the mouth of `:(`. */
 const anyBracket = new RegExp(
   `(?<!(?:^|\\s)[:;=]-?)[${escapeClass(openingBrackets + closingBrackets + straightQuotes)}]`,
@@ -41,18 +25,6 @@ export function escapeClass(characters: string): string {
  * not in it, so that one forgotten `」` does not swallow the rest of a text; nor is a closing mark that nothing opened.
  */
 export function pairBrackets(text: string): ReadonlyMap<number, number> {
-  return matchBrackets(text).pairs
-}
-
-/** Whether a bracket or a double quotation mark is still open at the text's end, so that a wrapped line must go on. */
-export function hasOpenBracket(text: string): boolean {
-  return matchBrackets(text).open.some((mark) => mark !== "'")
-}
-
-function matchBrackets(text: string): {
-  readonly pairs: ReadonlyMap<number, number>
-  readonly open: readonly string[]
-} {
   const pairs = new Map<number, number>()
   const open = makeOpenBrackets()
   for (const { 0: mark, index } of text.matchAll(anyBracket)) {
@@ -62,7 +34,7 @@ function matchBrackets(text: string): {
       pairs.set(open.close(opening), index)
     } else if (openingBrackets.includes(mark) || (isQuote && mayOpenQuote(text, index))) open.add(mark, index)
   }
-  return { pairs, open: open.marks() }
+  return pairs
 }
 
 /** The brackets open at a point of the text. Closing one drops those opened since: they never close. */
@@ -71,7 +43,6 @@ function makeOpenBrackets() {
   const counts = new Map<string, number>()
   const count = (mark: string, change: number): void => void counts.set(mark, (counts.get(mark) ?? 0) + change)
   return {
-    marks: (): string[] => stack.map(({ mark }) => mark),
     has: (mark: string): boolean => (counts.get(mark) ?? 0) > 0,
     add: (mark: string, at: number): void => {
       stack.push({ mark, at })

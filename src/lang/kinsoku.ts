@@ -1,11 +1,11 @@
 /**
- * What begins no line (行頭禁則; JIS X 4051, 6.1): closing marks, small kana, the prolonged sound mark, dashes. ASCII marks
+ * What begins no line (行頭禁則; JLReq 3.1.7): closing marks, small kana, the prolonged sound mark, dashes. ASCII marks
  * only where no letter follows, so that `.env` may begin one.
  */
 const neverFirst =
   /^(?:[\p{Pe}\p{Pf}、。，．・：；！？｡､･…‥―—–〜～゠゛゜％℃°‐ー々〻ゝゞヽヾぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿｧ-ｰ]|[.,:;!?%](?![A-Za-z0-9])|[-/](?=\s))/u
 
-/** What ends no line (行末禁則): opening marks and signs of money. */
+/** What ends no line (行末禁則; JLReq 3.1.8): opening marks and signs of money. */
 const neverLast = /[\p{Ps}\p{Pi}￥¥＄$€£]/u
 
 /** What is part of the character before: combining marks, joiners, skin tones, tags, Hangul vowels. */

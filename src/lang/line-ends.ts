@@ -17,7 +17,7 @@ const endMark = /[。｡．.！？!?…‥♪：:]$/u
 const endEmoji = /\p{Extended_Pictographic}[\ufe0e\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*$/u
 const closingMark = new RegExp(`[${escapeClass(closingBrackets)}"']$`, 'u')
 
-/** Whether a line of plain text is complete. One that ends inside a bracket is not: see `hasOpenBracket`. */
+/** Whether a line of plain text is complete by itself. Whoever joins lines asks `pairBrackets` too: `「はい。` goes on. */
 export function endsLine(line: string, rules: LineRules): boolean {
   const text = line.trim()
   if (closingMark.test(text)) return endsWithBracket(text, rules)

@@ -48,7 +48,8 @@ const shortcode = /(?<=:)(?=(?:[a-z][\w-]*|[+-]1|100|1234|8ball|[123](?:st|nd|rd
 const unspaced = /[^\p{Z}]+/gu
 
 /** What Marp would decode in the text of a link, and hosts that it would put in order. */
-const rewritten = /%|xn--|mailto:(?![\p{L}\p{N}])|\/\/(?!$|[\p{L}\p{N}][\p{L}\p{N}.-]*(?::\d+)?(?:$|[/?#),]|\P{ASCII}))/iu
+const rewritten =
+  /%|xn--|mailto:(?![\p{L}\p{N}])|\/\/(?!$|[\p{L}\p{N}][\p{L}\p{N}.-]*(?::\d+)?(?:$|[/?#),]|\P{ASCII}))/iu
 
 /**
  * Writes text so that Marp shows it as it is, in a paragraph or a list item. Ordinary text comes back as it was.

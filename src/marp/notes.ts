@@ -1,4 +1,4 @@
-import type { Line } from '../model/deck.js'
+import type { Line } from '../model/outline.js'
 import { directiveKeys, isMagicComment } from './directives.js'
 import { oneLine } from './one-line.js'
 

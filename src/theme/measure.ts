@@ -1,14 +1,46 @@
 import type { FontFace, TextStyle } from '../model/theme.js'
 
-/** A letter or digit of the Latin script beside a kana or kanji; CSS `text-autospace: normal` parts the two (CSS Text 4, 8.4). */
-const meetingScripts =
-  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[\p{Script=Latin}\p{Nd}])|(?<=[\p{Script=Latin}\p{Nd}])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu
+/** First and last code points of the letters between which CSS `text-autospace: normal` sets a space (CSS Text 4, 8.4). */
+const ideographs: readonly (readonly [number, number])[] = [
+  [0x3005, 0x3007],
+  [0x3041, 0x3096],
+  [0x309d, 0x309f],
+  [0x30a1, 0x30fa],
+  [0x30fc, 0x30ff],
+  [0x31f0, 0x31ff],
+  [0x3400, 0x9fff],
+  [0xf900, 0xfaff],
+  [0x20000, 0x3fffd],
+]
+const lettersAndDigits: readonly (readonly [number, number])[] = [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xc0, 0x24f],
+  [0x370, 0x52f],
+]
 
-/** The space between the two scripts in em, as CSS Text 4 sets it. */
+/** That space in em. */
 const interScriptSpace = 0.125
 
 /** The width of a character that no face has, in em: that of a kanji, so that the estimate errs to the safe side. */
 const missingAdvance = 1
+
+/** Whether Japanese and Latin letters stand side by side, so that a space parts them. */
+export function scriptsMeet(before: number | undefined, after: number | undefined): boolean {
+  if (before === undefined || after === undefined) return false
+  return isIn(ideographs, before)
+    ? isIn(lettersAndDigits, after)
+    : isIn(lettersAndDigits, before) && isIn(ideographs, after)
+}
+
+function isIn(ranges: readonly (readonly [number, number])[], codePoint: number): boolean {
+  for (const [first, last] of ranges) {
+    if (codePoint < first) return false
+    if (codePoint <= last) return true
+  }
+  return false
+}
 
 /**
  * The width of a run of text without line breaks, in em. Kerning and the tightening of neighbouring punctuation are left
@@ -16,8 +48,13 @@ const missingAdvance = 1
  */
 export function measureText(text: string, faces: readonly FontFace[]): number {
   let width = 0
-  for (const character of text) width += advanceOf(character.codePointAt(0)!, faces)
-  return width + (text.match(meetingScripts)?.length ?? 0) * interScriptSpace
+  let before: number | undefined
+  for (const character of text) {
+    const codePoint = character.codePointAt(0)!
+    width += advanceOf(codePoint, faces) + (scriptsMeet(before, codePoint) ? interScriptSpace : 0)
+    before = codePoint
+  }
+  return width
 }
 
 function advanceOf(codePoint: number, faces: readonly FontFace[]): number {
@@ -35,19 +72,23 @@ function advanceOf(codePoint: number, faces: readonly FontFace[]): number {
  */
 export function countLines(
   text: string,
-  style: TextStyle,
+  { faces, size }: TextStyle,
   width: number,
   phrases: (text: string) => readonly string[],
 ): number {
+  const measure = width / size
   let lines = 1
-  let line = ''
+  let used = 0
+  let before: number | undefined
   for (const phrase of phrases(text)) {
-    const longer = line + phrase
-    if (line === '' || measureText(longer.trimEnd(), style.faces) * style.size <= width) line = longer
-    else {
+    const visible = phrase.trimEnd()
+    const space = scriptsMeet(before, phrase.codePointAt(0)) ? interScriptSpace : 0
+    if (used > 0 && used + space + measureText(visible, faces) > measure) {
       lines++
-      line = phrase
+      used = 0
     }
+    used += (used > 0 ? space : 0) + measureText(phrase, faces)
+    before = phrase.codePointAt(phrase.length - 1)
   }
   return lines
 }

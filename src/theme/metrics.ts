@@ -1,9 +1,9 @@
-import { parse } from 'postcss';
-import type { Rule } from 'postcss';
-import { slideKinds } from '../model/deck.js';
-import type { SlideKind } from '../model/deck.js';
-import { slideBoxes } from '../model/theme.js';
-import type { FontFace, Layout, Metrics, SlideSize, TextStyle } from '../model/theme.js';
+import { parse } from 'postcss'
+import type { Rule } from 'postcss'
+import { slideKinds } from '../model/deck.js'
+import type { SlideKind } from '../model/deck.js'
+import { slideBoxes } from '../model/theme.js'
+import type { FontFace, Layout, Metrics, SlideSize, TextStyle } from '../model/theme.js'
 
 /** Custom properties without their two dashes. */
 type Properties = Readonly<Record<string, string>>

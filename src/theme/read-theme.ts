@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module'
 import { basename, isAbsolute } from 'node:path'
 import type { Files } from '../model/files.js'
-import { DeckError } from '../model/problem.js';
-import type { Problem } from '../model/problem.js';
+import { DeckError } from '../model/problem.js'
+import type { Problem } from '../model/problem.js'
 import type { SlideSize, Theme } from '../model/theme.js'
 import { openFaces } from './fonts.js'
-import { calculateMetrics, familyOf, readDeclared } from './metrics.js';
-import type { Declared } from './metrics.js';
+import { calculateMetrics, familyOf, readDeclared } from './metrics.js'
+import type { Declared } from './metrics.js'
 
 /** The themes that come with the package; the first is the default. */
 export const themeNames = ['kamishibai'] as const
@@ -29,7 +29,8 @@ export function readTheme(theme: string, size: SlideSize, files: Files): Theme {
     })
   }
   const own = parseCss(theme, css)
-  const declared = theme === standardTheme ? own : completed(own, parseCss(standardTheme, readThemeCss(standardTheme, files)))
+  const declared =
+    theme === standardTheme ? own : completed(own, parseCss(standardTheme, readThemeCss(standardTheme, files)))
   const families = ['text-family', 'code-family', 'emoji-family'].map((family) => familyOf(declared.base, family))
   const faces = openFaces(families, files)
   return {

@@ -3,13 +3,14 @@ import { openBrowser } from '../../src/export/launch.js'
 import type { Exporter } from '../../src/export/launch.js'
 import type { RenderedElement } from '../../src/model/rendered-slide.js'
 import { testMachine } from './test-browser.js'
-import { deckHtml, fontCss, size } from './test-decks.js'
+import { deckHtml, size } from './test-decks.js'
 import type { DeckOptions } from './test-decks.js'
+import { fontCss } from './test-font.js'
 
-/** A slide without a theme's surprises: a font of 40 px, lines of 60 px, text from (80, 60) on. */
-const css = `${fontCss()}
-  section { display: block !important; font-size: 40px; line-height: 60px; padding: 60px 80px; overflow: hidden }
-  section :is(h1, h2, p, ul, li, blockquote, pre, table) { margin: 0; padding: 0; font-size: 40px; line-height: 60px; border: 0 }`
+/** Text of 40 px in lines of 60 px, from (80, 60) on. */
+const css = `${await fontCss()}
+  section { width: 1280px; height: 720px; padding: 60px 80px; font-size: 40px; line-height: 60px; overflow: hidden }
+  h1, h2, p, ul, blockquote, pre { margin: 0; font: inherit }`
 
 let exporter: Exporter
 beforeAll(async () => {
@@ -24,9 +25,10 @@ async function elementsOf(slide: string, options: DeckOptions = {}): Promise<rea
   return measured!.elements
 }
 
+const oneAtATime = '@media screen { svg[data-marpit-svg]:nth-of-type(n + 2) { display: none } }'
+
 test('every slide is measured, also where the screen shows one', async () => {
-  const screen = '@media screen { svg[data-marpit-svg]:nth-of-type(n + 2) { display: none } }'
-  const slides = await exporter.measure(deckHtml(['# 甲', '# 乙', '# 丙'], { css: css + screen }), size)
+  const slides = await exporter.measure(deckHtml(['# 甲', '# 乙', '# 丙'], { css, pageCss: oneAtATime }), size)
   expect(slides.map(({ number, width, height }) => [number, width, height])).toEqual([[1, 1280, 720], [2, 1280, 720], [3, 1280, 720]]) // prettier-ignore
   expect(slides.map(({ elements }) => elements.at(-1)?.text)).toEqual(['甲', '乙', '丙'])
 })
@@ -48,7 +50,7 @@ test('text is measured block by block, in px of the slide', async () => {
 
 test('numbers are those of the slide when the window shows it at another size', async () => {
   const small = '@media print { svg[data-marpit-svg] { width: 640px !important; height: 360px !important } }'
-  const [, title] = await elementsOf('# 題', { css: small })
+  const [, title] = await elementsOf('# 題', { pageCss: small })
   expect(title).toMatchObject({ fontSize: 40, box: { left: 80 } })
 })
 
@@ -100,7 +102,7 @@ describe('overflow', () => {
   })
 
   test('is none for a line height below the font’s own', async () => {
-    const tight = 'h1 { line-height: 40px !important; height: 40px; overflow: hidden }'
+    const tight = 'h1 { line-height: 40px; height: 40px; overflow: hidden }'
     expect((await elementsOf('# 題名', { css: tight })).at(-1)).toMatchObject({ overflow: 0 })
   })
 })
@@ -131,4 +133,10 @@ test('the size of text in a scaled part is the one that is seen', async () => {
     css: '.half { transform: scale(0.5); transform-origin: 0 0 }',
   })
   expect(elements.at(-1)).toMatchObject({ tag: 'p', fontSize: 20 })
+})
+
+test('the size of text that is scaled to fit is the one that is seen', async () => {
+  const elements = await elementsOf('# <!-- fit --> 大きく', { script: true })
+  // Three characters on 1120 px.
+  expect(elements.at(-1)?.fontSize).toBeCloseTo(1120 / 3, -1)
 })

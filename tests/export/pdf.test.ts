@@ -10,11 +10,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from '../../src/export/launch.js'
 import type { Exporter } from '../../src/export/launch.js'
 import { testMachine } from './test-browser.js'
-import { deckHtml, fontCss, talkSlides } from './test-decks.js'
+import { deckHtml, size, talkSlides } from './test-decks.js'
+import { fontCss } from './test-font.js'
 import { readPdf } from './test-pdf.js'
 
 const meta = { title: '検索を速くする話', author: '試験 花子', language: 'ja', date: '2023-12-13' }
-const font = fontCss()
+const css = `${await fontCss()} section { width: 1280px; height: 720px }`
 
 let exporter: Exporter
 beforeAll(async () => {
@@ -25,7 +26,7 @@ afterAll(async () => {
 })
 
 test('has a page a slide, of the size of a slide, with its text', async () => {
-  const pdf = await readPdf(await exporter.pdf(deckHtml(talkSlides(), { css: font }), meta))
+  const pdf = await readPdf(await exporter.pdf(deckHtml(talkSlides(), { css }), meta))
   expect(pdf.pages).toHaveLength(12)
   expect(pdf.pageSize).toEqual([960, 540])
   expect(pdf.pages[0]).toBe('検索を速くする話発表者の名前')
@@ -34,20 +35,20 @@ test('has a page a slide, of the size of a slide, with its text', async () => {
 })
 
 test('has the English text of an English deck', async () => {
-  const html = deckHtml(['# Faster search\n\n- Rebuild less\n- Wait 12.4%'], { css: font, language: 'en' })
+  const html = deckHtml(['# Faster search\n\n- Rebuild less\n- Wait 12.4%'], { css, language: 'en' })
   const pdf = await readPdf(await exporter.pdf(html, { title: 'Faster search', language: 'en' }))
   expect(pdf.pages).toEqual(['FastersearchRebuildlessWait12.4%'])
   expect(pdf.info).toMatchObject({ Title: 'Faster search', Language: 'en' })
 })
 
-test('prints all slides of a page that shows one at a time, in the look for paper', async () => {
-  const css = `${font}@media screen { svg[data-marpit-svg]:nth-of-type(n + 2) { display: none } section { color: red } }`
-  const html = deckHtml(['# 一枚目', '# 二枚目', '# 三枚目'], { css })
+test('prints all slides of a page that shows one at a time', async () => {
+  const pageCss = '@media screen { svg[data-marpit-svg]:nth-of-type(n + 2) { display: none } }'
+  const html = deckHtml(['# 一枚目', '# 二枚目', '# 三枚目'], { css, pageCss })
   expect((await readPdf(await exporter.pdf(html, meta))).pages).toEqual(['一枚目', '二枚目', '三枚目'])
 })
 
 test('has no presenter notes', async () => {
-  const pdf = await exporter.pdf(deckHtml(['# 題\n\n<!-- ここだけの話 -->'], { css: font }), meta)
+  const pdf = await exporter.pdf(deckHtml(['# 題\n\n<!-- ここだけの話 -->'], { css }), meta)
   expect((await readPdf(pdf)).pages).toEqual(['題'])
 })
 
@@ -67,41 +68,34 @@ describe('bookmarks', () => {
     { name: 'none of a slide without a title', slides: ['# 題', '- 項目'], expected: [['題', []]] },
   ]
   test.for(rows)('are there: $name', async ({ slides, expected }) => {
-    const { bookmarks } = await readPdf(await exporter.pdf(deckHtml(slides, { css: font }), meta))
+    const { bookmarks } = await readPdf(await exporter.pdf(deckHtml(slides, { css }), meta))
     expect(bookmarks.map(({ title, items }) => [title, items.map((item) => item.title)])).toEqual(expected)
   })
 })
 
 test('scales text that is to fit, by the script of the page', async () => {
-  const slides = ['# <!-- fit --> 大きく']
-  const [plain, fitted] = await Promise.all(
-    [false, true].map(async (script) =>
-      exporter.measure(deckHtml(slides, { css: font, script }), { width: 1280, height: 720 }),
-    ),
-  )
-  expect(fitted![0]!.elements[1]!.fontSize).toBeGreaterThan(3 * plain![0]!.elements[1]!.fontSize)
-  expect(hashOf(await exporter.pdf(deckHtml(slides, { css: font, script: true }), meta))).not.toBe(
-    hashOf(await exporter.pdf(deckHtml(slides, { css: font }), meta)),
-  )
+  const html = deckHtml(['# <!-- fit --> 大きく', '# 大きく'], { css, script: true })
+  const { textSizes } = await readPdf(await exporter.pdf(html, meta))
+  const [fitted, plain] = textSizes
+  expect(plain).toBeCloseTo(24, 0)
+  // Three characters on the width of the slide.
+  expect(fitted).toBeCloseTo(960 / 3, -1)
 })
 
 test('has the pictures of the page, also those behind the text', async () => {
-  const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z" fill="red"/></svg>')}`
-  const plain = await exporter.pdf(deckHtml(['# 図']), meta)
-  const before = await exporter.pdf(deckHtml([`# 図\n\n<img src='${picture}'>`]), meta)
-  const behind = await exporter.pdf(deckHtml([`# 図\n\n![bg](${picture})`]), meta)
-  for (const pdf of [before, behind])
-    expect(Buffer.from(pdf).toString('latin1')).not.toBe(Buffer.from(plain).toString('latin1'))
+  const [picture] = await exporter.png(deckHtml(['# 図'], { css }), size, 0.1)
+  const source = `data:image/png;base64,${Buffer.from(picture!).toString('base64')}`
+  const slides = ['# 図', `# 図\n\n<img src='${source}'>`, `# 図\n\n![bg](${source})`]
+  const pdfs = await Promise.all(slides.map(async (slide) => exporter.pdf(deckHtml([slide], { css }), meta)))
+  expect(pdfs.map(hasImage)).toEqual([false, true, true])
 })
 
-describe('the same deck gives the same bytes', () => {
-  const html = deckHtml(talkSlides(), { css: font })
-  test('twice from one browser, from another one, and from two at once', async () => {
-    const others = await Promise.all([1, 2].map(async () => openBrowser({ machine: testMachine() })))
-    const pdfs = await Promise.all([exporter, exporter, ...others].map(async (each) => each.pdf(html, meta)))
-    await Promise.all(others.map(async (other) => other.close()))
-    expect(new Set(pdfs.map(hashOf)).size).toBe(1)
-  })
+test('the same deck gives the same bytes: twice, from several browsers, and at once', async () => {
+  const html = deckHtml(talkSlides(), { css })
+  const others = await Promise.all([1, 2].map(async () => openBrowser({ machine: testMachine() })))
+  const pdfs = await Promise.all([exporter, exporter, ...others].map(async (each) => each.pdf(html, meta)))
+  await Promise.all(others.map(async (other) => other.close()))
+  expect(new Set(pdfs.map(hashOf)).size).toBe(1)
 })
 
 test('reaches nothing outside of the page', async () => {
@@ -117,7 +111,7 @@ test('reaches nothing outside of the page', async () => {
   const secret = join(tmpdir(), 'kamishibai-secret.txt')
   await writeFile(secret, 'geheim')
   const host = `127.0.0.1:${(tcp.address() as AddressInfo).port}`
-  const html = deckHtml(['# 外へ'], { tail: reachingOut(host, udp.address().port, secret), css: font })
+  const html = deckHtml(['# 外へ'], { tail: reachingOut(host, udp.address().port, secret), css })
   const pdf = await readPdf(await exporter.pdf(html, meta))
   expect(pdf.pages.join('')).not.toContain('geheim')
   await exporter.pdf(html, meta)
@@ -144,6 +138,11 @@ function reachingOut(host: string, udpPort: number, file: string): string {
       peer.createDataChannel('')
       peer.createOffer().then((offer) => peer.setLocalDescription(offer))
     </script>`
+}
+
+/** Whether a PDF has an image XObject (ISO 32000-2, 8.9.5). */
+function hasImage(pdf: Uint8Array): boolean {
+  return Buffer.from(pdf).toString('latin1').includes('/Subtype /Image')
 }
 
 function hashOf(bytes: Uint8Array): string {

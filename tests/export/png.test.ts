@@ -2,11 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../../src/export/launch.js'
 import type { Exporter } from '../../src/export/launch.js'
 import { testMachine } from './test-browser.js'
-import { deckHtml, fontCss, size } from './test-decks.js'
+import { deckHtml, size } from './test-decks.js'
+import { fontCss } from './test-font.js'
 
-const font = fontCss()
+const css = `${await fontCss()} section { width: 1280px; height: 720px }`
 const html = deckHtml(['# 一枚目', '# 二枚目', '# 一枚目'], {
-  css: `${font}@media screen { svg[data-marpit-svg]:nth-of-type(n + 2) { display: none } }`,
+  css,
+  pageCss: '@media screen { svg[data-marpit-svg]:nth-of-type(n + 2) { display: none } }',
 })
 
 let exporter: Exporter
@@ -32,7 +34,7 @@ test.for([
 
 test('slides of 4:3 stay so', async () => {
   const slides = ['<!-- size: 4:3 -->\n\n# 題']
-  const [picture] = await exporter.png(deckHtml(slides, { css: font }), { width: 960, height: 720 }, 1)
+  const [picture] = await exporter.png(deckHtml(slides, { css }), { width: 960, height: 720 }, 1)
   expect(sizeOf(picture!)).toEqual([960, 720])
 })
 

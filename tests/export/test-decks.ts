@@ -1,43 +1,28 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { Marp } from '@marp-team/marp-core'
 
+/** The slides' size in CSS px, unless a deck says otherwise. */
 export const size = { width: 1280, height: 720 }
 
 export interface DeckOptions {
+  /** The theme's rules, which Marp applies to the slides only. */
   readonly css?: string
-  /** Goes into the head, before the style. */
-  readonly head?: string
-  /** Goes behind the slides. */
+  /** Rules for the page around the slides. */
+  readonly pageCss?: string
+  /** Stands behind the slides. */
   readonly tail?: string
   readonly language?: string
   /** Whether Marp's script is in the page. */
   readonly script?: boolean
-  readonly title?: string
 }
 
-const fontFile = createRequire(import.meta.url).resolve(
-  '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf',
-)
-
-/** A page with the Japanese font embedded whole: slow to build, but the tests then need none of this machine's fonts. */
-export function fontCss(): string {
-  const font = readFileSync(fontFile).toString('base64')
-  return `@font-face { font-family: Deck; src: url(data:font/ttf;base64,${font}) }
-    section, section * { font-family: Deck !important; font-synthesis: none }`
-}
-
-/** A deck's HTML from Markdown slides, as the export gets it. */
+/** A deck's HTML from slides in Markdown, as the export gets it, with no other theme than the given rules. */
 export function deckHtml(slides: readonly string[], options: DeckOptions = {}): string {
-  const { css = '', head = '', tail = '', language = 'ja', script = false, title = '試しの発表' } = options
-  const marp = new Marp({
-    html: true,
-    script: script && { source: 'inline' },
-    emoji: { unicode: true, shortcode: true },
-  })
+  const { css = '', pageCss = '', tail = '', language = 'ja', script = false } = options
+  const marp = new Marp({ html: true, script, emoji: { unicode: true, shortcode: true } })
+  marp.themeSet.default = marp.themeSet.add(`/* @theme test\n@auto-scaling true\n@size 4:3 960px 720px */\n${css}`)
   const rendered = marp.render(slides.join('\n\n---\n\n'))
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8">${head}<title>${title}</title>
-    <style>${rendered.css}${css}</style></head><body>${rendered.html}${tail}</body></html>`
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>試しの発表</title>
+    <style>${rendered.css}${pageCss}</style></head><body>${rendered.html}${tail}</body></html>`
 }
 
 /** Twelve slides as a talk has them. */

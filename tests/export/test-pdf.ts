@@ -8,6 +8,8 @@ export interface Bookmark {
 export interface ReadPdf {
   /** Text of each page, without white space, as line breaks of the layout are no matter here. */
   readonly pages: readonly string[]
+  /** The size of each page's largest text in pt. */
+  readonly textSizes: readonly number[]
   readonly bookmarks: readonly Bookmark[]
   readonly info: Readonly<Record<string, unknown>>
   /** A property of its XMP. */
@@ -21,16 +23,17 @@ export interface ReadPdf {
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS }).promise
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
-  const pages = await Promise.all(
+  const texts = await Promise.all(
     numbers.map(async (number) => {
       const { items } = await (await pdf.getPage(number)).getTextContent()
-      return items.map((item) => ('str' in item ? item.str : '')).join('')
+      return items.filter((item) => 'str' in item)
     }),
   )
   const { info, metadata } = await pdf.getMetadata()
   const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 })
   return {
-    pages: pages.map((page) => page.replaceAll(/\s/g, '')),
+    pages: texts.map((items) => items.map(({ str }) => str.replaceAll(/\s/g, '')).join('')),
+    textSizes: texts.map((items) => Math.max(0, ...items.map(({ height: textSize }) => textSize))),
     bookmarks: ((await pdf.getOutline()) ?? []).map(bookmarkOf),
     info: info as Record<string, unknown>,
     xmp: (name) => (metadata as { get: (name: string) => unknown } | null)?.get(name),

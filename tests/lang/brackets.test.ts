@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasOpenBracket, pairBrackets } from '../../src/lang/brackets.js'
+import { pairBrackets } from '../../src/lang/brackets.js'
 
 test.each([
   ['あ「い」う', [[1, 3]]],
@@ -28,18 +28,4 @@ test.each([
   ['no :( and :)', []],
 ])('The brackets of %j close at %j.', (text, pairs) => {
   expect([...pairBrackets(text)]).toEqual(pairs)
-})
-
-test.each([
-  ['記事です。(9', true],
-  ['彼は「はい。', true],
-  ['He said, "It works.', true],
-  ['彼は「はい。」', false],
-  ['はい。」', false],
-  ["In the '90s", false],
-  ["It is 'so", false],
-  ['（「はい）', false],
-  ['', false],
-])('%j has an open bracket: %s', (text, expected) => {
-  expect(hasOpenBracket(text)).toBe(expected)
 })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { languages } from '../../src/lang/registry.js'
+import { languageOf } from '../../src/lang/registry.js'
 
-const { ja, en } = languages
+const ja = 'ja'
+const en = 'en'
 
 describe('joining a wrapped line to the next one', () => {
   test.each([
@@ -22,8 +23,8 @@ describe('joining a wrapped line to the next one', () => {
     [en, 'called 紙', '芝居', 'called 紙芝居'],
     [en, 'called 紙芝居', 'there', 'called 紙芝居 there'],
     [en, 'words', '', 'words'],
-  ])('%#: "%s" + "%s"', (language, before, after, joined) => {
-    expect(language.joinLines(before, after)).toBe(joined)
+  ])('%s: %j and %j', (language, before, after, joined) => {
+    expect(languageOf(language).joinLines(before, after)).toBe(joined)
   })
 })
 
@@ -58,7 +59,7 @@ describe('whether a line is complete', () => {
     [en, 'Fast and cheap', true],
     [en, 'fast, cheap and', false],
     [en, 'fast,', false],
-  ])('%#: "%s"', (language, line, complete) => {
-    expect(language.endsLine(line)).toBe(complete)
+  ])('%s: %j is complete: %s', (language, line, complete) => {
+    expect(languageOf(language).endsLine(line)).toBe(complete)
   })
 })

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hasOpenBracket } from '../../src/lang/brackets.js'
+import { pairBrackets } from '../../src/lang/brackets.js'
 import type { Language } from '../../src/lang/language.js'
 import { languages } from '../../src/lang/registry.js'
 import { readCases } from './read-cases.js'
+import { anyText } from './any-text.js'
 
 describe.each(Object.values(languages))('sentences in $code', (language) => {
   test.each(readCases(`sentences-${language.code}`))('$title', ({ input, expected }) => {
@@ -100,19 +101,23 @@ function someText(): fc.Arbitrary<string> {
     'A',
   ]
   return fc
-    .array(fc.oneof(fc.constantFrom(...marks, ...words), fc.string({ unit: 'binary', maxLength: 2 })), {
+    .array(fc.oneof(fc.constantFrom(...marks, ...words), anyText(2)), {
       maxLength: 30,
     })
     .map((pieces) => pieces.join(''))
 }
 
-/** As a reader of plain text joins the lines of a block. */
+/** As a reader of plain text joins the lines of a block: a line that is not complete goes on, and so does an open bracket. */
 function joinWrapped(lines: readonly string[], language: Language): string[] {
+  const pairs = [...pairBrackets(lines.join('\n'))]
+  const isInBracket = (at: number): boolean => pairs.some(([opening, closing]) => opening < at && at < closing)
   const joined: string[] = []
+  let lineBreak = -1
   for (const line of lines) {
     const last = joined.at(-1)
-    if (last === undefined || (language.endsLine(last) && !hasOpenBracket(last))) joined.push(line)
+    if (last === undefined || (language.endsLine(last) && !isInBracket(lineBreak))) joined.push(line)
     else joined[joined.length - 1] = language.joinLines(last, line)
+    lineBreak += line.length + 1
   }
   return joined
 }

@@ -141,7 +141,7 @@ describe.each(marps.filter(({ name }) => !name.includes('emoji')))('any script i
         expect(notes).toEqual([text === '' ? [] : [expect.any(String)], []])
         expect(notes.map((slide) => slide.map(readNote))).toEqual([text === '' ? [] : [text], []])
       }),
-      { numRuns: 60000 },
+      { numRuns: 3000 },
     )
   })
 

@@ -1,7 +1,7 @@
 import { Marp as Marp5 } from '@marp-team/marp-core'
 import { Marp as Marp4 } from 'marp-core-4'
 
-/** What a reader sees of rendered HTML: tags gone, emoji pictures as their characters, entities decoded, a space for white space. */
+/** What a reader sees of HTML: tags gone, emoji pictures as their characters, entities decoded, white space as one space. */
 export function visibleText(html: string): string {
   return html
     .replaceAll(/<img class="emoji"[^>]*? alt="([^"]*)"[^>]*>/g, '$1')
@@ -14,12 +14,12 @@ export function visibleText(html: string): string {
     .trim()
 }
 
-/** The slides' own HTML, from a rendered deck or a whole page. */
+/** The insides of a deck's slides, from what Marp rendered or from a page. */
 export function sectionsOf(html: string): readonly string[] {
   return [...html.matchAll(/<section\b[^>]*>(.*?)<\/section>/gs)].map((match) => match[1] ?? '')
 }
 
-type Options = ConstructorParameters<typeof Marp5>[0]
+const plainEmoji = { script: false, emoji: { unicode: true, shortcode: true } } as const
 
 /** Every Marp that a deck may meet. */
 export const marps: readonly { readonly name: string; readonly create: () => Marp5 }[] = [
@@ -28,5 +28,3 @@ export const marps: readonly { readonly name: string; readonly create: () => Mar
   { name: 'marp-core 4', create: () => new Marp4({ script: false }) as unknown as Marp5 },
   { name: 'marp-core 4 without emoji pictures', create: () => new Marp4(plainEmoji) as unknown as Marp5 },
 ]
-
-const plainEmoji: Options = { script: false, emoji: { unicode: true, shortcode: true } }

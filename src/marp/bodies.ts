@@ -1,0 +1,119 @@
+import type { Deck, Slide, SlideKind } from '../model/deck.js'
+import type { Line } from '../model/outline.js'
+import { escapeCell, escapeHeading, escapeText } from './escape.js'
+import { writeImage } from './image.js'
+import { oneLine } from './one-line.js'
+
+type SlideOf<K extends SlideKind> = Extract<Slide, { readonly kind: K }>
+
+/** A picture's address in the deck, from that in the article. */
+export type PicturePath = (src: string) => string
+
+/** How one kind of slide is written. */
+interface Body<S extends Slide> {
+  /** Blocks of Markdown that blank lines will part; those that are `''` are left out. */
+  readonly write: (slide: S, deck: Deck, picturePath: PicturePath) => readonly string[]
+  /** The lines that it shows besides its title. */
+  readonly shows: (slide: S) => readonly Line[]
+}
+
+const bodies: { readonly [K in SlideKind]: Body<SlideOf<K>> } = {
+  title: {
+    write: ({ title, subtitle }, deck) => [heading(1, title), escapeText(subtitle?.text ?? ''), writeByline(deck)],
+    shows: ({ subtitle }) => (subtitle ? [subtitle] : []),
+  },
+  section: {
+    write: ({ title }) => [heading(1, title)],
+    shows: () => [],
+  },
+  bullets: {
+    write: ({ title, items }) => [heading(2, title), writeItems(items)],
+    shows: ({ items }) => items.flatMap((item) => [item, ...(item.items ?? [])]),
+  },
+  statement: {
+    write: ({ line }) => [escapeText(line.text)],
+    shows: ({ line }) => [line],
+  },
+  figure: {
+    write: ({ title, images }, _, picturePath) => [
+      heading(2, title),
+      ...images.flatMap(({ src, alt, caption }) => [
+        writeImage(picturePath(src), alt),
+        escapeText(caption?.text ?? ''),
+      ]),
+    ],
+    shows: ({ images }) => images.flatMap(({ caption }) => caption ?? []),
+  },
+  code: {
+    write: ({ title, code, language }) => [heading(2, title), writeCode(code, language)],
+    shows: () => [],
+  },
+  table: {
+    write: ({ title, head, rows }) => [heading(2, title), writeTable(head, rows)],
+    shows: () => [],
+  },
+  closing: {
+    write: ({ title, items }) => [heading(2, title), writeItems(items)],
+    shows: ({ items }) => items,
+  },
+}
+
+/** Writes what a slide shows, without its directives and its notes; `''` for a slide that shows nothing. */
+export function writeBody(slide: Slide, deck: Deck, picturePath: PicturePath): string {
+  return bodyOf(slide)
+    .write(slide, deck, picturePath)
+    .filter((block) => block !== '')
+    .join('\n\n')
+}
+
+/** All lines of a slide that have sources: what it shows, and what is said to it. */
+export function linesOf(slide: Slide): readonly Line[] {
+  return [slide.title, ...bodyOf(slide).shows(slide), ...slide.notes]
+}
+
+function bodyOf(slide: Slide): Body<Slide> {
+  return bodies[slide.kind] as Body<Slide>
+}
+
+function heading(depth: number, { text }: Line): string {
+  const escaped = escapeHeading(text)
+  return escaped === '' ? '' : `${'#'.repeat(depth)} ${escaped}`
+}
+
+function writeByline({ author, organisation, date }: Deck): string {
+  const parts = [author, organisation, date].map((part) => oneLine(part ?? ''))
+  return escapeText(parts.filter((part) => part !== '').join(' · '))
+}
+
+interface Item {
+  readonly text: string
+  readonly items?: readonly Line[]
+}
+
+/** Items without text are left out: a lone `-` would underline a heading. What stood below one moves up to its place. */
+function writeItems(items: readonly Item[], indent = ''): string {
+  return items
+    .flatMap(({ text, items: below = [] }) => {
+      const escaped = escapeText(text)
+      return escaped === '' ? [writeItems(below, indent)] : [`${indent}- ${escaped}`, writeItems(below, `${indent}  `)]
+    })
+    .filter((lines) => lines !== '')
+    .join('\n')
+}
+
+/** The fence is longer than any run of backticks in the code. */
+function writeCode(code: string, language: string): string {
+  const lines = code.replaceAll(/\r\n?/gu, '\n').replace(/\n+$/u, '')
+  const runs = [...lines.matchAll(/`+/gu)].map(([run]) => run.length)
+  const fence = '`'.repeat(Math.max(3, ...runs.map((length) => length + 1)))
+  return `${fence}${/[^\s`]+/u.exec(language)?.[0] ?? ''}\n${lines}\n${fence}`
+}
+
+function writeTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const width = Math.max(head.length, ...rows.map((row) => row.length))
+  if (width === 0) return ''
+  const columns = Array.from({ length: width }, (_, column) => column)
+  const writeRow = (row: readonly string[]): string =>
+    `| ${columns.map((column) => escapeCell(row[column] ?? '')).join(' | ')} |`
+  return [writeRow(head), `| ${columns.map(() => '---').join(' | ')} |`, ...rows.map(writeRow)].join('\n')
+}

@@ -1,0 +1,117 @@
+import { Scalar, stringify } from 'yaml'
+import type { Deck, Slide } from '../model/deck.js'
+import type { SlideSize } from '../model/theme.js'
+import { linesOf, type PicturePath, writeBody } from './bodies.js'
+import { escapeInline } from './escape.js'
+import { writeNote } from './notes.js'
+import { oneLine } from './one-line.js'
+import { seal } from './seal.js'
+
+export interface WriteOptions {
+  /** The theme's name, as its CSS says it. */
+  readonly theme: string
+  readonly size: SlideSize
+  /** `false` leaves out script, plan and sources. */
+  readonly notes: boolean
+  /** The article's file, for the reader. */
+  readonly article: string
+  /** Pictures' addresses, if the deck doesn't lie where the article does. */
+  readonly picturePath?: PicturePath
+}
+
+/**
+ * Writes a deck as Marp Markdown that its author can go on with.
+ * Plan, sources and section names stand in one comment per slide, which Marp tools do not show; the script in another,
+ * which they show to the presenter.
+ */
+export function writeMarkdown(deck: Deck, options: WriteOptions): string {
+  const slides = deck.slides.map((slide) => writeSlide(slide, deck, options))
+  const file = `---\n${writeFrontMatter(deck, options)}---\n\n${slides.join('\n\n---\n\n')}\n`
+  return seal(file)
+}
+
+function writeFrontMatter(deck: Deck, { theme, size, notes, article }: WriteOptions): string {
+  const author = oneLine(deck.author ?? '')
+  const date = oneLine(deck.date ?? '')
+  return stringify(
+    {
+      marp: true,
+      theme: quoted(theme),
+      ...(size !== '16:9' && { size }),
+      paginate: true,
+      lang: deck.language,
+      title: quoted(oneLine(deck.title)),
+      ...(author !== '' && { author: quoted(author) }),
+      ...(date !== '' && { date: quoted(date) }),
+      kamishibai: { ...(notes && { article: quoted(article) }), sha256: '' },
+    },
+    { lineWidth: 0 },
+  )
+}
+
+/** Marp puts the values that it knows into double quotes before it parses them, where a bare backslash would be an escape. */
+function quoted(text: string): Scalar {
+  const scalar = new Scalar(text)
+  if (text.includes('\\')) scalar.type = Scalar.QUOTE_DOUBLE
+  return scalar
+}
+
+function writeSlide(slide: Slide, deck: Deck, { notes, picturePath = (src) => src }: WriteOptions): string {
+  const parts = [
+    writeDirectives(slide, deck, notes),
+    writeBody(slide, deck, picturePath),
+    notes ? writeNote(slide.notes) : '',
+  ]
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
+/** An unknown key beside a known one is invisible in every Marp tool; the underscores keep all to this slide. */
+function writeDirectives(slide: Slide, deck: Deck, notes: boolean): string {
+  const kicker = findKicker(slide, deck)
+  const directives = [
+    `_class: ${[slide.kind, slide.step].filter((name) => name !== '').join(' ')}`,
+    ...(kicker === '' ? [] : [`_header: ${writeScalar(escapeInline(kicker))}`]),
+    ...(notes ? [`_kamishibai: ${writePlan(slide)}`] : []),
+  ]
+  return directives.length === 1 ? `<!-- ${directives.join('')} -->` : `<!--\n${directives.join('\n')}\n-->`
+}
+
+/** The section's name, which stands small above the title; not where the title says the same. */
+function findKicker(slide: Slide, deck: Deck): string {
+  if (slide.kind === 'title' || slide.kind === 'section') return ''
+  const name = oneLine(deck.sections.find(({ id }) => id === slide.section)?.title ?? '')
+  return slide.kind !== 'statement' && name === oneLine(slide.title.text) ? '' : name
+}
+
+function writePlan(slide: Slide): string {
+  const plan = [
+    `id: ${writeScalar(slide.id)}`,
+    `seconds: ${Math.round(slide.seconds * 10) / 10}`,
+    `lines: ${writeScalar(writeRanges(slide))}`,
+  ]
+  return `{${plan.join(', ')}}`
+}
+
+/** Plain where that is safe in a flow mapping inside a comment, else in quotes and without the `>` that could end the comment. */
+function writeScalar(text: string): string {
+  return /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M} _・、。（）「」/.-]*[\p{L}\p{N}\p{M}）」])?$/u.test(text)
+    ? text
+    : JSON.stringify(text).replaceAll('>', String.raw`\u003e`)
+}
+
+/** The article's lines that a slide is from: `41-43, 50`. */
+function writeRanges(slide: Slide): string {
+  const sources = linesOf(slide).flatMap((line) =>
+    line.sources.map((source) => ({ from: source.line, to: source.line })),
+  )
+  const ranges = [...sources, ...(slide.kind === 'code' ? [{ from: slide.from, to: slide.to }] : [])]
+  return ranges
+    .toSorted((a, b) => a.from - b.from)
+    .reduce<typeof ranges>((merged, range) => {
+      const last = merged.at(-1)
+      if (!last || range.from > last.to + 1) return [...merged, range]
+      return [...merged.slice(0, -1), { from: last.from, to: Math.max(last.to, range.to) }]
+    }, [])
+    .map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`))
+    .join(', ')
+}
