@@ -13,7 +13,7 @@ import { parseDuration } from './model/duration.js'
 import type { Files } from './model/files.js'
 import type { BuildOptions } from './model/options.js'
 import type { Outline } from './model/outline.js'
-import type { Place } from './model/problem.js'
+import type { Place, Problem } from './model/problem.js'
 import type { Theme } from './model/theme.js'
 import { planOutline } from './outline/plan-outline.js'
 import { readTheme } from './theme/read-theme.js'
@@ -35,6 +35,7 @@ export interface TalkPlan {
   readonly outline: Outline
   readonly deck: Deck
   readonly markdown: string
+  readonly problems: readonly Problem[]
   /** Where the article names each picture of the deck. */
   readonly pictures: ReadonlyMap<string, Place>
 }
@@ -59,7 +60,8 @@ export function planTalk(source: SourceFile, deckFolder: string, options: BuildO
     article: source.shown,
     picturePath,
   })
-  return { article, outline, deck, markdown, pictures: placePictures(article, source.shown, picturePath) }
+  const pictures = placePictures(article, source.shown, picturePath)
+  return { article, outline, deck, markdown, problems: theme.problems, pictures }
 }
 
 /** A deck to render, and where its pictures may be. */
@@ -89,7 +91,8 @@ export function renderTalk(source: DeckFile, options: BuildOptions, files: Files
   const text = (key: string): string | undefined =>
     typeof frontMatter[key] === 'string' ? frontMatter[key] : undefined
   const language = languageOf(options.language ?? text('lang') ?? detectLanguage(source.markdown)).code
-  const theme = themeOf({ size: text('size') === '4:3' ? '4:3' : '16:9', ...options }, text('theme'), files)
+  const size = text('size') === '4:3' ? '4:3' : '16:9'
+  const theme = themeOf({ size, ...options }, text('theme') ?? 'default', files)
   const author = text('author')
   const date = text('date')
   const title = text('title')
@@ -111,7 +114,7 @@ export function renderTalk(source: DeckFile, options: BuildOptions, files: Files
     files,
   )
   const about = { language, size: theme.size, ...(author && { author }), ...(date && { date }) }
-  return { ...page, ...about, problems: [...theme.problems, ...page.problems] }
+  return { ...page, ...about }
 }
 
 function themeOf(options: BuildOptions, wish: string | undefined, files: Files): Theme {

@@ -1,8 +1,7 @@
-import { relative } from 'node:path'
 import type { Deck } from '../model/deck.js'
 import type { Problem } from '../model/problem.js'
 import { renderTalk } from '../pipeline.js'
-import { nodeFiles } from './files.js'
+import { nodeFiles, showPath } from './files.js'
 import { messages } from './messages.js'
 import { prepareDeck } from './prepare-deck.js'
 import { readSource } from './source.js'
@@ -39,9 +38,9 @@ export async function buildTarget(target: Target, workshop: Workshop): Promise<B
   times.push(performance.now())
 
   const { article, outline, deck } = prepared.plan ?? {}
-  const files = [...prepared.written, ...pageFiles].map((path) => relative(terminal.folder, path))
+  const files = [...prepared.written, ...pageFiles].map((path) => showPath(path, terminal.folder))
   const slides = page?.slides ?? deck?.slides.length ?? 0
-  const problems = page?.problems ?? []
+  const problems = [...(prepared.plan?.problems ?? []), ...(page?.problems ?? [])]
   return {
     problems,
     remarks: [

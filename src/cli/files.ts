@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, realpathSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, relative } from 'node:path'
 import { sync as writeAtomically } from 'write-file-atomic'
 import type { Files } from '../model/files.js'
 import { DeckError } from '../model/problem.js'
@@ -22,4 +22,10 @@ export function writeOutput(path: string, data: string | Uint8Array): void {
       cause,
     })
   }
+}
+
+/** A path as people read it: from the folder that they are in, if it lies there. */
+export function showPath(path: string, folder: string): string {
+  const way = relative(folder, path)
+  return way.startsWith('..') ? path : way
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.js'
 /** Everything the command says to people, on standard error. */
 export const messages = {
   wrote: (paths: readonly string[], slides: number, seconds: string): string =>
-    `${paths.join(', ')}: ${slides} slides${seconds}`,
+    `${shorten(paths).join(', ')}: ${slides} slides${seconds}`,
   spoken: (seconds: number, asked: number): string => `, ${clock(seconds)} of ${clock(asked)}`,
   shortArticle: (seconds: number, asked: number): string =>
     `The article fills ${clock(seconds)} of the ${clock(asked)} asked for; a shorter talk would suit it.`,
@@ -31,4 +31,11 @@ export function describeProblem({ severity, message, place, hint }: Problem): st
 function clock(seconds: number): string {
   const whole = Math.round(seconds)
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
+}
+
+/** Pictures are many: the first and the last stand for all. */
+function shorten(paths: readonly string[]): readonly string[] {
+  const pictures = paths.filter((path) => path.endsWith('.png'))
+  if (pictures.length < 3) return paths
+  return [...paths.filter((path) => !pictures.includes(path)), `${pictures[0]} … ${pictures.at(-1)}`]
 }

@@ -3,7 +3,7 @@ import { isMarpDeck } from '../marp/read-markdown.js'
 import { DeckError } from '../model/problem.js'
 import { planTalk } from '../pipeline.js'
 import type { DeckFile, SourceFile, TalkPlan } from '../pipeline.js'
-import { nodeFiles } from './files.js'
+import { nodeFiles, showPath } from './files.js'
 import { keepOrWriteDeck } from './keep-deck.js'
 import { messages } from './messages.js'
 import type { Target } from './targets.js'
@@ -62,7 +62,7 @@ function makeDeck(source: SourceFile, target: Target, { options, force, terminal
   }
   const kept = keepOrWriteDeck(path, markdown, force)
   if (kept.keptBeside === undefined) return { deck, plan, written: kept.written, remarks: [] }
-  const shown = [path, kept.keptBeside].map((file) => relative(terminal.folder, file)) as [string, string]
+  const shown = [path, kept.keptBeside].map((file) => showPath(file, terminal.folder)) as [string, string]
   const edited = { ...deck, markdown: kept.markdown, shown: shown[0], pictureFolders: [source.folder, target.folder] }
   return { deck: edited, plan, written: kept.written, remarks: [messages.keptDeck(...shown)] }
 }

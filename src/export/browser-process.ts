@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
+import type { ChildProcess, StdioOptions } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -21,6 +21,8 @@ export interface StartOptions {
   readonly path: string
   readonly flags: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Whether the terminal's Ctrl-C is kept from it: who started it ends it. (On Windows this would open a window.) */
+  readonly detached: boolean
 }
 
 /** As much of the browser's standard error as can hold its reason. */
@@ -34,8 +36,9 @@ const reason = /:FATAL:|error while loading shared libraries|not found \(require
  * its standard error is kept (`launch` over a pipe hides why a browser ended), a file that is no program is an ordinary
  * error (`launch` ends the whole process), and nothing else ends it.
  */
-export function startBrowser({ path, flags, env }: StartOptions): BrowserProcess {
-  const child = spawn(path, flags, { env, stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'], windowsHide: true })
+export function startBrowser({ path, flags, env, detached }: StartOptions): BrowserProcess {
+  const stdio: StdioOptions = ['ignore', 'ignore', 'pipe', 'pipe', 'pipe']
+  const child = spawn(path, flags, { env, detached, stdio, windowsHide: true })
   const transport = pipeTransport(child.stdio[3] as Writable, child.stdio[4] as Readable)
   const words = listen(child)
   // `once` rejects with the error of a file that could not be started.

@@ -75,6 +75,7 @@ function startProcess(found: FoundBrowser, options: SessionOptions, attempt: Att
   try {
     return startBrowser({
       path: found.path,
+      detached: machine.platform !== 'win32',
       flags: browserFlags({ profile: join(scratch, 'profile'), sandbox: attempt.sandbox }),
       // Sockets and crash reports go into the folder that is removed at the end.
       env: {

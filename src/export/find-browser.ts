@@ -1,5 +1,6 @@
 import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { DeckError } from '../model/problem.js'
 import { installedBrowserPaths } from './installed-browsers.js'
 import type { Machine } from './machine.js'
@@ -8,7 +9,7 @@ import type { UnpackedBrowser } from './unpack-browser.js'
 
 /** A browser that is there; whether it starts is known when it has. */
 export interface FoundBrowser {
-  /** Absolute path of the program (as written, where the user named it). */
+  /** Absolute path of the program. */
   readonly path: string
   /** Who named it or where it was found, as words for a message. */
   readonly source: string
@@ -59,8 +60,8 @@ export function noBrowser(misses: readonly Miss[]): DeckError {
 
 function namedBrowser({ machine, browser }: BrowserSearch): FoundBrowser | undefined {
   const variable = machine.env['PUPPETEER_EXECUTABLE_PATH']
-  if (browser) return { path: browser, source: '--browser', explicit: true }
-  if (variable) return { path: variable, source: 'PUPPETEER_EXECUTABLE_PATH', explicit: true }
+  if (browser) return { path: resolve(browser), source: '--browser', explicit: true }
+  if (variable) return { path: resolve(variable), source: 'PUPPETEER_EXECUTABLE_PATH', explicit: true }
   return undefined
 }
 

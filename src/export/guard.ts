@@ -26,7 +26,7 @@ export function guardOf(options: GuardOptions): Guard {
     try {
       return await Promise.race([work(), ...mishaps(options, aim, settled.signal)])
     } catch (error) {
-      const explained = error instanceof DeckError ? error : await explain(options, aim, error)
+      const explained = await explain(options, aim, error)
       await options.browser.kill()
       throw explained
     } finally {
@@ -72,8 +72,9 @@ function ending(path: string, browser: BrowserProcess, aim: string): DeckError {
 /** Puppeteer notices a broken connection before it is known that, and why, the process has ended. */
 async function explain(options: GuardOptions, aim: string, error: unknown): Promise<DeckError> {
   const { path, browser, signal } = options
-  const hasEnded = await Promise.race([browser.ended.then(() => true), sleep(500, false)])
   if (signal?.aborted) return interruption()
+  if (error instanceof DeckError) return error
+  const hasEnded = await Promise.race([browser.ended.then(() => true), sleep(500, false)])
   if (hasEnded) return ending(path, browser, aim)
   const reason = error instanceof Error ? error.message : String(error)
   return new DeckError('environment', `The browser ${path} could not ${aim}: ${reason}`, { hint, cause: error })

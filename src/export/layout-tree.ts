@@ -3,7 +3,7 @@ import { edgesOf } from './geometry.js'
 import type { LaidOutElement, LaidOutText, SlideLayout } from './read-layout.js'
 
 /** The element, its parent and so on, up to what stands directly in the slide. */
-export function lineage(element: LaidOutElement, slide: SlideLayout): LaidOutElement[] {
+function lineage(element: LaidOutElement, slide: SlideLayout): LaidOutElement[] {
   const found: LaidOutElement[] = []
   for (let at: LaidOutElement | undefined = element; at; at = slide.elements[at.parent]) found.push(at)
   return found

@@ -92,5 +92,5 @@ function parentOf(text: LaidOutText, slide: SlideLayout): LaidOutElement {
 }
 
 function beginning(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim().slice(0, 40)
+  return [...text.replaceAll(/\s+/g, ' ').trim()].slice(0, 40).join('')
 }

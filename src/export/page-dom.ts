@@ -1,6 +1,7 @@
 // The parts of the page's DOM that the functions handed to `page.evaluate` use. The whole project is typed without the
 // DOM library, so that no code of Node's side can reach for `window` by mistake; each such function's file declares the
-// globals that it needs with these types. Such a function may use nothing of its module, as only its own text gets there.
+// globals that it needs with these types. Such a function may use nothing of its module, as only its own text gets there
+// (which also means: no esbuild `keepNames`, as that puts calls of a helper into it).
 
 /** Width and height in CSS px. */
 export interface PixelSize {

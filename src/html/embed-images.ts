@@ -9,7 +9,7 @@ export interface ImageFolders {
   readonly file: string
   /** What relative paths start from. */
   readonly base: string
-  /** Pictures outside these folders are not embedded. */
+  /** Pictures outside these folders are not embedded; messages name them from the first one. */
   readonly allowed: readonly string[]
   /** The place to report for a picture, where it isn't the Markdown file's own line. */
   readonly places: ReadonlyMap<string, Place>
@@ -105,33 +105,27 @@ type Picture = { readonly dataUrl: string } | { readonly problem: Omit<Problem, 
 function readPicture(source: string, { base, allowed }: ImageFolders, files: Files): Picture {
   if (source.startsWith('data:image/')) return { dataUrl: source }
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(source)) {
-    return refuse(
-      'image-remote',
-      `The picture ${source} is on the network and was left out.`,
-      'Save it beside the article and name that file.',
-    )
+    const hint = 'Save it beside the article and name that file.'
+    return refuse('image-remote', `The picture ${source} is on the network and was left out.`, hint)
   }
   const path = resolve(base, decodePath(source))
+  const shown = relative(allowed[0] ?? base, path)
   try {
     const real = files.realPath(path)
     if (!allowed.some((folder) => isInside(real, files.realPath(folder)))) {
-      return refuse(
-        'image-outside',
-        `The picture ${source} lies outside the article's folder and was left out.`,
-        "Copy it into the article's folder.",
-      )
+      const hint = "Copy it into the article's folder."
+      return refuse('image-outside', `The picture ${shown} lies outside the article's folder and was left out.`, hint)
     }
     const bytes = files.read(real)
     const type = pictureType(bytes)
-    if (type === undefined)
-      return refuse(
-        'image-format',
-        `${source} is not a PNG, JPEG, GIF, WebP, AVIF or SVG picture and was left out.`,
-        'Convert it to PNG.',
-      )
-    return { dataUrl: `data:${type};base64,${Buffer.from(bytes).toString('base64')}` }
+    if (type) return { dataUrl: `data:${type};base64,${Buffer.from(bytes).toString('base64')}` }
+    return refuse(
+      'image-format',
+      `The picture ${shown} is of no known format and was left out.`,
+      'Convert it to PNG, JPEG or SVG.',
+    )
   } catch {
-    return refuse('image-missing', `The picture ${source} was not found.`, `It was looked for at ${path}.`)
+    return refuse('image-missing', `The picture ${shown} was not found.`, `It was looked for at ${path}.`)
   }
 }
 

@@ -12,6 +12,7 @@ export function fontFaceCss(
   characters: Characters,
   files: Files,
 ): { css: string; problems: readonly Problem[] } {
+  if (faces.length === 0) return { css: '', problems: [] }
   const parts = partCharacters(faces, characters)
   const used = faces.filter((face) => (parts.get(face.family)?.length ?? 0) > 0)
   const fonts = used.map((face) => files.read(face.path))

@@ -60,7 +60,10 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
 /** The text of the first heading, without mark-up. */
 function firstHeading(html: string): string | undefined {
   const heading = /<h[1-6][^>]*>([^]*?)<\/h[1-6]>/.exec(html)?.[1] ?? ''
-  const text = heading.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ').trim()
+  const text = heading
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
   return text === '' ? undefined : decodeEntities(text)
 }
 

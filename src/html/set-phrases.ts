@@ -58,12 +58,20 @@ function setText(content: string, start: number, { text, ends }: Phrased, state:
   return tokens
 }
 
+/** White space stays outside the span, so that the line may break there. */
 function setPiece(piece: string, next: number | undefined, state: State): Token[] {
-  const text = new state.Token('text', '', 0)
-  text.content = piece
+  const phrase = piece.trimEnd()
   const apart = scriptsMeet(piece.codePointAt(piece.length - 1), next)
-  if (!apart && !(piece.length > 1 && breaksAnywhere.test(piece))) return [text]
+  if (!apart && !(phrase.length > 1 && breaksAnywhere.test(phrase))) return [textToken(piece, state)]
   const open = new state.Token('phrase_open', 'span', 1)
   open.attrSet('class', apart ? 'phrase apart' : 'phrase')
-  return [open, text, new state.Token('phrase_close', 'span', -1)]
+  const close = new state.Token('phrase_close', 'span', -1)
+  const space = piece.slice(phrase.length)
+  return [open, textToken(phrase, state), close, ...(space === '' ? [] : [textToken(space, state)])]
+}
+
+function textToken(content: string, state: State): Token {
+  const token = new state.Token('text', '', 0)
+  token.content = content
+  return token
 }

@@ -13,6 +13,9 @@ export const themeNames = ['kamishibai'] as const
 
 const standardTheme = themeNames[0]
 
+/** Themes that Marp itself has: it knows their CSS, and their fonts are the machine's. */
+export const marpThemeNames = ['default', 'gaia', 'uncover'] as const
+
 const { resolve } = createRequire(import.meta.url)
 
 /**
@@ -21,6 +24,15 @@ const { resolve } = createRequire(import.meta.url)
  * @throws DeckError `usage` for an unknown name, an unreadable file, a file that is no CSS or names no `@theme`.
  */
 export function readTheme(theme: string, size: SlideSize, files: Files): Theme {
+  if (isOneOf(marpThemeNames, theme)) {
+    return {
+      ...readTheme(standardTheme, size, files),
+      name: theme,
+      css: '',
+      faces: [],
+      problems: [metricsProblem(theme)],
+    }
+  }
   const css = readThemeCss(theme, files)
   const name = /@theme\s+([\w-]+)/.exec(css)?.[1]
   if (name === undefined) {
@@ -39,7 +51,7 @@ export function readTheme(theme: string, size: SlideSize, files: Files): Theme {
     size,
     faces,
     metrics: calculateMetrics(declared, faces, size),
-    problems: metricsProblems(own, theme),
+    problems: declaresMetrics(own) ? [] : [metricsProblem(basename(theme))],
   }
 }
 
@@ -60,7 +72,7 @@ export function readThemeCss(theme: string, files: Files): string {
 }
 
 function builtInPath(name: string): string {
-  if ((themeNames as readonly string[]).includes(name)) return resolve(`#themes/${name}.css`)
+  if (isOneOf(themeNames, name)) return resolve(`#themes/${name}.css`)
   throw new DeckError('usage', `There is no theme named "${name}".`, {
     hint: `Themes: ${themeNames.join(', ')}; or give the path of a CSS file.`,
   })
@@ -87,14 +99,15 @@ function completed(own: Declared, standard: Declared): Declared {
   return declaresMetrics(own) ? { ...own, base: { ...standard.base, ...own.base } } : standard
 }
 
-function metricsProblems(own: Declared, theme: string): readonly Problem[] {
-  if (declaresMetrics(own)) return []
-  return [
-    {
-      rule: 'theme-without-metrics',
-      severity: 'warning',
-      message: `The theme ${basename(theme)} declares no metrics, so slides were measured with those of ${standardTheme} and may overflow.`,
-      hint: 'Declare --body-size and the other custom properties on `section`, as themes/kamishibai.css does.',
-    },
-  ]
+function metricsProblem(theme: string): Problem {
+  return {
+    rule: 'theme-without-metrics',
+    severity: 'warning',
+    message: `The theme ${theme} declares no metrics, so slides were measured with those of ${standardTheme} and may overflow.`,
+    hint: 'Declare --body-size and the other custom properties on `section`, as themes/kamishibai.css does.',
+  }
+}
+
+function isOneOf<T extends string>(names: readonly T[], name: string): name is T {
+  return names.some((known) => known === name)
 }
