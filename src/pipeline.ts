@@ -5,7 +5,7 @@ import { renderHtml } from './html/render-html.js'
 import type { HtmlOutput } from './html/render-html.js'
 import { detectLanguage } from './lang/detect.js'
 import { languageOf } from './lang/registry.js'
-import { readMarkdown } from './marp/read-markdown.js'
+import { readFrontMatter } from './marp/front-matter.js'
 import { writeMarkdown } from './marp/write-markdown.js'
 import type { Article } from './model/article.js'
 import type { Deck } from './model/deck.js'
@@ -13,7 +13,7 @@ import { parseDuration } from './model/duration.js'
 import type { Files } from './model/files.js'
 import type { BuildOptions } from './model/options.js'
 import type { Outline } from './model/outline.js'
-import type { Place, Problem } from './model/problem.js'
+import type { Place } from './model/problem.js'
 import type { Theme } from './model/theme.js'
 import { planOutline } from './outline/plan-outline.js'
 import { readTheme } from './theme/read-theme.js'
@@ -35,7 +35,7 @@ export interface TalkPlan {
   readonly outline: Outline
   readonly deck: Deck
   readonly markdown: string
-  readonly problems: readonly Problem[]
+  readonly theme: Theme
   /** Where the article names each picture of the deck. */
   readonly pictures: ReadonlyMap<string, Place>
 }
@@ -48,7 +48,7 @@ export interface TalkPlan {
 export function planTalk(source: SourceFile, deckFolder: string, options: BuildOptions, files: Files): TalkPlan {
   const article = readArticle({ ...source, ...options })
   const language = languageOf(article.language)
-  const theme = themeOf(options, article.wishes.theme, files)
+  const theme = themeOf(options, wishedTheme(article.wishes.theme, source.folder), files)
   const seconds = options.seconds ?? parseDuration(article.wishes.minutes ?? '5')
   const outline = planOutline(article, language, { ...options, seconds })
   const deck = planDeck(article, outline, language, theme.metrics)
@@ -61,7 +61,7 @@ export function planTalk(source: SourceFile, deckFolder: string, options: BuildO
     picturePath,
   })
   const pictures = placePictures(article, source.shown, picturePath)
-  return { article, outline, deck, markdown, problems: theme.problems, pictures }
+  return { article, outline, deck, markdown, theme, pictures }
 }
 
 /** A deck to render, and where its pictures may be. */
@@ -72,6 +72,8 @@ export interface DeckFile {
   /** Absolute paths of the folders that pictures are taken from. */
   readonly pictureFolders: readonly string[]
   readonly pictures?: ReadonlyMap<string, Place>
+  /** The theme that the deck was planned with, where it is known; else the deck names it. */
+  readonly theme?: Theme
 }
 
 /** The finished page, and what exports need to know of it. */
@@ -87,12 +89,12 @@ export interface TalkPage extends HtmlOutput {
  * @throws DeckError `usage` for a theme that can't be used.
  */
 export function renderTalk(source: DeckFile, options: BuildOptions, files: Files): TalkPage {
-  const { frontMatter } = readMarkdown(source.markdown)
+  const frontMatter = readFrontMatter(source.markdown)
   const text = (key: string): string | undefined =>
     typeof frontMatter[key] === 'string' ? frontMatter[key] : undefined
   const language = languageOf(options.language ?? text('lang') ?? detectLanguage(source.markdown)).code
   const size = text('size') === '4:3' ? '4:3' : '16:9'
-  const theme = themeOf({ size, ...options }, text('theme') ?? 'default', files)
+  const theme = source.theme ?? themeOf({ size, ...options }, text('theme') ?? 'default', files)
   const author = text('author')
   const date = text('date')
   const title = text('title')
@@ -119,6 +121,11 @@ export function renderTalk(source: DeckFile, options: BuildOptions, files: Files
 
 function themeOf(options: BuildOptions, wish: string | undefined, files: Files): Theme {
   return readTheme(options.theme ?? wish ?? 'kamishibai', options.size ?? '16:9', files)
+}
+
+/** An article may name a theme, or a CSS file by its path from the article. */
+function wishedTheme(wish: string | undefined, folder: string): string | undefined {
+  return wish?.endsWith('.css') ? resolve(folder, wish) : wish
 }
 
 /** A relative path in one folder, as seen from another. */

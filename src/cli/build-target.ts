@@ -40,7 +40,7 @@ export async function buildTarget(target: Target, workshop: Workshop): Promise<B
   const { article, outline, deck } = prepared.plan ?? {}
   const files = [...prepared.written, ...pageFiles].map((path) => showPath(path, terminal.folder))
   const slides = page?.slides ?? deck?.slides.length ?? 0
-  const problems = [...(prepared.plan?.problems ?? []), ...(page?.problems ?? [])]
+  const problems = [...(prepared.plan?.theme.problems ?? []), ...(page?.problems ?? [])]
   return {
     problems,
     remarks: [

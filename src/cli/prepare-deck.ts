@@ -41,7 +41,7 @@ function takeDeck(source: SourceFile, text: string, target: Target, { terminal, 
 
 function makeDeck(source: SourceFile, target: Target, { options, force, terminal, toOutput }: Workshop): PreparedDeck {
   const plan = planTalk(source, target.folder, options, nodeFiles)
-  const { markdown, pictures } = plan
+  const { markdown, pictures, theme } = plan
   const path = join(target.folder, `${target.name}.md`)
   const deck: DeckFile = {
     markdown,
@@ -49,6 +49,7 @@ function makeDeck(source: SourceFile, target: Target, { options, force, terminal
     folder: target.folder,
     pictureFolders: [source.folder],
     pictures,
+    theme,
   }
   if (!target.formats.includes('md')) return { deck, plan, written: [], remarks: [] }
   if (target.toOutput) {
@@ -63,6 +64,7 @@ function makeDeck(source: SourceFile, target: Target, { options, force, terminal
   const kept = keepOrWriteDeck(path, markdown, force)
   if (kept.keptBeside === undefined) return { deck, plan, written: kept.written, remarks: [] }
   const shown = [path, kept.keptBeside].map((file) => showPath(file, terminal.folder)) as [string, string]
-  const edited = { ...deck, markdown: kept.markdown, shown: shown[0], pictureFolders: [source.folder, target.folder] }
+  const { theme: _planned, ...own } = deck
+  const edited = { ...own, markdown: kept.markdown, shown: shown[0], pictureFolders: [source.folder, target.folder] }
   return { deck: edited, plan, written: kept.written, remarks: [messages.keptDeck(...shown)] }
 }

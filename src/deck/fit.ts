@@ -7,6 +7,23 @@ import { countLines, measureText } from '../theme/measure.js'
 export interface Measure {
   readonly metrics: Metrics
   readonly phrases: Language['phrases']
+  /** How many lines a text takes in a style and a width in px. */
+  readonly countLines: (text: string, style: TextStyle, width: number) => number
+}
+
+/** A measure for one deck: it remembers what it has measured, as a line is tried in several places. */
+export function measureWith(metrics: Metrics, phrases: Language['phrases']): Measure {
+  const known = new Map<string, number>()
+  return {
+    metrics,
+    phrases,
+    countLines(text, style, width) {
+      const key = `${style.size} ${width} ${style.faces[0]?.weight} ${text}`
+      const lines = known.get(key) ?? countLines(text, style, width, phrases)
+      known.set(key, lines)
+      return lines
+    },
+  }
 }
 
 /** The height in px that a body takes in a layout. */
@@ -61,8 +78,8 @@ export function shortenToLine(
   return `${pieces.join('').trimEnd()}…`
 }
 
-function textHeight(text: string, style: TextStyle, width: number, { phrases }: Measure): number {
-  return countLines(text, style, width, phrases) * style.lineHeight
+function textHeight(text: string, style: TextStyle, width: number, measure: Measure): number {
+  return measure.countLines(text, style, width) * style.lineHeight
 }
 
 function sum(numbers: readonly number[]): number {

@@ -5,7 +5,7 @@ import type { Outline, Point, Topic } from '../model/outline.js'
 import type { Metrics } from '../model/theme.js'
 import { choosePoints } from './choose-points.js'
 import { closingSlide, sectionSlide, titleSlide } from './frame-slides.js'
-import { shortenToLine } from './fit.js'
+import { measureWith, shortenToLine } from './fit.js'
 import type { Measure } from './fit.js'
 import { makeSlide } from './make-slide.js'
 
@@ -17,7 +17,7 @@ const sectionSlidesFrom = 600
  * what fits the theme's layouts. What is said without being shown is in the notes, all else in `unsaid`.
  */
 export function planDeck(article: Article, outline: Outline, language: Language, metrics: Metrics): Deck {
-  const measure: Measure = { metrics, phrases: remember(language.phrases) }
+  const measure = measureWith(metrics, language.phrases)
   const opening = titleSlide(article, outline, measure)
   const closing = closingSlide(outline, language, measure)
   const topics = outline.topics.filter(({ seconds }) => seconds > 0)
@@ -36,16 +36,6 @@ export function planDeck(article: Article, outline: Outline, language: Language,
     sections: topics.map((topic) => deckSection(topic, slides, measure)).filter(({ seconds }) => seconds > 0),
     slides,
     unsaid: unsaidOf(outline, slides),
-  }
-}
-
-/** A line is tried in several places and sizes; its phrases are the same in all. */
-function remember(phrases: Language['phrases']): Language['phrases'] {
-  const known = new Map<string, readonly string[]>()
-  return (text) => {
-    const found = known.get(text) ?? phrases(text)
-    known.set(text, found)
-    return found
   }
 }
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess, StdioOptions } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import type { ConnectionTransport } from 'puppeteer'
 import { pipeTransport } from './pipe-transport.js'
 
@@ -69,7 +69,16 @@ function listen(child: ChildProcess): string[] {
 
 /** Standard error may end after the process; a process that it left behind may even hold it open. */
 async function lastWords(child: ChildProcess): Promise<void> {
-  if (child.stderr && !child.stderr.closed) await Promise.race([once(child.stderr, 'close'), sleep(200)])
+  if (child.stderr && !child.stderr.closed) await Promise.race([once(child.stderr, 'close'), patience(200)])
+}
+
+/**
+ * Waits, and then until what has arrived meanwhile is read: while puppeteer is being loaded nothing is, and when that is
+ * done timers come first.
+ */
+export async function patience(ms: number): Promise<void> {
+  await sleep(ms)
+  await setImmediate()
 }
 
 /** The line with the reason, else the last one, without Chromium's prefix of process, time and place. */

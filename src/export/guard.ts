@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DeckError } from '../model/problem.js'
+import { patience } from './browser-process.js'
 import type { BrowserProcess } from './browser-process.js'
 
 /**
@@ -74,7 +75,7 @@ async function explain(options: GuardOptions, aim: string, error: unknown): Prom
   const { path, browser, signal } = options
   if (signal?.aborted) return interruption()
   if (error instanceof DeckError) return error
-  const hasEnded = await Promise.race([browser.ended.then(() => true), sleep(500, false)])
+  const hasEnded = await Promise.race([browser.ended.then(() => true), patience(500).then(() => false)])
   if (hasEnded) return ending(path, browser, aim)
   const reason = error instanceof Error ? error.message : String(error)
   return new DeckError('environment', `The browser ${path} could not ${aim}: ${reason}`, { hint, cause: error })

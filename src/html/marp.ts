@@ -30,7 +30,7 @@ interface MarpSetting {
 
 /** A Marp for one render: it keeps state from each. */
 export function createMarp({ theme, phrases, images, files, found }: MarpSetting): Marp {
-  const marp = new Marp({ script: false, emoji: { shortcode: true, unicode: true } })
+  const marp = new Marp({ script: false, emoji: { shortcode: true, unicode: true }, minifyCSS: false })
   marp.themeSet.default = theme.css === '' ? marp.themeSet.get(theme.name) : marp.themeSet.add(theme.css)
   marp.customDirectives.local['kamishibai'] = (value) => ({ kamishibai: value })
   return marp.use(embedImages, images, files, found.problems).use(setPhrases, phrases).use(readPlan, found.plans)

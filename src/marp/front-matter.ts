@@ -37,3 +37,8 @@ export function parseFrontMatter(head: string): Readonly<Record<string, unknown>
     return Object.fromEntries(Array.from(pairs, ([, key = '', value = '']) => [key, value]))
   }
 }
+
+/** The front matter of a Marp file; `{}` where there is none, or none that can be read. */
+export function readFrontMatter(markdown: string): Readonly<Record<string, unknown>> {
+  return parseFrontMatter(splitFile(normaliseFile(markdown)).head)
+}

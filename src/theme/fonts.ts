@@ -32,11 +32,17 @@ export function openFaces(families: readonly string[], files: Files): readonly F
 
 function readAdvances(path: string, files: Files): FontFace['advance'] {
   const { unitsPerEm, runs } = JSON.parse(new TextDecoder().decode(files.read(path))) as AdvanceWidths
+  const known = new Map<number, number | undefined>()
   return (codePoint) => {
-    const run = findRun(runs, codePoint)
-    if (run < 0 || codePoint >= runs[run]! + runs[run + 1]!) return undefined
-    return runs[run + 2]! / unitsPerEm
+    if (!known.has(codePoint)) known.set(codePoint, findAdvance(runs, codePoint))
+    const advance = known.get(codePoint)
+    return advance === undefined ? undefined : advance / unitsPerEm
   }
+}
+
+function findAdvance(runs: readonly number[], codePoint: number): number | undefined {
+  const run = findRun(runs, codePoint)
+  return run < 0 || codePoint >= runs[run]! + runs[run + 1]! ? undefined : runs[run + 2]
 }
 
 /** Index of the last run that begins at or before the code point, −3 if there is none. */

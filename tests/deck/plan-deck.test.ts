@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { chooseLayout, codeHeight, itemsHeight, shortenToLine, tableHeight } from '../../src/deck/fit.js'
+import { chooseLayout, codeHeight, itemsHeight, measureWith, shortenToLine, tableHeight } from '../../src/deck/fit.js'
 import { planDeck } from '../../src/deck/plan-deck.js'
 import { languageOf } from '../../src/lang/registry.js'
 import type { Article, ArticleSection, Block } from '../../src/model/article.js'
@@ -12,7 +12,7 @@ import { nodeFiles } from '../node-files.js'
 const ja = languageOf('ja')
 const themes = (['16:9', '4:3'] as const).map((size) => readTheme('kamishibai', size, nodeFiles))
 const { metrics } = themes[0]!
-const measure = { metrics, phrases: ja.phrases }
+const measure = measureWith(metrics, ja.phrases)
 
 function articleOf(sections: readonly ArticleSection[], title = '財布を忘れた香港'): Article {
   return {
@@ -131,8 +131,8 @@ describe('a deck', () => {
           const layout = chooseLayout(
             slide.kind,
             title,
-            itemsHeight(linesOf(slide), { ...measure, metrics: theme.metrics }),
-            { ...measure, metrics: theme.metrics },
+            itemsHeight(linesOf(slide), measureWith(theme.metrics, ja.phrases)),
+            measureWith(theme.metrics, ja.phrases),
           )
           expect(layout?.step).toBe(slide.step)
         }
