@@ -32,7 +32,7 @@ function advanceWidths(bytes) {
   const face = new Face(new Blob(bytes))
   const font = new Font(face)
   const runs = []
-  for (const codePoint of face.collectUnicodes().sort()) {
+  for (const codePoint of face.collectUnicodes().toSorted()) {
     const advance = font.glyphHAdvance(font.nominalGlyph(codePoint))
     const [start, count, last] = runs.slice(-3)
     if (advance === last && codePoint === start + count) runs[runs.length - 2]++

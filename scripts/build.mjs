@@ -73,12 +73,13 @@ function licenceText(folder) {
   return undefined
 }
 
+function byName(a, b) {
+  return a < b ? -1 : 1
+}
+
 function writeLicences(inputs) {
-  const folders = [
-    ...new Set(inputs.map(packageFolder).filter(Boolean)),
-    'node_modules/harfbuzzjs',
-    'node_modules/budoux',
-  ].sort()
+  const bundled = inputs.map(packageFolder).filter(Boolean)
+  const folders = [...new Set([...bundled, 'node_modules/harfbuzzjs', 'node_modules/budoux'])].toSorted(byName)
   const notices = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     return `${name} ${version} (${license})\n\n${licenceText(folder) ?? 'The package holds no licence text of its own.'}\n`

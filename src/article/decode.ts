@@ -28,7 +28,7 @@ export function decodeText(bytes: Uint8Array, name: string): string {
     const message = `${name} is not valid UTF-8: the byte at offset ${invalid} (line ${lineOf(bytes, invalid)}) is no character.`
     throw encodingError(message, name, guessEncoding(bytes))
   }
-  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
+  return text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n')
 }
 
 /** The offset of the first byte that the decoder had to replace; the text before it encodes to the same bytes again. */

@@ -45,9 +45,7 @@ function textOf(value: unknown): string | undefined {
   if (Array.isArray(value)) return joinNames(value)
   if (value instanceof Date) return value.toISOString()
   if (typeof value === 'object') return 'name' in value ? textOf(value.name) : undefined
-  const text = String(value as string | number | bigint | boolean)
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = String(value).replaceAll(/\s+/g, ' ').trim()
   return empty.test(text) ? undefined : text
 }
 

@@ -2,10 +2,12 @@ import type { Html } from 'mdast'
 import { tokenizeHtml } from './html-tokens.js'
 import { muteElements } from './muted-elements.js'
 import { toParagraph } from './paragraphs.js'
-import { type Piece, type Reading, sentencesOf } from './pieces.js'
+import { sentencesOf } from './pieces.js'
+import type { Piece, Reading } from './pieces.js'
 import { joinText } from './sentences.js'
 import { gatherLines } from './text-lines.js'
-import { sourceOf, type TextToken } from './text-tokens.js'
+import { sourceOf } from './text-tokens.js'
+import type { TextToken } from './text-tokens.js'
 
 /** Elements that stay within a line; before and after every other a paragraph ends. */
 const inlineElements = new Set(
@@ -66,6 +68,6 @@ function readPreformatted(tokens: readonly TextToken[]): Piece[] {
   const code = tokens
     .flatMap((token) => (token.kind === 'text' ? sourceOf(token) : []))
     .join('')
-    .replace(/^\n+|\s+$/g, '')
+    .replaceAll(/^\n+|\s+$/g, '')
   return code.trim() === '' ? [] : [{ kind: 'code', line: tokens[0]?.line ?? 1, language: '', code }]
 }

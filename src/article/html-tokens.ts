@@ -51,7 +51,7 @@ function readImage(raw: string, line: number): TextToken | undefined {
 }
 
 function decodeReferences(text: string): string {
-  return text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]*);/gi, (whole, name: string) => {
+  return text.replaceAll(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]*);/gi, (whole, name: string) => {
     if (!name.startsWith('#')) return decodeNamedCharacterReference(name) || whole
     const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole

@@ -3,7 +3,8 @@ import type { Language } from '../lang/language.js'
 import type { Removed } from '../model/article.js'
 import { readLeaf } from './leaf-blocks.js'
 import { leavesOf, readList, readQuote } from './nested-blocks.js'
-import { type Piece, type Reading, type ReadText, sentencesOf, toSections } from './pieces.js'
+import { sentencesOf, toSections } from './pieces.js'
+import type { Piece, Reading, ReadText } from './pieces.js'
 import { findPlatformMark } from './platform-marks.js'
 
 /**

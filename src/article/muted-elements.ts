@@ -1,5 +1,6 @@
 import type { Removed } from '../model/article.js'
-import { sourceOf, type Tag, type TextToken } from './text-tokens.js'
+import { sourceOf } from './text-tokens.js'
+import type { Tag, TextToken } from './text-tokens.js'
 
 /** Elements whose content is not what the article says, by the rule that takes it out. */
 const mutedElements: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,8 @@
 import type { Blockquote, List, ListItem, RootContent } from 'mdast'
 import type { Block, ListItem as ArticleItem, Source } from '../model/article.js'
 import { readLeaf } from './leaf-blocks.js'
-import { isShown, type Piece, type Reading, sentencesOf } from './pieces.js'
+import { isShown, sentencesOf } from './pieces.js'
+import type { Piece, Reading } from './pieces.js'
 
 /** Items further in than this join the item that they stand in: nobody reads deeper, and later stages may recurse. */
 const deepestList = 8

@@ -5,7 +5,8 @@ import { tokenizePhrasing } from './phrasing.js'
 import type { Reading } from './pieces.js'
 import { findPlatformMark, isBareUrl, readSizedImage } from './platform-marks.js'
 import { joinText, readSentences } from './sentences.js'
-import { gatherLines, type RunningText, type TextLine } from './text-lines.js'
+import { gatherLines } from './text-lines.js'
+import type { RunningText, TextLine } from './text-lines.js'
 
 /** Running text: its lines, and the pictures that stand in it. What is left out goes to `reading.removed`. */
 export function readPhrasing(nodes: readonly PhrasingContent[], reading: Reading): RunningText {

@@ -4,5 +4,5 @@ export function isSameHeading(one: string, other: string): boolean {
 }
 
 function simplify(heading: string): string {
-  return heading.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
+  return heading.normalize('NFKC').replaceAll(/\s+/g, '').toLowerCase()
 }

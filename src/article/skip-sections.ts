@@ -1,6 +1,7 @@
 import type { ArticleSection, Block, ListItem, Removed, Source } from '../model/article.js'
 import { DeckError } from '../model/problem.js'
-import { type ReadText, sentencesOf } from './pieces.js'
+import { sentencesOf } from './pieces.js'
+import type { ReadText } from './pieces.js'
 import { isSameHeading } from './same-heading.js'
 
 /**

@@ -1,9 +1,11 @@
 import type { Language } from '../lang/language.js'
 import { halfWidths } from '../lang/widths.js'
 import { toParagraph } from './paragraphs.js'
-import { type Piece, type Reading, type ReadText, sentencesOf, toSections } from './pieces.js'
+import { sentencesOf, toSections } from './pieces.js'
+import type { Piece, Reading, ReadText } from './pieces.js'
 import { joinText } from './sentences.js'
-import { cutIntoGroups, type TextGroup } from './text-groups.js'
+import { cutIntoGroups } from './text-groups.js'
+import type { TextGroup } from './text-groups.js'
 
 /** In half-widths: 40 full-width characters. */
 const longestHeading = 80

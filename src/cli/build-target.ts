@@ -1,9 +1,11 @@
 import type { Deck } from '../model/deck.js'
 import type { Problem } from '../model/problem.js'
 import { renderTalk } from '../pipeline.js'
+import type { TalkPage } from '../pipeline.js'
 import { nodeFiles, showPath } from './files.js'
 import { messages } from './messages.js'
 import { prepareDeck } from './prepare-deck.js'
+import type { PreparedDeck } from './prepare-deck.js'
 import { readSource } from './source.js'
 import type { Target } from './targets.js'
 import type { Workshop } from './workshop.js'
@@ -37,20 +39,25 @@ export async function buildTarget(target: Target, workshop: Workshop): Promise<B
   const pageFiles = page ? await writePage(page, target, workshop) : []
   times.push(performance.now())
 
-  const { article, outline, deck } = prepared.plan ?? {}
-  const files = [...prepared.written, ...pageFiles].map((path) => showPath(path, terminal.folder))
+  return describe(prepared, page, pageFiles, { folder: terminal.folder, timings: timingsOf(times) })
+}
+
+function describe(
+  { plan, written, remarks }: PreparedDeck,
+  page: TalkPage | undefined,
+  pageFiles: readonly string[],
+  { folder, timings }: { readonly folder: string; readonly timings: object },
+): Built {
+  const { article, outline, deck } = plan ?? {}
+  const files = [...written, ...pageFiles].map((path) => showPath(path, folder))
+  const problems = [...(plan?.theme.problems ?? []), ...(page?.problems ?? [])]
+  const spoken = deck ? messages.spoken(spokenSeconds(deck), deck.seconds) : ''
   const slides = page?.slides ?? deck?.slides.length ?? 0
-  const problems = [...(prepared.plan?.theme.problems ?? []), ...(page?.problems ?? [])]
   return {
     problems,
-    remarks: [
-      ...prepared.remarks,
-      ...(deck && isShort(deck) ? [messages.shortArticle(spokenSeconds(deck), deck.seconds)] : []),
-    ],
-    ...(files.length > 0 && {
-      summary: messages.wrote(files, slides, deck ? messages.spoken(spokenSeconds(deck), deck.seconds) : ''),
-    }),
-    json: { article, outline, deck, files, problems, timings: timingsOf(times) },
+    remarks: [...remarks, ...(deck && isShort(deck) ? [messages.shortArticle(spokenSeconds(deck), deck.seconds)] : [])],
+    ...(files.length > 0 && { summary: messages.wrote(files, slides, spoken) }),
+    json: { article, outline, deck, files, problems, timings },
   }
 }
 

@@ -9,11 +9,11 @@ import { pipeTransport } from './pipe-transport.js'
 /** A browser that was started, or at least tried to. */
 export interface BrowserProcess {
   readonly transport: ConnectionTransport
-  /** Resolves when the process has ended, or could not be started at all. */
+  /** Resolves when the process has ended, or could not be started at all, and has said why if it does. */
   readonly ended: Promise<unknown>
   /** Why it ended, as far as its standard error tells; `''` if it said nothing. */
   readonly complaint: () => string
-  /** Ends it at once, if it still runs; resolves when it is gone. */
+  /** Ends it at once, if it still runs; resolves when it is gone with all its children. */
   readonly kill: () => Promise<void>
 }
 
@@ -43,16 +43,19 @@ export function startBrowser({ path, flags, env, detached }: StartOptions): Brow
   const words = listen(child)
   // `once` rejects with the error of a file that could not be started.
   const gone = once(child, 'exit').catch((error: unknown) => words.push((error as Error).message))
+  // Its children have the same standard error, so this is when the last of them has ended.
+  const silent = once(child.stderr as Readable, 'close').catch(() => undefined)
   return {
     transport,
-    ended: gone.then(async () => lastWords(child)),
+    ended: gone.then(async () => Promise.race([silent, patience(200)])),
     complaint: () => complaintOf(words.join('')),
     kill: async () => {
       child.kill('SIGKILL')
       // A script around the browser dies alone; the browser itself then ends because the pipe does.
       transport.close()
-      child.stderr?.destroy()
       await gone
+      await Promise.race([silent, patience(1000)])
+      child.stderr?.destroy()
     },
   }
 }
@@ -67,17 +70,12 @@ function listen(child: ChildProcess): string[] {
   return words
 }
 
-/** Standard error may end after the process; a process that it left behind may even hold it open. */
-async function lastWords(child: ChildProcess): Promise<void> {
-  if (child.stderr && !child.stderr.closed) await Promise.race([once(child.stderr, 'close'), patience(200)])
-}
-
 /**
  * Waits, and then until what has arrived meanwhile is read: while puppeteer is being loaded nothing is, and when that is
- * done timers come first.
+ * done timers come first. It does not keep the whole process waiting, should it no longer be needed.
  */
 export async function patience(ms: number): Promise<void> {
-  await sleep(ms)
+  await sleep(ms, undefined, { ref: false })
   await setImmediate()
 }
 

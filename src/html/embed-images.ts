@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import type { Files } from '../model/files.js'
 import type { Place, Problem } from '../model/problem.js'
+import { notesOn } from './markdown-it.js'
 import type { MarkdownIt, Token } from './markdown-it.js'
 
 /** Where pictures are looked for; absolute paths. */
@@ -13,12 +14,6 @@ export interface ImageFolders {
   readonly allowed: readonly string[]
   /** The place to report for a picture, where it isn't the Markdown file's own line. */
   readonly places: ReadonlyMap<string, Place>
-}
-
-/** What Marpit keeps of an image: its source, and the words of its alternative text, consumed if they are keywords. */
-interface MarpitImage {
-  url: string
-  readonly options: readonly { readonly content: string; readonly leading: string; readonly consumed: boolean }[]
 }
 
 /** Picture formats that every browser shows, known by their first bytes. */
@@ -55,7 +50,7 @@ export function embedImages(markdown: MarkdownIt, folders: ImageFolders, files: 
   })
   markdown.core.ruler.after('marpit_directives_parse', 'kamishibai_backgrounds', ({ tokens }) => {
     for (const token of tokens) {
-      const directives: Record<string, unknown> | undefined = token.meta?.marpitDirectives
+      const { marpitDirectives: directives } = notesOn(token)
       const background = directives?.['backgroundImage']
       if (!directives || typeof background !== 'string') continue
       directives['backgroundImage'] = embedInCss(background, (source) => embed(source, undefined))
@@ -66,7 +61,7 @@ export function embedImages(markdown: MarkdownIt, folders: ImageFolders, files: 
 function embedInToken(token: Token, embed: (source: string) => string | undefined): void {
   if (token.type === 'html_inline') token.content = embedInHtml(token.content, embed)
   if (token.type !== 'image') return
-  const image: MarpitImage | undefined = token.meta?.marpitImage
+  const { marpitImage: image } = notesOn(token)
   const dataUrl = embed(token.attrGet('src') ?? '')
   if (dataUrl !== undefined) {
     token.attrSet('src', dataUrl)

@@ -6,3 +6,20 @@ import type TokenType from 'markdown-it/lib/token.mjs'
 export type MarkdownIt = MarkdownItParser
 export type State = StateCore
 export type Token = TokenType
+
+/** What Marpit keeps of an image: its source, and the words of its alternative text, consumed if they are keywords. */
+export interface MarpitImage {
+  url: string
+  readonly options: readonly { readonly content: string; readonly leading: string; readonly consumed: boolean }[]
+}
+
+/** What Marpit's rules note down on a token. */
+export interface MarpitNotes {
+  readonly marpitDirectives?: Record<string, unknown>
+  readonly marpitImage?: MarpitImage
+}
+
+/** Marpit's notes on a token. */
+export function notesOn(token: Token): MarpitNotes {
+  return (token.meta as MarpitNotes | null) ?? {}
+}

@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.js'
 import type { Theme } from '../model/theme.js'
 import { embedImages } from './embed-images.js'
 import type { ImageFolders } from './embed-images.js'
+import { notesOn } from './markdown-it.js'
 import type { MarkdownIt } from './markdown-it.js'
 import { setPhrases } from './set-phrases.js'
 
@@ -41,7 +42,7 @@ function readPlan(markdown: MarkdownIt, plans: SlidePlan[]): void {
   markdown.core.ruler.after('marpit_directives_apply', 'kamishibai_plan', ({ tokens }) => {
     for (const token of tokens) {
       if (token.type !== 'marpit_slide_open') continue
-      const said: unknown = token.meta?.marpitDirectives?.kamishibai
+      const said = notesOn(token).marpitDirectives?.['kamishibai']
       const { id, seconds } = typeof said === 'object' && said !== null ? (said as Record<string, unknown>) : {}
       plans.push({ id: typeof id === 'string' ? id : '', seconds: Number(seconds) || 0 })
     }

@@ -2,7 +2,8 @@ import { isNote, readMapping } from './directives.js'
 import { normaliseFile, parseFrontMatter, splitFile } from './front-matter.js'
 import { readNote } from './notes.js'
 import { isEdited } from './seal.js'
-import { type RawSlide, splitSlides } from './split-slides.js'
+import { splitSlides } from './split-slides.js'
+import type { RawSlide } from './split-slides.js'
 
 /** What our own comment says of a slide. */
 export interface SlidePlan {

@@ -1,4 +1,5 @@
-import { type Border, type Open, readLine } from './line-blocks.js'
+import { readLine } from './line-blocks.js'
+import type { Border, Open } from './line-blocks.js'
 
 /** A slide's Markdown, without the line that parts it from the one before. */
 export interface RawSlide {

@@ -24,7 +24,7 @@ const metricSelector = /^section(?:\.([\w-]+))?(?:\.([\w-]+))?$/
 export function readDeclared(css: string): Declared {
   const base: Record<string, string> = {}
   const kinds = new Map<string, Record<string, string>>()
-  const steps = new Map<string, Map<string, Record<string, string>>>()
+  const steps = new Map<string, Map<string, Properties>>()
   parse(css).walkRules((rule) => {
     for (const selector of rule.selectors) {
       const match = metricSelector.exec(selector)
@@ -32,7 +32,7 @@ export function readDeclared(css: string): Declared {
       const [, kind, step] = match
       if (kind === undefined) Object.assign(base, customProperties(rule))
       else if (step === undefined) kinds.set(kind, { ...kinds.get(kind), ...customProperties(rule) })
-      else steps.set(kind, (steps.get(kind) ?? new Map()).set(step, customProperties(rule)))
+      else steps.set(kind, (steps.get(kind) ?? new Map<string, Properties>()).set(step, customProperties(rule)))
     }
   })
   return { base, kinds, steps }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type ArticleInput, readArticle } from '../../src/article/read-article.js'
+import { readArticle } from '../../src/article/read-article.js'
+import type { ArticleInput } from '../../src/article/read-article.js'
 import { describeArticle } from './fixtures.js'
 
 const read = (text: string, input: Partial<ArticleInput> = {}) =>

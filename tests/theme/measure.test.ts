@@ -19,7 +19,7 @@ describe('the advance widths', () => {
     (_, face) => {
       const hbFace = new Face(new Blob(readFileSync(resolve(face.path))))
       const font = new Font(hbFace)
-      const wrong = Array.from({ length: 0x1ffff }, (_, codePoint) => codePoint).filter((codePoint) => {
+      const wrong = Array.from({ length: 0x1ffff }, (__, codePoint) => codePoint).filter((codePoint) => {
         const glyph = font.nominalGlyph(codePoint)
         return face.advance(codePoint) !== (glyph === undefined ? undefined : font.glyphHAdvance(glyph) / hbFace.upem)
       })

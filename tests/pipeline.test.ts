@@ -1,0 +1,139 @@
+import { readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Exporter } from '../src/export/launch.js'
+import { openBrowser } from '../src/export/launch.js'
+import { languageOf } from '../src/lang/registry.js'
+import type { RenderedSlide } from '../src/model/rendered-slide.js'
+import { slideBoxes } from '../src/model/theme.js'
+import type { SlideSize } from '../src/model/theme.js'
+import type { SourceFile, TalkPlan } from '../src/pipeline.js'
+import { planTalk, renderTalk } from '../src/pipeline.js'
+import { countLines } from '../src/theme/measure.js'
+import { testMachine } from './export/test-browser.js'
+import { nodeFiles } from './node-files.js'
+
+const browser: { exporter?: Exporter } = {}
+beforeAll(async () => {
+  browser.exporter = await openBrowser({ machine: testMachine() })
+})
+afterAll(() => browser.exporter?.close())
+
+const samples = readdirSync('content')
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => sourceOf(name, nodeFiles.read(join('content', name)), resolve('content')))
+
+function sourceOf(name: string, text: Uint8Array | string, folder = tmpdir()): SourceFile {
+  return { name, bytes: typeof text === 'string' ? Buffer.from(text) : text, shown: name, folder }
+}
+
+async function layOut(
+  source: SourceFile,
+  seconds: number,
+  size: SlideSize,
+): Promise<{ plan: TalkPlan; slides: RenderedSlide[] }> {
+  const plan = planTalk(source, source.folder, { seconds, size }, nodeFiles)
+  const deck = { ...plan, shown: source.shown, folder: source.folder, pictureFolders: [source.folder] }
+  const { html } = renderTalk(deck, { size }, nodeFiles)
+  return { plan, slides: await browser.exporter!.measure(html, slideBoxes[size]) }
+}
+
+function overflowing(slides: readonly RenderedSlide[]): unknown[] {
+  return slides.flatMap(({ number, elements }) =>
+    elements.filter(({ overflow }) => overflow > 1).map(({ tag, text, overflow }) => ({ number, tag, text, overflow })),
+  )
+}
+
+describe.each(samples.map((source) => [source.name, source] as const))('the sample %s', (_, source) => {
+  test.each([
+    [60, '16:9'],
+    [180, '16:9'],
+    [300, '16:9'],
+    [600, '16:9'],
+    [1200, '16:9'],
+    [300, '4:3'],
+    [600, '4:3'],
+  ] as const)('fits its slides in %d seconds at %s', async (seconds, size) => {
+    const { plan, slides } = await layOut(source, seconds, size)
+    expect(slides).toHaveLength(plan.deck.slides.length)
+    expect(overflowing(slides)).toEqual([])
+  })
+
+  test('takes no more lines in the browser than were calculated', async () => {
+    const { plan, slides } = await layOut(source, 600, '16:9')
+    const { phrases } = languageOf(plan.article.language)
+    const surprises = plan.deck.slides.flatMap((slide, place) => {
+      if (slide.kind !== 'bullets') return []
+      const layout = plan.theme.metrics.layouts.bullets.find(({ step }) => step === slide.step)!
+      const seen = slides[place]!.elements.filter(({ tag }) => tag === 'li').map(({ lines }) => lines)
+      const calculated = slide.items.map(({ text }) =>
+        countLines(text, layout.body, layout.width - layout.body.indent, phrases),
+      )
+      expect(seen).toHaveLength(calculated.length)
+      return seen.filter((lines, item) => lines > calculated[item]!)
+    })
+    expect(surprises).toEqual([])
+  })
+
+  test('fills five minutes to nine tenths at least', () => {
+    const { slides } = planTalk(source, source.folder, { seconds: 300 }, nodeFiles).deck
+    const spoken = slides.reduce((sum, { seconds }) => sum + seconds, 0)
+    expect(spoken).toBeGreaterThanOrEqual(270)
+    expect(spoken).toBeLessThanOrEqual(300)
+  })
+})
+
+/** Text that is hard to set, each as heading and as sentences. */
+const hard: Readonly<Record<string, string>> = {
+  'a URL of 300 characters': `https://example.com/${'path-of-many-words/'.repeat(15)}`,
+  'a word of 200 letters': 'Donaudampfschifffahrtsgesellschaft'.repeat(6),
+  'katakana without a break': 'インターナショナルオペレーティングシステムズ'.repeat(4),
+  'kanji without a break': '東京都特許許可局長官房総務課長補佐代理心得'.repeat(4),
+  'Latin words between Japanese with spaces':
+    'Firestore や Firebase Auth は GCP の console から使える Cloud Run と '.repeat(3),
+  'marks only': '……！？！？――「」「」（（（）））'.repeat(8),
+  emoji: '👨‍👩‍👧‍👦🎉🇯🇵👍🏽'.repeat(20),
+  'mark-up characters': '**_`<b>&amp;$x$[a](b)!`_** '.repeat(8),
+  numbers: '1,234,567,890.123円 '.repeat(12),
+  'Korean and Chinese': '한국어 문장입니다。中文句子，没有空格的文字排版。'.repeat(5),
+}
+
+describe('hard text', () => {
+  test.each(Object.entries(hard))('%s fits', async (name, text) => {
+    const escaped = text.replaceAll(/[\\`*_{}[\]<>&#$!|~]/g, String.raw`\$&`)
+    const article = `# ${name}\n\n${escaped}です。これは短い文です。\n\n## ${escaped}\n\n- ${escaped}\n- 二つ目\n\n${escaped}。\n\n短い文です。\n`
+    for (const size of ['16:9', '4:3'] as const) {
+      const { slides } = await layOut(sourceOf('hard.md', article), 300, size)
+      expect(slides.length).toBeGreaterThan(2)
+      expect(overflowing(slides)).toEqual([])
+    }
+  })
+})
+
+describe('the line', () => {
+  test('names pictures from where the deck lies', () => {
+    const source = samples.find(({ name }) => name === 'flaky-tests.md')!
+    const { markdown, pictures } = planTalk(source, resolve('output'), { seconds: 600 }, nodeFiles)
+    expect(markdown).toContain('](../content/flaky-tests/failed-runs.svg)')
+    expect(pictures.get('../content/flaky-tests/failed-runs.svg')).toMatchObject({ file: 'flaky-tests.md' })
+  })
+
+  test('takes a theme that the article names by its path', () => {
+    const source = sourceOf('themed.md', `---\ntheme: kamishibai.css\n---\n\n# 題\n\n本文です。`, resolve('themes'))
+    expect(planTalk(source, tmpdir(), {}, nodeFiles).theme.name).toBe(basename('kamishibai.css', '.css'))
+  })
+
+  test.each([
+    ['its own title', '---\nmarp: true\ntitle: 表題\n---\n\n# 見出し', '表題'],
+    [
+      'its first heading',
+      '---\nmarp: true\n---\n\n本文\n\n---\n\n## 見出し **太字** &amp; `code`',
+      '見出し 太字 & code',
+    ],
+    ['its file', '---\nmarp: true\n---\n\n本文', 'deck.md'],
+  ])('titles a deck after %s', (_, markdown, title) => {
+    const deck = { markdown, shown: 'deck.md', folder: tmpdir(), pictureFolders: [] }
+    expect(renderTalk(deck, {}, nodeFiles).title).toBe(title)
+  })
+})
