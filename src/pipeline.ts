@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { readArticle } from './article/read-article.js'
 import { planDeck } from './deck/plan-deck.js'
+import { checkPicture } from './html/embed-images.js'
 import { renderHtml } from './html/render-html.js'
 import type { HtmlOutput } from './html/render-html.js'
 import { detectLanguage } from './lang/detect.js'
@@ -13,7 +14,7 @@ import { parseDuration } from './model/duration.js'
 import type { Files } from './model/files.js'
 import type { BuildOptions } from './model/options.js'
 import type { Outline } from './model/outline.js'
-import type { Place } from './model/problem.js'
+import type { Problem } from './model/problem.js'
 import type { Theme } from './model/theme.js'
 import { planOutline } from './outline/plan-outline.js'
 import { readTheme } from './theme/read-theme.js'
@@ -36,8 +37,7 @@ export interface TalkPlan {
   readonly deck: Deck
   readonly markdown: string
   readonly theme: Theme
-  /** Where the article names each picture of the deck. */
-  readonly pictures: ReadonlyMap<string, Place>
+  readonly problems: readonly Problem[]
 }
 
 /**
@@ -46,7 +46,7 @@ export interface TalkPlan {
  * @throws DeckError `usage` for an article or an option that can't be used.
  */
 export function planTalk(source: SourceFile, deckFolder: string, options: BuildOptions, files: Files): TalkPlan {
-  const article = readArticle({ ...source, ...options })
+  const { article, problems } = leaveOutLostPictures(readArticle({ ...source, ...options }), source, files)
   const language = languageOf(article.language)
   const theme = themeOf(options, wishedTheme(article.wishes.theme, source.folder), files)
   const seconds = options.seconds ?? parseDuration(article.wishes.minutes ?? '5')
@@ -60,8 +60,7 @@ export function planTalk(source: SourceFile, deckFolder: string, options: BuildO
     article: source.shown,
     picturePath,
   })
-  const pictures = placePictures(article, source.shown, picturePath)
-  return { article, outline, deck, markdown, theme, pictures }
+  return { article, outline, deck, markdown, theme, problems: [...theme.problems, ...problems] }
 }
 
 /** A deck to render, and where its pictures may be. */
@@ -71,7 +70,6 @@ export interface DeckFile {
   readonly folder: string
   /** Absolute paths of the folders that pictures are taken from. */
   readonly pictureFolders: readonly string[]
-  readonly pictures?: ReadonlyMap<string, Place>
   /** The theme that the deck was planned with, where it is known; else the deck names it. */
   readonly theme?: Theme
 }
@@ -108,7 +106,6 @@ export function renderTalk(source: DeckFile, options: BuildOptions, files: Files
         base: source.folder,
         allowed: source.pictureFolders,
         file: source.shown,
-        places: source.pictures ?? new Map(),
       },
       meta,
       notes: options.notes ?? true,
@@ -135,11 +132,21 @@ function relocate(src: string, from: string, to: string): string {
   return path.split(sep).join('/')
 }
 
-function placePictures(
+/** A slide for a picture that can't be shown would be blank: the plan is made without it, and its place is reported. */
+function leaveOutLostPictures(
   article: Article,
-  file: string,
-  picturePath: (src: string) => string,
-): ReadonlyMap<string, Place> {
-  const figures = article.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'figure'))
-  return new Map(figures.map(({ src, line }) => [picturePath(src), { file, line }]))
+  { shown, folder }: SourceFile,
+  files: Files,
+): { readonly article: Article; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const folders = { file: shown, base: folder, allowed: [folder] }
+  const sections = article.sections.map((section) => {
+    const blocks = section.blocks.filter((block) => {
+      const problem = block.kind === 'figure' ? checkPicture(block.src, block.line, folders, files) : undefined
+      if (problem) problems.push(problem)
+      return problem === undefined
+    })
+    return { ...section, blocks }
+  })
+  return { article: { ...article, sections }, problems }
 }

@@ -114,9 +114,15 @@ describe('hard text', () => {
 describe('the line', () => {
   test('names pictures from where the deck lies', () => {
     const source = samples.find(({ name }) => name === 'flaky-tests.md')!
-    const { markdown, pictures } = planTalk(source, resolve('output'), { seconds: 600 }, nodeFiles)
+    const { markdown } = planTalk(source, resolve('output'), { seconds: 600 }, nodeFiles)
     expect(markdown).toContain('](../content/flaky-tests/failed-runs.svg)')
-    expect(pictures.get('../content/flaky-tests/failed-runs.svg')).toMatchObject({ file: 'flaky-tests.md' })
+  })
+
+  test('makes no slide for a picture that is not there, and says where the article names it', () => {
+    const source = sourceOf('lost.md', '# 題\n\n図を見てほしい。\n\n![図](none.png)\n')
+    const { deck, problems } = planTalk(source, tmpdir(), {}, nodeFiles)
+    expect(deck.slides.map(({ kind }) => kind)).not.toContain('figure')
+    expect(problems).toMatchObject([{ rule: 'image-missing', place: { file: 'lost.md', line: 5 } }])
   })
 
   test('takes a theme that the article names by its path', () => {

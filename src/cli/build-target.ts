@@ -50,7 +50,7 @@ function describe(
 ): Built {
   const { article, outline, deck } = plan ?? {}
   const files = [...written, ...pageFiles].map((path) => showPath(path, folder))
-  const problems = [...(plan?.theme.problems ?? []), ...(page?.problems ?? [])]
+  const problems = [...(plan?.problems ?? []), ...(page?.problems ?? [])]
   const spoken = deck ? messages.spoken(spokenSeconds(deck), deck.seconds) : ''
   const slides = page?.slides ?? deck?.slides.length ?? 0
   return {

@@ -41,14 +41,13 @@ function takeDeck(source: SourceFile, text: string, target: Target, { terminal, 
 
 function makeDeck(source: SourceFile, target: Target, { options, force, terminal, toOutput }: Workshop): PreparedDeck {
   const plan = planTalk(source, target.folder, options, nodeFiles)
-  const { markdown, pictures, theme } = plan
+  const { markdown, theme } = plan
   const path = join(target.folder, `${target.name}.md`)
   const deck: DeckFile = {
     markdown,
     shown: source.shown,
     folder: target.folder,
     pictureFolders: [source.folder],
-    pictures,
     theme,
   }
   if (!target.formats.includes('md')) return { deck, plan, written: [], remarks: [] }

@@ -38,7 +38,7 @@ export function sectionSlide(topic: Topic, measure: Measure): SectionSlide {
 export function closingSlide(outline: Outline, language: Language, measure: Measure): ClosingSlide {
   const { closing, thanks } = language.labels
   const recap = outline.topics
-    .filter(({ seconds, title }) => seconds > 0 && title.sources.length > 0)
+    .filter(({ seconds, title }) => seconds > 0 && title.sources.length > 0 && title.text !== closing)
     .map(({ title }) => title)
   if (recap.length >= 2 && recap.length <= mostClosingItems) {
     const texts = recap.map(({ text }) => text)

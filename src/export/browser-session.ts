@@ -92,8 +92,9 @@ function startProcess(found: FoundBrowser, options: SessionOptions, attempt: Att
 
 async function connect(browserProcess: BrowserProcess, guard: Guard): Promise<BrowserSession> {
   return guard('start', async () => {
-    // Loaded while the browser starts: each takes a tenth of a second.
-    const puppeteer = await import('puppeteer')
+    // Loaded while the browser starts: each takes a tenth of a second. The core, because puppeteer itself would look for a
+    // configuration file in the folder that the command runs in, and run it.
+    const puppeteer = await import('puppeteer-core')
     const { transport } = browserProcess
     const browser = await puppeteer.connect({ transport, defaultViewport: null, protocolTimeout: 0 })
     const [firstPage] = await browser.pages()

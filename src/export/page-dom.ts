@@ -34,7 +34,6 @@ export interface PageElement
   readonly getBoundingClientRect: () => PageRect
   readonly matches: (selector: string) => boolean
   readonly querySelectorAll: (selector: string) => Iterable<PageElement>
-  readonly setAttribute: (name: string, value: string) => void
 }
 
 export interface PageImage extends PageElement {

@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import type { Files } from '../model/files.js'
-import type { Place, Problem } from '../model/problem.js'
+import type { Problem } from '../model/problem.js'
 import { notesOn } from './markdown-it.js'
 import type { MarkdownIt, Token } from './markdown-it.js'
 
@@ -12,8 +12,6 @@ export interface ImageFolders {
   readonly base: string
   /** Pictures outside these folders are not embedded; messages name them from the first one. */
   readonly allowed: readonly string[]
-  /** The place to report for a picture, where it isn't the Markdown file's own line. */
-  readonly places: ReadonlyMap<string, Place>
 }
 
 /** Picture formats that every browser shows, known by their first bytes. */
@@ -37,8 +35,7 @@ export function embedImages(markdown: MarkdownIt, folders: ImageFolders, files: 
   const embed = (source: string, line: number | undefined): string | undefined => {
     const result = readPicture(source, folders, files)
     if ('dataUrl' in result) return result.dataUrl
-    const place = folders.places.get(decodePath(source)) ?? { file: folders.file, ...(line !== undefined && { line }) }
-    problems.push({ ...result.problem, place })
+    problems.push({ ...result.problem, place: { file: folders.file, ...(line !== undefined && { line }) } })
     return undefined
   }
   markdown.core.ruler.after('inline', 'kamishibai_images', ({ tokens }) => {
@@ -56,6 +53,12 @@ export function embedImages(markdown: MarkdownIt, folders: ImageFolders, files: 
       directives['backgroundImage'] = embedInCss(background, (source) => embed(source, undefined))
     }
   })
+}
+
+/** What keeps a picture from being embedded; `undefined` if nothing does. */
+export function checkPicture(source: string, line: number, folders: ImageFolders, files: Files): Problem | undefined {
+  const result = readPicture(source, folders, files)
+  return 'problem' in result ? { ...result.problem, place: { file: folders.file, line } } : undefined
 }
 
 function embedInToken(token: Token, embed: (source: string) => string | undefined): void {

@@ -24,7 +24,7 @@ export function listPoints(
     seconds: language.spokenUnits(sentence.text) / unitsPerSecond,
     title,
     sentence,
-    lines: [{ text: language.slideLine(sentence.text), sources: [sentence] }],
+    lines: hasWords(sentence) ? [{ text: language.slideLine(sentence.text), sources: [sentence] }] : [],
   })
   return blocks.flatMap((block): readonly Point[] => {
     switch (block.kind) {
@@ -41,6 +41,11 @@ export function listPoints(
         return []
     }
   })
+}
+
+/** `…` alone says something when spoken, and nothing on a slide. */
+function hasWords({ text }: Source): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
 }
 
 function sentencesOfItem(item: ListItem): readonly Source[] {

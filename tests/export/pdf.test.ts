@@ -59,11 +59,6 @@ describe('bookmarks', () => {
       slides: ['# 題', '## 甲', '## 乙'],
       expected: [['題', ['甲', '乙']]],
     },
-    {
-      name: 'none of a kicker above a title',
-      slides: ['# 題', '###### 章\n\n## 甲', '###### 章\n\n## 乙'],
-      expected: [['題', ['甲', '乙']]],
-    },
     { name: 'all of titles of one rank', slides: ['# 甲', '# 乙'], expected: [['甲', []], ['乙', []]] }, // prettier-ignore
     { name: 'none of a slide without a title', slides: ['# 題', '- 項目'], expected: [['題', []]] },
   ]

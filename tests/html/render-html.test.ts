@@ -30,7 +30,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }))
 
 function render(markdown: string, options: Partial<HtmlInput> = {}): HtmlOutput {
-  const images = { file: 'deck.md', base: folder, allowed: [folder], places: new Map() }
+  const images = { file: 'deck.md', base: folder, allowed: [folder] }
   return renderHtml(
     { markdown, language: 'ja', theme, images, meta: { title: '題' }, notes: true, ...options },
     nodeFiles,
@@ -176,11 +176,5 @@ describe('pictures', () => {
     const { html, problems } = render('![bg left 失くした絵](none.png)')
     expect(problems).toMatchObject([{ rule: 'image-missing' }])
     expect(html).not.toContain('失くした絵')
-  })
-
-  test('are reported where the article names them', () => {
-    const places = new Map([['none.png', { file: 'article.md', line: 41 }]])
-    const images = { file: 'deck.md', base: folder, allowed: [folder], places }
-    expect(render('![a](none.png)', { images }).problems).toMatchObject([{ place: { file: 'article.md', line: 41 } }])
   })
 })

@@ -17,7 +17,7 @@ const browser: { current?: Browser } = {}
 const page: { current?: Page; requests: string[]; errors: string[] } = { requests: [], errors: [] }
 
 beforeAll(async () => {
-  const images = { file: 'deck.md', base: folder, allowed: [folder], places: new Map() }
+  const images = { file: 'deck.md', base: folder, allowed: [folder] }
   const markdown = '# 一枚目\n\n---\n\n## 二枚目\n\n```js\nlet a\n```\n\n---\n\n## 三枚目'
   const theme = readTheme('kamishibai', '16:9', nodeFiles)
   writeFileSync(

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { languageOf } from '../../src/lang/registry.js'
+import type { Article, ArticleSection, Block } from '../../src/model/article.js'
+import type { Outline } from '../../src/model/outline.js'
+import { planOutline } from '../../src/outline/plan-outline.js'
+
+const ja = languageOf('ja')
+
+function section(depth: number, heading: string, ...blocks: readonly Block[]): ArticleSection {
+  return { depth, ...(heading !== '' && { heading: { line: 1, text: heading } }), blocks }
+}
+
+function paragraph(...texts: readonly string[]): Block {
+  return { kind: 'paragraph', line: 2, sentences: texts.map((text, place) => ({ line: 2 + place, text })) }
+}
+
+function outlineOf(sections: readonly ArticleSection[], options = { seconds: 300 }): Outline {
+  const article: Article = { title: { line: 1, text: '題' }, language: 'ja', wishes: {}, sections, removed: [] }
+  return planOutline(article, ja, options)
+}
+
+const long = paragraph(...Array.from({ length: 8 }, (_, place) => `${place}番目に学習を長く続けた結果がようやく出た。`))
+
+describe('topics', () => {
+  const titles = (...sections: readonly ArticleSection[]): string[] =>
+    outlineOf(sections).topics.map(({ title }) => title.text)
+
+  test('are the headings of the level that divides the article; deeper ones belong to them', () => {
+    expect(titles(section(2, '甲', long), section(3, '甲の一', long), section(2, '乙', long))).toEqual(['甲', '乙'])
+  })
+
+  test('are the next level if the first has one heading only', () => {
+    expect(titles(section(1, '全体', long), section(2, '甲', long), section(2, '乙', long))).toEqual([
+      '全体',
+      '甲',
+      '乙',
+    ])
+  })
+
+  test('begin with what stands before the first heading', () => {
+    expect(titles(section(0, '', long), section(2, '甲', long))).toEqual(['はじめに', '甲'])
+  })
+
+  test('without anything to say are none', () => {
+    expect(titles(section(2, '甲', long), section(2, '空'))).toEqual(['甲'])
+  })
+
+  test('keep the nearest heading of each sentence', () => {
+    const { topics } = outlineOf([
+      section(2, '甲', long),
+      section(3, '甲の一', paragraph('細部だ。')),
+      section(2, '乙', long),
+    ])
+    expect(topics[0]!.points.at(-1)?.title.text).toBe('甲の一')
+  })
+})
+
+describe('the time', () => {
+  test('is shared out by how long it takes to say all, and none is lost', () => {
+    const { topics } = outlineOf([section(2, '甲', long, long), section(2, '乙', long)])
+    const [first, second] = topics.map(({ seconds }) => seconds) as [number, number]
+    expect(first / second).toBeCloseTo(2)
+    expect(first + second).toBeCloseTo(300)
+  })
+
+  test('is not cut into slivers: the smallest topics get none if there are too many', () => {
+    const sections = Array.from({ length: 20 }, (_, place) =>
+      section(2, `${place}章`, long, ...(place === 3 ? [long] : [])),
+    )
+    const shares = outlineOf(sections, { seconds: 120 }).topics.map(({ seconds }) => seconds)
+    expect(shares.filter((seconds) => seconds > 0 && seconds < 15)).toEqual([])
+    expect(shares.reduce((sum, seconds) => sum + seconds, 0)).toBeCloseTo(120)
+    expect(shares).toHaveLength(20)
+  })
+
+  test('to speak a sentence follows the rate', () => {
+    const seconds = (rate?: number): number =>
+      planOutline(
+        {
+          title: { line: 1, text: '題' },
+          language: 'ja',
+          wishes: {},
+          sections: [section(2, '甲', paragraph('あ'.repeat(100)))],
+          removed: [],
+        },
+        ja,
+        { seconds: 60, ...(rate !== undefined && { rate }) },
+      ).topics[0]!.points[0]!.seconds
+    expect(seconds()).toBe(20)
+    expect(seconds(600)).toBe(10)
+  })
+})
+
+describe('points', () => {
+  const pointsOf = (...blocks: readonly Block[]): Outline['topics'][number]['points'] =>
+    outlineOf([section(2, '甲', ...blocks)]).topics[0]!.points
+
+  test('weigh more the earlier they stand in their paragraph, and with a number', () => {
+    const [first, second, third] = pointsOf(paragraph('最初の文。', '次の文。', '三番目に3人来た。')).map(
+      ({ weight }) => weight,
+    ) as [number, number, number]
+    expect(first).toBeGreaterThan(second)
+    expect(third).toBeGreaterThan(second)
+  })
+
+  test('become a line without the full stop, from their own sentence', () => {
+    expect(pointsOf(paragraph('財布を忘れた。'))[0]).toMatchObject({
+      lines: [{ text: '財布を忘れた', sources: [{ line: 2, text: '財布を忘れた。' }] }],
+    })
+  })
+
+  test('of a list are its items, nested ones too', () => {
+    const list: Block = {
+      kind: 'list',
+      line: 5,
+      ordered: false,
+      items: [
+        { sentences: [{ line: 5, text: '一' }], items: [{ sentences: [{ line: 6, text: '一の一' }], items: [] }] },
+      ],
+    }
+    expect(pointsOf(list)).toMatchObject([{ sentence: { text: '一' } }, { sentence: { text: '一の一' } }])
+  })
+
+  test('are also what can be shown', () => {
+    const figure: Block = { kind: 'figure', line: 5, src: 'a.png', alt: '図' }
+    expect(pointsOf(paragraph('図を見る。'), figure)).toMatchObject([
+      { kind: 'sentence' },
+      { kind: 'show', show: { src: 'a.png' } },
+    ])
+  })
+})
+
+test('the same article gives the same ids, and two topics never share one', () => {
+  const outline = outlineOf([section(2, '甲', long), { depth: 2, heading: { line: 9, text: '甲' }, blocks: [long] }])
+  expect(new Set(outline.topics.map(({ id }) => id)).size).toBe(2)
+  expect(outlineOf([section(2, '甲', long), { depth: 2, heading: { line: 9, text: '甲' }, blocks: [long] }])).toEqual(
+    outline,
+  )
+})
