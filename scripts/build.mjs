@@ -1,7 +1,17 @@
 // Builds dist/: the data that heavy development packages hold, the page's scripts, the bundled command and library,
 // their types, and the licences of all that was bundled.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { writeFonts } from './build-fonts.mjs'
@@ -22,7 +32,20 @@ async function bundlePageScripts() {
   writeFileSync(join(data, 'marp-browser.js'), marpScript.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'))
 }
 
-/** What CommonJS packages inside an ES module bundle expect to find. */
+const shared = {
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node20.19',
+  // Found at run time, or parts of puppeteer that never run here: downloads, and the other protocol than CDP.
+  external: ['@sparticuz/chromium', 'proxy-agent', 'extract-zip', 'tar-fs', 'yargs', 'chromium-bidi/*'],
+  charset: 'utf8',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+}
+
+/** What CommonJS packages inside an ES module expect to find. */
 const commonJsBanner = [
   "import{createRequire as __createRequire}from'node:module'",
   'const require=__createRequire(import.meta.url)',
@@ -30,25 +53,40 @@ const commonJsBanner = [
   'const __dirname=import.meta.dirname',
 ].join(';')
 
-async function bundleNode() {
-  const result = await build({
-    entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },
+async function bundleLibrary() {
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: { index: 'src/index.ts' },
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
     splitting: true,
-    minify: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    external: ['@sparticuz/chromium'],
     banner: { js: commonJsBanner },
-    legalComments: 'none',
-    metafile: true,
-    logLevel: 'warning',
   })
-  chmodSync('dist/cli.js', 0o755)
-  return Object.keys(result.metafile.inputs)
+  return Object.keys(metafile.inputs)
+}
+
+/** One CommonJS file, because V8 can keep its compiled code; an ES module's it can't keep before Node 22. */
+async function bundleCommand() {
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: ['src/cli.ts'],
+    outfile: 'dist/command.cjs',
+    format: 'cjs',
+    define: { 'import.meta.url': '__importMetaUrl' },
+    banner: { js: "const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
+  })
+  copyFileSync('scripts/launcher.cjs', 'dist/cli.cjs')
+  chmodSync('dist/cli.cjs', 0o755)
+  return Object.keys(metafile.inputs)
+}
+
+function writeCache() {
+  const folder = mkdtempSync(join(tmpdir(), 'kamishibai-build-'))
+  rmSync('dist/command.cache', { force: true })
+  const args = ['scripts/build-cache.cjs', 'content/stockmark-13b-paclic2023.md', folder, 'dist/command.cache']
+  execFileSync(process.execPath, args, { stdio: 'inherit' })
+  rmSync(folder, { recursive: true })
 }
 
 /** The folder of the package that a bundled file belongs to, `node_modules/a/node_modules/@b/c`. */
@@ -102,5 +140,6 @@ writePhraseModel(join(data, 'budoux-ja.json'))
 writeFonts(join(data, 'fonts'))
 copyFileSync('node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm', join(data, 'harfbuzz-subset.wasm'))
 await bundlePageScripts()
-writeLicences(await bundleNode())
+writeLicences([...(await bundleLibrary()), ...(await bundleCommand())])
 writeTypes()
+writeCache()

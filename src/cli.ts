@@ -1,5 +1,7 @@
-#!/usr/bin/env node
-import { openTerminal } from './cli/terminal.js'
 import { run } from './cli/run.js'
+import { openTerminal } from './cli/terminal.js'
 
-process.exitCode = await run(process.argv.slice(2), openTerminal(process))
+/** Settles when the command is done and has set the exit code. */
+export const finished = run(process.argv.slice(2), openTerminal(process)).then((code) => {
+  process.exitCode = code
+})

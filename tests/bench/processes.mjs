@@ -30,7 +30,7 @@ export const tools = {
  * @returns {Command}
  */
 export function buildCommand(article, output) {
-  return { args: [join(project, 'dist/cli.js'), 'build', article, '-o', output], output }
+  return { args: [join(project, 'dist/cli.cjs'), 'build', article, '-o', output], output }
 }
 
 /**

@@ -103,7 +103,7 @@ async function bundleReadably(folder) {
     },
     logLevel: 'warning',
   })
-  return join(folder, 'dist/cli.js')
+  return join(folder, 'dist/cli.cjs')
 }
 
 /** The profile's self times, a line of code at a time. */

@@ -11,7 +11,7 @@ export interface Run {
 
 const command = createRequire(import.meta.url)
   .resolve('kamishibai/package.json')
-  .replace('package.json', 'dist/cli.js')
+  .replace('package.json', 'dist/cli.cjs')
 
 /** Runs the built command as a user does. */
 export async function runCli(args: readonly string[], folder: string, input = ''): Promise<Run> {
