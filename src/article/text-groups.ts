@@ -17,7 +17,11 @@ export interface TextGroup {
 /** How lines begin that are items or headings. A number needs a space behind it: `1.4B` is none. */
 const groupMarks = [
   { kind: 'item', ordered: false, pattern: /^(?:[・●•]\s*|[-*]\s+)(?=\S)/ },
-  { kind: 'item', ordered: true, pattern: /^(?:\d{1,3}(?:[.)]\s+|[．）]\s*)|[（(]\d{1,3}[)）]\s*|[①-⑳]\s*)(?=\S)/ },
+  {
+    kind: 'item',
+    ordered: true,
+    pattern: /^(?:\d{1,3}[.)]\s+|[\d０-９]{1,3}[．）](?![\d０-９])\s*|[（(][\d０-９]{1,3}[)）]\s*|[①-⑳]\s*)(?=\S)/,
+  },
   { kind: 'heading', ordered: false, pattern: /^[■□◆◇▼▽]+\s*(?=\S)/ },
 ] as const
 

@@ -10,7 +10,10 @@ const read = (text: string, name: string): Article => readArticle({ bytes: new T
 const character = fc.constantFrom(
   ...'あいうえおがんアイウ凧風糸竹和紙。。、！？…「」『』（）ー々ABCabcxyz0123０１２  　%@/',
 )
-const line = fc.string({ unit: character, minLength: 1, maxLength: 60 }).filter((text) => /[^\s…ー]/.test(text))
+const itemNumber = /^\s*（?[\d０-９]{1,3}[）．]/
+const line = fc
+  .string({ unit: character, minLength: 1, maxLength: 60 })
+  .filter((text) => /[^\s…ー]/.test(text) && !itemNumber.test(text))
 const paragraph = fc.array(line, { minLength: 1, maxLength: 5 }).map((lines) => lines.join('\n'))
 const prose = fc.array(paragraph, { minLength: 1, maxLength: 6 }).map((paragraphs) => paragraphs.join('\n\n'))
 
