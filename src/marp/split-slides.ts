@@ -1,5 +1,4 @@
-import { readLine } from './line-blocks.js'
-import type { Border, Open } from './line-blocks.js'
+import MarkdownIt from 'markdown-it'
 
 /** A slide's Markdown, without the line that parts it from the one before. */
 export interface RawSlide {
@@ -8,42 +7,45 @@ export interface RawSlide {
   readonly line: number
 }
 
+/** Where slides part: a line that is left out, or a heading that begins the next slide. */
+interface Border {
+  /** Counted from 0. */
+  readonly line: number
+  readonly kind: 'break' | 'heading'
+}
+
 /**
- * Parts Markdown into slides as Marp does: at thematic breaks, and before headings if `headingDivider` says so.
- * @param body what stands below the front matter; from the file's line `first` on
- * @param headingDivider Marp's directive: a depth, or a list of depths
+ * Parts Markdown into slides as Marp does: at thematic breaks, and before headings if `headingDivider` says so. It is parsed
+ * with the parser and the settings that Marp's is made of.
+ * @param body What stands below the front matter; from the file's line `first` on.
+ * @param headingDivider Marp's directive: a depth, or a list of depths.
  */
 export function splitSlides(body: string, first: number, headingDivider: unknown): readonly RawSlide[] {
   const lines = body.split('\n')
-  const depths = readDepths(headingDivider)
-  const shown = firstShown(body)
-  const borders = findBorders(lines).filter(
-    (border) => border.kind === 'break' || (depths.has(border.depth) && border.line > shown),
-  )
+  const borders = findBorders(body, readDepths(headingDivider))
   const starts = [0, ...borders.map(({ kind, line }) => (kind === 'break' ? line + 1 : line))]
   const ends = [...borders.map(({ line }) => line), lines.length]
   return starts.map((start, place) => ({ markdown: lines.slice(start, ends[place]).join('\n'), line: first + start }))
 }
 
-function findBorders(lines: readonly string[]): readonly Border[] {
+function findBorders(body: string, dividers: ReadonlySet<string>): readonly Border[] {
   const borders: Border[] = []
-  let open: Open = { kind: 'nothing' }
-  for (const [number, line] of lines.entries()) {
-    const step = readLine(open, line, lines[number - 1] ?? '', number)
-    if (step.border) borders.push(step.border)
-    open = step.open
+  const parser = new MarkdownIt('commonmark', { html: true }).enable('table')
+  let isEmpty = true
+  for (const { type, tag, level, map, hidden, content } of parser.parse(body, {})) {
+    if (map && type === 'hr' && level === 0) borders.push({ kind: 'break', line: map[0] })
+    if (map && type === 'heading_open' && dividers.has(tag) && !isEmpty) borders.push({ kind: 'heading', line: map[0] })
+    // A comment shows nothing: the heading below it is still the first thing of the deck.
+    if (!hidden && !(type === 'html_block' && content.trimStart().startsWith('<!--'))) isEmpty = false
   }
   return borders
 }
 
-/** `2` means 1 and 2, `[2]` only 2. */
-function readDepths(headingDivider: unknown): ReadonlySet<number> {
-  if (Array.isArray(headingDivider)) return new Set(headingDivider.map(Number))
+/** `2` means h1 and h2, `[2]` only h2. */
+function readDepths(headingDivider: unknown): ReadonlySet<string> {
   const deepest = Number(headingDivider)
-  return new Set([1, 2, 3, 4, 5, 6].filter((depth) => depth <= deepest))
-}
-
-/** The number of the first line that shows anything: a heading there begins no new slide, being on the first. */
-function firstShown(body: string): number {
-  return (/^(?:\s|<!--[^]*?-->)*/u.exec(body)?.[0] ?? '').split('\n').length - 1
+  const depths = Array.isArray(headingDivider)
+    ? headingDivider.map(Number)
+    : [1, 2, 3, 4, 5, 6].filter((depth) => depth <= deepest)
+  return new Set(depths.map((depth) => `h${depth}`))
 }

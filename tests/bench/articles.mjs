@@ -32,9 +32,9 @@ export function writeArticles(folder) {
   }
   return [
     write('ja-2600', 'Japanese, 2,600 characters', short),
-    write('ja-2600-code', 'the same with code', addCode(short)),
+    write('ja-2600-code', 'Japanese, 2,600 characters, with code', addCode(short)),
     write('ja-26000', 'Japanese, 26,000 characters', long),
-    write('ja-26000-code', 'the same with code', addCode(long)),
+    write('ja-26000-code', 'Japanese, 26,000 characters, with code', addCode(long)),
     { name: 'en', label: 'English, 1,200 words, with code', path: join(content, 'flaky-tests.md') },
   ]
 }

@@ -46,7 +46,8 @@ const everyRoomWithImports = Object.keys(rooms).filter((room) => room !== 'model
 export const doors: readonly Door[] = [
   { opens: /^puppeteer(-core)?$/, rooms: ['export'] },
   { opens: /^@sparticuz\/chromium$/, rooms: ['export'] },
-  { opens: /^(@marp-team\/marp-core|markdown-it)$/, rooms: ['html'] },
+  { opens: /^@marp-team\/marp-core$/, rooms: ['html'] },
+  { opens: /^markdown-it$/, rooms: ['html', 'marp'] },
   { opens: /^(unified|mdast|unist|decode-named-character-reference)$/, rooms: ['article'] },
   { opens: /^(remark|mdast-util|micromark|unist-util|vfile)(-.+)?$/, rooms: ['article'] },
   { opens: /^smol-toml$/, rooms: ['article'] },

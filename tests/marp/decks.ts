@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import type { Deck, Slide } from '../../src/model/deck.js'
+import type { Line } from '../../src/model/outline.js'
+import { anyText } from './texts.js'
+
+function line(text: string, ...lines: readonly number[]): Line {
+  return { text, sources: lines.map((number) => ({ line: number, text })) }
+}
+
+const base = {
+  section: 's1',
+  seconds: 20,
+  step: '',
+  notes: [line('これは台本です。', 9), line('二つ目の文です。', 10)],
+}
+
+/** A deck with a slide of every kind. */
+export const japaneseDeck: Deck = {
+  title: '財布を忘れた日',
+  author: '山田 花子',
+  organisation: '架空商事',
+  date: '2024-05-01',
+  language: 'ja',
+  seconds: 300,
+  sections: [{ id: 's1', title: '香港まで', seconds: 140 }],
+  slides: [
+    {
+      ...base,
+      kind: 'title',
+      id: 'title-1',
+      section: '',
+      title: line('財布を忘れた日', 2),
+      subtitle: line('出張の話', 3),
+      notes: [],
+    },
+    { ...base, kind: 'section', id: 'section-1', title: line('香港まで', 5), notes: [] },
+    {
+      ...base,
+      kind: 'bullets',
+      id: 'bullets-1',
+      step: 'small',
+      title: line('空港で', 7),
+      items: [
+        { ...line('保安検査に1時間以上かかった', 8), items: [line('列は二重に折れていた', 9)] },
+        line('搭乗口まで走った', 11),
+      ],
+    },
+    { ...base, kind: 'statement', id: 'statement-1', title: line('空港で', 7), line: line('財布がない', 13) },
+    {
+      ...base,
+      kind: 'figure',
+      id: 'figure-1',
+      title: line('道のり', 15),
+      images: [{ src: 'img/道 のり.png', alt: '関西から香港への道のり', caption: line('片道4時間', 16) }],
+    },
+    {
+      ...base,
+      kind: 'code',
+      id: 'code-1',
+      title: line('探すコード', 17),
+      code: 'if (!wallet) {\n  ask("`---`")\n}',
+      language: 'js',
+      from: 18,
+      to: 22,
+    },
+    {
+      ...base,
+      kind: 'table',
+      id: 'table-1',
+      title: line('かかったお金', 24),
+      head: ['何', 'いくら'],
+      rows: [
+        ['バス', '40 | 現地通貨'],
+        ['土産', '0'],
+      ],
+    },
+    {
+      ...base,
+      kind: 'closing',
+      id: 'closing-1',
+      section: '',
+      title: line('まとめ'),
+      items: [line('財布は玄関に置く', 30)],
+      notes: [],
+    },
+  ],
+  unsaid: [],
+}
+
+/** Decks of anything: what people write is never what one expects. */
+export const anyDeck: fc.Arbitrary<Deck> = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom('bullets' as const, 'statement' as const, 'table' as const, 'code' as const),
+      texts: fc.array(anyText, { minLength: 1, maxLength: 4 }),
+      notes: fc.array(anyText, { maxLength: 3 }),
+    }),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((slides) => ({
+    ...japaneseDeck,
+    slides: slides.map(({ kind, texts, notes }, place) => anySlide(kind, texts, notes, place)),
+  }))
+
+function anySlide(
+  kind: 'bullets' | 'statement' | 'table' | 'code',
+  texts: readonly string[],
+  notes: readonly string[],
+  place: number,
+): Slide {
+  const [first = '', ...others] = texts
+  const common = {
+    ...base,
+    id: `${kind}-${place}`,
+    title: line(first, place + 1),
+    notes: notes.map((note) => line(note, 50)),
+  }
+  switch (kind) {
+    case 'bullets':
+      return { ...common, kind, items: others.map((text) => ({ ...line(text, 40), items: [line(first, 41)] })) }
+    case 'statement':
+      return { ...common, kind, line: line(first, 40) }
+    case 'table':
+      return { ...common, kind, head: texts, rows: [others, texts] }
+    case 'code':
+      return { ...common, kind, code: texts.join('\n'), language: 'js', from: 40, to: 45 }
+  }
+}
