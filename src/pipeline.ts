@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { readArticle } from './article/read-article.js'
 import { planDeck } from './deck/plan-deck.js'
-import { checkPicture } from './html/embed-images.js'
+import { checkPicture, decodePath } from './html/embed-images.js'
 import { renderHtml } from './html/render-html.js'
 import type { HtmlOutput } from './html/render-html.js'
 import { detectLanguage } from './lang/detect.js'
@@ -128,7 +128,7 @@ function wishedTheme(wish: string | undefined, folder: string): string | undefin
 /** A relative path in one folder, as seen from another. */
 function relocate(src: string, from: string, to: string): string {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(src) || isAbsolute(src)) return src
-  const path = relative(to, resolve(from, decodeURI(src)))
+  const path = relative(to, resolve(from, decodePath(src)))
   return path.split(sep).join('/')
 }
 

@@ -118,6 +118,16 @@ describe('the line', () => {
     expect(markdown).toContain('](../content/flaky-tests/failed-runs.svg)')
   })
 
+  test('takes a picture whose address is no proper encoding for one that is not there', () => {
+    const { problems } = planTalk(
+      sourceOf('odd.md', '# 題\n\n本文です。\n\n![図](100%.png)\n'),
+      tmpdir(),
+      {},
+      nodeFiles,
+    )
+    expect(problems).toMatchObject([{ rule: 'image-missing', message: 'The picture 100%.png was not found.' }])
+  })
+
   test('makes no slide for a picture that is not there, and says where the article names it', () => {
     const source = sourceOf('lost.md', '# 題\n\n図を見てほしい。\n\n![図](none.png)\n')
     const { deck, problems } = planTalk(source, tmpdir(), {}, nodeFiles)

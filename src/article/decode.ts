@@ -10,7 +10,7 @@ const utf16Marks = [
 ]
 
 const replacement = '\ufffd'
-const replacementBytes = [0xef, 0xbf, 0xbd]
+const replacementBytes = Buffer.from(replacement)
 
 /**
  * The text of a UTF-8 file, without its byte order mark, every line ending made `\n`.
@@ -37,7 +37,7 @@ function findInvalidByte(text: string, bytes: Uint8Array): number | undefined {
   let from = 0
   for (let at = text.indexOf(replacement); at >= 0; at = text.indexOf(replacement, from)) {
     offset += Buffer.byteLength(text.slice(from, at))
-    if (replacementBytes.some((byte, index) => bytes[offset + index] !== byte)) return offset
+    if (!replacementBytes.equals(bytes.subarray(offset, offset + replacementBytes.length))) return offset
     offset += replacementBytes.length
     from = at + 1
   }

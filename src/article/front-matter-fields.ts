@@ -41,11 +41,12 @@ export function readMetadata(fields: Fields, fileName: string): Metadata {
 
 /** A value as text: a list's members with commas between, an object's `name`. */
 function textOf(value: unknown): string | undefined {
-  if (value === undefined || value === null) return undefined
   if (Array.isArray(value)) return joinNames(value)
   if (value instanceof Date) return value.toISOString()
-  if (typeof value === 'object') return 'name' in value ? textOf(value.name) : undefined
-  const text = String(value).replaceAll(/\s+/g, ' ').trim()
+  if (typeof value === 'object' && value !== null) return 'name' in value ? textOf(value.name) : undefined
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value)
+  if (typeof value !== 'string') return undefined
+  const text = value.replaceAll(/\s+/g, ' ').trim()
   return empty.test(text) ? undefined : text
 }
 

@@ -76,12 +76,12 @@ function readFields(source: string, notation: Notation, name: string): Fields {
 /** The failsafe schema leaves every scalar the string that the author wrote: `1.10`, `2023-12-13`, `no`. */
 function parseYamlFields(source: string) {
   const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' })
-  const error = document.errors[0]
-  if (error !== undefined) return { fault: { message: firstLine(error.message), line: error.linePos?.[0].line ?? 1 } }
+  const fault = document.errors[0]
+  if (fault !== undefined) return { fault: { message: firstLine(fault.message), line: fault.linePos?.[0].line ?? 1 } }
   try {
     return { value: document.toJS() as unknown }
-  } catch (error) {
-    return { fault: { message: String(error), line: 1 } }
+  } catch (cause) {
+    return { fault: { message: String(cause), line: 1 } }
   }
 }
 

@@ -18,7 +18,7 @@ export function tokenizeHtml(html: string, firstLine: number): TextToken[] {
   }
   for (const { 0: raw, index, groups } of html.matchAll(markup)) {
     addText(html.slice(end, index))
-    const token = readMarkup(raw, groups, line)
+    const token = readMarkup(raw, line, groups)
     if (token !== undefined) tokens.push(token)
     line += countLineBreaks(raw)
     end = index + raw.length
@@ -27,7 +27,7 @@ export function tokenizeHtml(html: string, firstLine: number): TextToken[] {
   return tokens
 }
 
-function readMarkup(raw: string, groups: Readonly<Record<string, string>> = {}, line: number): TextToken | undefined {
+function readMarkup(raw: string, line: number, groups: Readonly<Record<string, string>> = {}): TextToken | undefined {
   if (groups['comment'] !== undefined) return { kind: 'comment', line, text: groups['comment'].trim() }
   const name = groups['name']?.toLowerCase()
   if (name === undefined) return undefined

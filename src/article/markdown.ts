@@ -16,7 +16,7 @@ export function readMarkdown(tree: Root, text: string, language: Language): Read
   const reading: Reading = { language, sourceLines: text.split('\n'), definitions, removed: [] }
   const pieces = tree.children.flatMap((node) => readNode(node, reading))
   const notes = footnotes.flatMap((note) => readFootnote(note, reading))
-  const removed = [...reading.removed, ...notes].sort((a, b) => a.source.line - b.source.line)
+  const removed = [...reading.removed, ...notes].toSorted((a, b) => a.source.line - b.source.line)
   return { sections: toSections(pieces), removed }
 }
 

@@ -45,7 +45,7 @@ function joinLines(lines: readonly TextLine[], language: Language): JoinedText {
 function endsOutsideBrackets({ text, ends }: JoinedText): number[] {
   if (ends.length === 0) return []
   const outside: number[] = []
-  const pairs = [...pairBrackets(text)].sort(([a], [b]) => a - b)
+  const pairs = [...pairBrackets(text)].toSorted(([a], [b]) => a - b)
   let next = 0
   let closing = -1
   for (const end of ends) {

@@ -131,7 +131,8 @@ function refuse(rule: string, message: string, hint: string): Picture {
   return { problem: { rule, severity: 'warning', message, hint } }
 }
 
-function decodePath(source: string): string {
+/** The path that an address names: percent-encoding decoded, query and fragment taken off. */
+export function decodePath(source: string): string {
   try {
     return decodeURIComponent(source.replace(/[?#].*$/, ''))
   } catch {

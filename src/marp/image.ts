@@ -28,7 +28,7 @@ function writeAlt(alt: string): string {
   const markup = new Set(findMarkup(alt))
   const twins = Array.from({ length: alt.length }, (_, index) => {
     const character = alt.charAt(index)
-    return markup.has(index) || /[*[\]]|\/(?=\/)/u.test(character) ? fullWidth(character) : character
+    return markup.has(index) || /[*[\]\\]|\/(?=\/)/u.test(character) ? fullWidth(character) : character
   })
   return twins
     .join('')

@@ -1,6 +1,7 @@
 import { isNote, readMapping } from './directives.js'
 import { normaliseFile, parseFrontMatter, splitFile } from './front-matter.js'
 import { readNote } from './notes.js'
+import { parseMarkdown } from './parse-markdown.js'
 import { isEdited } from './seal.js'
 import { splitSlides } from './split-slides.js'
 import type { RawSlide } from './split-slides.js'
@@ -47,16 +48,16 @@ export function isMarpDeck(text: string): boolean {
 
 function readSlide(slide: RawSlide): MarpSlide {
   const comments = findComments(slide.markdown)
-  const plan = comments.map((comment) => readPlan(readMapping(comment)['_kamishibai'])).find((found) => found)
+  const plan = comments.map((comment) => readPlan(readMapping(comment)['_kamishibai'])).find(Boolean)
   return { ...slide, ...(plan && { kamishibai: plan }), notes: comments.filter(isNote).map(readNote) }
 }
 
-/** Comments as Marpit matches them. Tried first at each place: escaped characters, fenced code, code in a line. */
-const commentOrCode =
-  /\\[!-/:-@[-`{-~]|^[ \t>]*(`{3,}|~{3,})(?:[^`\n]*)\n(?:[^]*?^[ \t>]*\1[`~]*[ \t]*$|[^]*)|(`+)(?!`)(?:(?!\n[ \t]*\n)[^])*?[^`]\2(?!`)|`+|<!--+\s*([^]*?)\s*--+>/gmu
-
+/** The texts of the HTML comments, those in code left out. */
 function findComments(markdown: string): readonly string[] {
-  return [...markdown.matchAll(commentOrCode)].flatMap(([, , , comment]) => comment?.trim() ?? [])
+  const tokens = parseMarkdown(markdown).flatMap((token) => [token, ...(token.children ?? [])])
+  return tokens
+    .filter(({ type }) => type === 'html_block' || type === 'html_inline')
+    .flatMap(({ content }) => /^\s*<!--+\s*([^]*?)\s*--+>/u.exec(content)?.[1]?.trim() ?? [])
 }
 
 function readPlan(value: unknown): SlidePlan | undefined {

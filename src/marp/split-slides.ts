@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it'
+import { parseMarkdown } from './parse-markdown.js'
 
 /** A slide's Markdown, without the line that parts it from the one before. */
 export interface RawSlide {
@@ -15,8 +15,7 @@ interface Border {
 }
 
 /**
- * Parts Markdown into slides as Marp does: at thematic breaks, and before headings if `headingDivider` says so. It is parsed
- * with the parser and the settings that Marp's is made of.
+ * Parts Markdown into slides as Marp does: at thematic breaks, and before headings if `headingDivider` says so.
  * @param body What stands below the front matter; from the file's line `first` on.
  * @param headingDivider Marp's directive: a depth, or a list of depths.
  */
@@ -30,9 +29,8 @@ export function splitSlides(body: string, first: number, headingDivider: unknown
 
 function findBorders(body: string, dividers: ReadonlySet<string>): readonly Border[] {
   const borders: Border[] = []
-  const parser = new MarkdownIt('commonmark', { html: true }).enable('table')
   let isEmpty = true
-  for (const { type, tag, level, map, hidden, content } of parser.parse(body, {})) {
+  for (const { type, tag, level, map, hidden, content } of parseMarkdown(body)) {
     if (map && type === 'hr' && level === 0) borders.push({ kind: 'break', line: map[0] })
     if (map && type === 'heading_open' && dividers.has(tag) && !isEmpty) borders.push({ kind: 'heading', line: map[0] })
     // A comment shows nothing: the heading below it is still the first thing of the deck.

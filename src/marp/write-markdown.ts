@@ -102,17 +102,13 @@ function writeScalar(text: string): string {
 
 /** The article's lines that a slide is from: `41-43, 50`. */
 function writeRanges(slide: Slide): string {
-  const sources = linesOf(slide).flatMap((line) =>
-    line.sources.map((source) => ({ from: source.line, to: source.line })),
-  )
-  const ranges = [...sources, ...(slide.kind === 'code' ? [{ from: slide.from, to: slide.to }] : [])]
-  return ranges
-    .toSorted((a, b) => a.from - b.from)
-    .reduce<typeof ranges>((merged, range) => {
-      const last = merged.at(-1)
-      if (!last || range.from > last.to + 1) return [...merged, range]
-      return [...merged.slice(0, -1), { from: last.from, to: Math.max(last.to, range.to) }]
-    }, [])
-    .map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`))
-    .join(', ')
+  const numbers = linesOf(slide).flatMap((line) => line.sources.map((source) => source.line))
+  if (slide.kind === 'code') for (let number = slide.from; number <= slide.to; number++) numbers.push(number)
+  const ranges: { from: number; to: number }[] = []
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const last = ranges.at(-1)
+    if (last && number <= last.to + 1) last.to = number
+    else ranges.push({ from: number, to: number })
+  }
+  return ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(', ')
 }

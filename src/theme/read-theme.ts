@@ -14,7 +14,7 @@ export const themeNames = ['kamishibai'] as const
 const standardTheme = themeNames[0]
 
 /** Themes that Marp itself has: it knows their CSS, and their fonts are the machine's. */
-export const marpThemeNames = ['default', 'gaia', 'uncover'] as const
+const marpThemeNames = ['default', 'gaia', 'uncover'] as const
 
 const { resolve } = createRequire(import.meta.url)
 

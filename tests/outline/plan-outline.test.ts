@@ -14,9 +14,9 @@ function paragraph(...texts: readonly string[]): Block {
   return { kind: 'paragraph', line: 2, sentences: texts.map((text, place) => ({ line: 2 + place, text })) }
 }
 
-function outlineOf(sections: readonly ArticleSection[], options = { seconds: 300 }): Outline {
+function outlineOf(sections: readonly ArticleSection[], seconds = 300): Outline {
   const article: Article = { title: { line: 1, text: '題' }, language: 'ja', wishes: {}, sections, removed: [] }
-  return planOutline(article, ja, options)
+  return planOutline(article, ja, { seconds })
 }
 
 const long = paragraph(...Array.from({ length: 8 }, (_, place) => `${place}番目に学習を長く続けた結果がようやく出た。`))
@@ -67,7 +67,7 @@ describe('the time', () => {
     const sections = Array.from({ length: 20 }, (_, place) =>
       section(2, `${place}章`, long, ...(place === 3 ? [long] : [])),
     )
-    const shares = outlineOf(sections, { seconds: 120 }).topics.map(({ seconds }) => seconds)
+    const shares = outlineOf(sections, 120).topics.map(({ seconds }) => seconds)
     expect(shares.filter((seconds) => seconds > 0 && seconds < 15)).toEqual([])
     expect(shares.reduce((sum, seconds) => sum + seconds, 0)).toBeCloseTo(120)
     expect(shares).toHaveLength(20)

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { linesOf, writeBody } from '../../src/marp/bodies.js'
+import type { Deck, Slide } from '../../src/model/deck.js'
+
+const line = (text: string) => ({ text, sources: [{ line: 1, text }] })
+const base = { id: 'x', section: '', title: line('題'), seconds: 1, notes: [], step: '' } as const
+const deck: Deck = { title: '題', language: 'ja', seconds: 60, sections: [], slides: [], unsaid: [] }
+
+const rows: readonly (readonly [string, Slide, string])[] = [
+  ['a title alone', { ...base, kind: 'title' }, '# 題'],
+  ['a slide without items', { ...base, kind: 'bullets', items: [] }, '## 題'],
+  ['a closing slide without items', { ...base, kind: 'closing', items: [] }, '## 題'],
+  ['a slide of nothing', { ...base, kind: 'bullets', title: line(' '), items: [line('')] }, ''],
+  [
+    'an item without text, which would underline a heading: what is below it moves up',
+    { ...base, kind: 'bullets', items: [line('a'), { ...line(' '), items: [line('b'), line('')] }] },
+    '## 題\n\n- a\n- b',
+  ],
+  ['no picture', { ...base, kind: 'figure', images: [] }, '## 題'],
+  [
+    'two pictures, one with a caption',
+    {
+      ...base,
+      kind: 'figure',
+      images: [
+        { src: 'a.png', alt: '', caption: line('甲') },
+        { src: 'b.png', alt: '乙' },
+      ],
+    },
+    '## 題\n\n![](a.png)\n\n甲\n\n![乙](b.png)',
+  ],
+  [
+    'code with fences in it',
+    { ...base, kind: 'code', code: '````\r\na\n````\n\n', language: 'js title="a`b"', from: 1, to: 2 },
+    '## 題\n\n`````js\n````\na\n````\n`````',
+  ],
+  ['no code', { ...base, kind: 'code', code: '', language: '', from: 1, to: 1 }, '## 題\n\n```\n\n```'],
+  [
+    'rows of different lengths',
+    { ...base, kind: 'table', head: ['a'], rows: [['b', 'c | d'], []] },
+    '## 題\n\n| a |  |\n| --- | --- |\n| b | c \\| d |\n|  |  |',
+  ],
+  ['a table without columns', { ...base, kind: 'table', head: [], rows: [[]] }, '## 題'],
+]
+
+describe('a slide is written, however little there is', () => {
+  test.each(rows)('%s', (_, slide, markdown) => {
+    expect(writeBody(slide, deck, (src) => src)).toBe(markdown)
+  })
+})
+
+test('a byline names what is known', () => {
+  const byline = (known: Partial<Deck>) => writeBody({ ...base, kind: 'title' }, { ...deck, ...known }, (src) => src)
+  expect(byline({ author: '花子', date: '2024-05-01' })).toBe('# 題\n\n花子 · 2024-05-01')
+  expect(byline({ organisation: ' ' })).toBe('# 題')
+})
+
+test('the lines of a slide are all that it shows and says', () => {
+  const items = [{ ...line('a'), items: [line('b')] }]
+  const slide: Slide = { ...base, kind: 'bullets', items, notes: [line('c')] }
+  expect(linesOf(slide).map(({ text }) => text)).toEqual(['題', 'a', 'b', 'c'])
+})
