@@ -15,7 +15,10 @@ const mostItems = 4
 /** More text than this is read, not listened to: about 150 Japanese characters or 45 English words (in em). */
 const mostText = 150
 
-/** What an audience can take in at a glance. */
+/** So much is read at a glance: a line and a half, in em. */
+const easyText = 40
+
+/** What an audience can take in of the rest. */
 const mostCodeLines = 12
 const mostRows = 6
 const mostColumns = 4
@@ -59,10 +62,15 @@ function makeTextSlide(plan: SlidePlan, section: string, measure: Measure): Slid
   return undefined
 }
 
+/** How much a sentence is worth on a slide: one that takes three lines there is better said than shown. */
+function showWeight({ weight, lines }: SentencePoint, measure: Measure): number {
+  return weight * Math.min(1, easyText / Math.max(1, textWidth(lines.slice(0, 1), measure)))
+}
+
 /** The lines that matter most, as many as a slide holds, in the author's order. */
 function chooseLines(sentences: readonly SentencePoint[], title: string, measure: Measure): readonly Line[] {
   const chosen = new Map<SentencePoint, Line>()
-  for (const point of sentences.toSorted((a, b) => b.weight - a.weight)) {
+  for (const point of sentences.toSorted((a, b) => showWeight(b, measure) - showWeight(a, measure))) {
     if (chosen.size === mostItems) break
     const fitting = point.lines.find((line) => {
       const candidate = inOrder(sentences, new Map(chosen).set(point, line))

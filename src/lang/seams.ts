@@ -3,6 +3,9 @@ const hiragana = String.raw`\p{Script=Hiragana}`
 const katakana = String.raw`[\p{Script=Katakana}ー]`
 const japanese = String.raw`[\p{Script=Han}々〇\p{Script=Hiragana}\p{Script=Katakana}ー]`
 
+/** The end of a date's or a time's part, with which the next one stays: `11月` before `30日`. */
+const dated = String.raw`\p{Nd}[年月日時分]`
+
 /** Words of Japanese after which a long run of kana falls apart: `公開できるように|なりました`, `確立されて|いませんでした`. */
 const kanaEnds =
   'ように ことに ために では には とは ても たり ながら けれども ので(?!し|す|は|あ) のに [っしれせけてい]て'.split(' ')
@@ -18,7 +21,7 @@ const scriptChanges = [
   `(?<=${katakana})(?=${kanji})`,
   `(?<=${hiragana}(?<![おご]))(?=[おご]?${kanji}|${katakana})`,
   `(?<=\\p{Script=Latin})(?=${japanese})`,
-  `(?<=${japanese}(?<![約第計全各]))(?=\\p{Script=Latin}|\\p{Nd})`,
+  `(?<=${japanese}(?<![約第計全各]|${dated}))(?=\\p{Script=Latin}|\\p{Nd})`,
 ]
 const words = [
   `(?<=${kanaEnds.join('|')})(?=${hiragana})`,
@@ -29,6 +32,7 @@ const words = [
 /** Where a piece that is too long is cut, best first; each matches the empty string at such places. */
 export const seams: readonly RegExp[] = [
   String.raw`(?<=[\s・、。，])`,
+  `(?<=${dated})(?=${hiragana})`,
   scriptChanges.join('|'),
   words.join('|'),
   String.raw`(?<=[/／\-._?&=])`,

@@ -11,6 +11,12 @@ const prefixes = '約第計全各毎築同'
 /** Words that the classifier cuts. */
 const words = ['なお(?=、)', 'のでしょう', 'その後', '国際空港', '向かお', '[おご]\\p{Script=Han}']
 
+/** Particles of several words, which read as one: `LLMという`, `手法について`. */
+const particles = [
+  'と(?:いう|いった|いって|いえば|して)',
+  'に(?:おいて|おける|ついて|つき|つれ|とって|よって|よる|連れ|伴い|対して|対する|関して|関する)',
+]
+
 const digit = '[0-9０-９]'
 const number = `${digit}+(?:[.,:/．，：／〜～~-]+${digit}+)*`
 const counter = `(?:${units.join('|')})(?:${approximations.join('|')})?`
@@ -24,6 +30,7 @@ const unbroken: readonly string[] = [
   `[${prefixes}]?${number}(?:${counter}|${restOfWord})`,
   `["'$#@.~-]{0,2}${latin}${restOfWord}`,
   ...words,
+  ...particles,
 ]
 
 /** Finds numbers with their units, Latin words, links, and words that must stay whole. */
