@@ -12,6 +12,7 @@ import type { SourceFile, TalkPlan } from '../src/pipeline.js'
 import { planTalk, renderTalk } from '../src/pipeline.js'
 import { countLines } from '../src/theme/measure.js'
 import { testMachine } from './export/test-browser.js'
+import { readPdf } from './export/test-pdf.js'
 import { nodeFiles } from './node-files.js'
 
 const browser: { exporter?: Exporter } = {}
@@ -82,6 +83,20 @@ describe.each(samples.map((source) => [source.name, source] as const))('the samp
     expect(spoken).toBeGreaterThanOrEqual(270)
     expect(spoken).toBeLessThanOrEqual(300)
   })
+})
+
+test('the PDF of a Japanese talk gives its text back as it was written, without a blank between scripts', async () => {
+  const source = samples.find(({ name }) => name.startsWith('stockmark'))!
+  const { markdown, deck } = planTalk(source, source.folder, { seconds: 300 }, nodeFiles)
+  const file = { markdown, shown: source.shown, folder: source.folder, pictureFolders: [source.folder] }
+  const { html, title, language } = renderTalk(file, {}, nodeFiles)
+  const { texts } = await readPdf(await browser.exporter!.pdf(html, { title, language }))
+  expect(texts).toHaveLength(deck.slides.length)
+  const lost = deck.slides.flatMap((slide, page) => {
+    const lines = slide.kind === 'bullets' ? slide.items : []
+    return [slide.title, ...lines].filter(({ text }) => !texts[page]!.includes(text))
+  })
+  expect(lost).toEqual([])
 })
 
 /** Text that is hard to set, each as heading and as sentences. */

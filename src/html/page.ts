@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import type { Files } from '../model/files.js'
+import { interScriptSpace } from '../theme/measure.js'
 import type { SlidePlan } from './marp.js'
 
 export interface PageMeta {
@@ -34,11 +35,11 @@ html.presenting{background:#000;overflow:hidden}
 
 /**
  * Lines break between phrases only: a phrase does not wrap, and where emphasis cuts it in two `keep-all` holds it together.
- * Where scripts meet at its end there is the space that `text-autospace` sets within it (CSS Text 4, 8.4).
+ * The space between scripts is set here, the same in every browser.
  */
 const phraseCss = `.phrase{white-space:nowrap}
-.phrase.apart{margin-inline-end:.125em}
-.marpit section:lang(ja){line-break:strict;overflow-wrap:anywhere;word-break:keep-all}`
+.apart{margin-inline-end:${interScriptSpace}em}
+.marpit section:lang(ja){line-break:strict;overflow-wrap:anywhere;word-break:keep-all;text-autospace:no-autospace}`
 
 const { resolve } = createRequire(import.meta.url)
 

@@ -13,7 +13,8 @@ interface Phrased {
 
 /**
  * Sets text so that every browser breaks lines only between phrases: a phrase is a span that does not wrap, and a `<wbr>`
- * stands between two. (`inline-block` would break the same, but browsers then find no text across phrases.)
+ * stands between two. (`inline-block` would break the same, but browsers then find no text across phrases.) Where scripts
+ * meet there is a space, which is no character.
  */
 export function setPhrases(markdown: MarkdownIt, phrases: Language['phrases']): void {
   markdown.core.ruler.push('kamishibai_phrases', (state) => {
@@ -61,13 +62,33 @@ function setText(content: string, start: number, { text, ends }: Phrased, state:
 /** White space stays outside the span, so that the line may break there. */
 function setPiece(piece: string, next: number | undefined, state: State): Token[] {
   const phrase = piece.trimEnd()
-  const apart = scriptsMeet(piece.codePointAt(piece.length - 1), next)
-  if (!apart && !(phrase.length > 1 && breaksAnywhere.test(phrase))) return [textToken(piece, state)]
-  const open = new state.Token('phrase_open', 'span', 1)
-  open.attrSet('class', apart ? 'phrase apart' : 'phrase')
-  const close = new state.Token('phrase_close', 'span', -1)
   const space = piece.slice(phrase.length)
-  return [open, textToken(phrase, state), close, ...(space === '' ? [] : [textToken(space, state)])]
+  const runs = scriptRuns(phrase)
+  const isApart = scriptsMeet(piece.codePointAt(piece.length - 1), next)
+  const tokens = runs.flatMap((run, place) =>
+    place < runs.length - 1 || isApart ? spanOf('apart', [textToken(run, state)], state) : [textToken(run, state)],
+  )
+  const wraps = phrase.length > 1 && breaksAnywhere.test(phrase)
+  return [...(wraps ? spanOf('phrase', tokens, state) : tokens), ...(space === '' ? [] : [textToken(space, state)])]
+}
+
+/** Cuts a phrase where Japanese and Latin letters meet: `130` and `億パラメータの`. */
+function scriptRuns(phrase: string): readonly string[] {
+  const runs: string[] = []
+  let before: number | undefined
+  for (const character of phrase) {
+    const codePoint = character.codePointAt(0)
+    if (runs.length === 0 || scriptsMeet(before, codePoint)) runs.push(character)
+    else runs[runs.length - 1] += character
+    before = codePoint
+  }
+  return runs
+}
+
+function spanOf(className: string, content: readonly Token[], state: State): Token[] {
+  const open = new state.Token('span_open', 'span', 1)
+  open.attrSet('class', className)
+  return [open, ...content, new state.Token('span_close', 'span', -1)]
 }
 
 function textToken(content: string, state: State): Token {

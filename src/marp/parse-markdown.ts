@@ -1,5 +1,7 @@
 import MarkdownIt from 'markdown-it'
-import type Token from 'markdown-it/lib/token.mjs'
+import type TokenType from 'markdown-it/lib/token.mjs'
+
+export type Token = TokenType
 
 /** Parses Markdown with the parser and the settings that Marp's is made of. */
 export function parseMarkdown(markdown: string): readonly Token[] {

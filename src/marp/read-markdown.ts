@@ -1,7 +1,6 @@
 import { isNote, readMapping } from './directives.js'
 import { normaliseFile, parseFrontMatter, splitFile } from './front-matter.js'
 import { readNote } from './notes.js'
-import { parseMarkdown } from './parse-markdown.js'
 import { isEdited } from './seal.js'
 import { splitSlides } from './split-slides.js'
 import type { RawSlide } from './split-slides.js'
@@ -14,7 +13,7 @@ export interface SlidePlan {
   readonly lines: string
 }
 
-export interface MarpSlide extends RawSlide {
+export interface MarpSlide extends Omit<RawSlide, 'comments'> {
   /** Absent where the comment is missing or makes no sense. */
   readonly kamishibai?: SlidePlan
   readonly notes: readonly string[]
@@ -46,18 +45,9 @@ export function isMarpDeck(text: string): boolean {
   return /^marp[ \t]*:[ \t]*(["']?)true\1[ \t]*(?:#.*)?$/mu.test(splitFile(normaliseFile(text)).head)
 }
 
-function readSlide(slide: RawSlide): MarpSlide {
-  const comments = findComments(slide.markdown)
+function readSlide({ comments, ...slide }: RawSlide): MarpSlide {
   const plan = comments.map((comment) => readPlan(readMapping(comment)['_kamishibai'])).find(Boolean)
   return { ...slide, ...(plan && { kamishibai: plan }), notes: comments.filter(isNote).map(readNote) }
-}
-
-/** The texts of the HTML comments, those in code left out. */
-function findComments(markdown: string): readonly string[] {
-  const tokens = parseMarkdown(markdown).flatMap((token) => [token, ...(token.children ?? [])])
-  return tokens
-    .filter(({ type }) => type === 'html_block' || type === 'html_inline')
-    .flatMap(({ content }) => /^\s*<!--+\s*([^]*?)\s*--+>/u.exec(content)?.[1]?.trim() ?? [])
 }
 
 function readPlan(value: unknown): SlidePlan | undefined {

@@ -8,6 +8,8 @@ export interface Bookmark {
 export interface ReadPdf {
   /** Text of each page, without white space, as line breaks of the layout are no matter here. */
   readonly pages: readonly string[]
+  /** Text of each page with the blanks that a reader finds in it, its lines joined. */
+  readonly texts: readonly string[]
   /** The size of each page's largest text in pt. */
   readonly textSizes: readonly number[]
   readonly bookmarks: readonly Bookmark[]
@@ -33,6 +35,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 })
   return {
     pages: texts.map((items) => items.map(({ str }) => str.replaceAll(/\s/g, '')).join('')),
+    texts: texts.map((items) => items.map(({ str }) => str).join('')),
     textSizes: texts.map((items) => Math.max(0, ...items.map(({ height: textSize }) => textSize))),
     bookmarks: ((await pdf.getOutline()) ?? []).map(bookmarkOf),
     info: info as Record<string, unknown>,

@@ -109,7 +109,7 @@ describe('phrases', () => {
 
   test('are parted where two scripts meet', () => {
     expect(slidesOf('- 今回はLLMを作った')).toContain(
-      '<span class="phrase apart">今回は</span><wbr /><span class="phrase">LLMを</span>',
+      '<span class="phrase"><span class="apart">今回は</span></span><wbr /><span class="phrase"><span class="apart">LLM</span>を</span>',
     )
   })
 

@@ -33,8 +33,8 @@ describe('measuring text', () => {
     ['', 0],
     ['あいう', 3],
     ['漢字、かな。', 6],
-    ['日本語とEnglish', 4 + 0.125 + measureText('English', regular)],
-    ['2023年', measureText('2023', regular) + 0.125 + 1],
+    ['日本語とEnglish', 4 + 0.09 + measureText('English', regular)],
+    ['2023年', measureText('2023', regular) + 0.09 + 1],
     ['😀', 2600 / 2048],
     ['한', 1], // no face has it: as wide as a kanji
   ])('%s is %s em wide', (text, width) => {
