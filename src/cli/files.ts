@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, realpathSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, relative } from 'node:path'
 import { sync as writeAtomically } from 'write-file-atomic'
 import type { Files } from '../model/files.js'
@@ -13,7 +13,7 @@ export const nodeFiles: Files = { read: (path) => readFileSync(path), realPath: 
  */
 export function writeOutput(path: string, data: string | Uint8Array): void {
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     writeAtomically(path, typeof data === 'string' ? data : Buffer.from(data))
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
@@ -22,6 +22,13 @@ export function writeOutput(path: string, data: string | Uint8Array): void {
       cause,
     })
   }
+}
+
+/** Not with Node's `recursive`, which goes on for ever in a folder that takes none, such as /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
 }
 
 /** A path as people read it: from the folder that they are in, if it lies there. */

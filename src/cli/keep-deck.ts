@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { readMarkdown } from '../marp/read-markdown.js'
+import { normaliseFile } from '../marp/front-matter.js'
+import { isEdited } from '../marp/seal.js'
 import { writeOutput } from './files.js'
 
 /** The deck as it stands on disk after a build. */
@@ -30,7 +31,7 @@ export function keepOrWriteDeck(path: string, markdown: string, force: boolean):
 function readEdited(path: string): string | undefined {
   if (!existsSync(path)) return undefined
   const text = readFileSync(path, 'utf8')
-  return readMarkdown(text).edited === false ? undefined : text
+  return isEdited(normaliseFile(text)) === false ? undefined : text
 }
 
 function freePath(stem: string): string {

@@ -22,6 +22,7 @@ export interface RenderNotes {
 }
 
 interface MarpSetting {
+  readonly markdown: string
   readonly theme: Theme
   readonly phrases: Language['phrases']
   readonly images: ImageFolders
@@ -29,9 +30,13 @@ interface MarpSetting {
   readonly found: RenderNotes
 }
 
-/** A Marp for one render: it keeps state from each. */
-export function createMarp({ theme, phrases, images, files, found }: MarpSetting): Marp {
-  const marp = new Marp({ script: false, emoji: { shortcode: true, unicode: true }, minifyCSS: false })
+/** `:smile:`. The table of these is large, so Marp only makes it for a deck that has any. */
+const shortcode = /:[+\w-]+:/
+
+/** A Marp for one render: it keeps state from each. Emoji stay characters, which the fonts draw. */
+export function createMarp({ markdown, theme, phrases, images, files, found }: MarpSetting): Marp {
+  const emoji = { shortcode: shortcode.test(markdown), unicode: false }
+  const marp = new Marp({ script: false, emoji, minifyCSS: false })
   marp.themeSet.default = theme.css === '' ? marp.themeSet.get(theme.name) : marp.themeSet.add(theme.css)
   marp.customDirectives.local['kamishibai'] = (value) => ({ kamishibai: value })
   return marp.use(embedImages, images, files, found.problems).use(setPhrases, phrases).use(readPlan, found.plans)

@@ -34,7 +34,14 @@ export interface HtmlOutput {
 export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
   const language = languageOf(input.language)
   const found: RenderNotes = { problems: [], plans: [] }
-  const marp = createMarp({ theme: input.theme, phrases: language.phrases, images: input.images, files, found })
+  const marp = createMarp({
+    markdown: input.markdown,
+    theme: input.theme,
+    phrases: language.phrases,
+    images: input.images,
+    files,
+    found,
+  })
   const { html, css, comments } = marp.render(input.markdown, { lang: input.language })
   const characters = collectCharacters(html)
   const fonts = fontFaceCss(input.theme.faces, characters, files)

@@ -16,7 +16,7 @@ export const directiveKeys = [
 
 const knownKeys: ReadonlySet<string> = new Set(directiveKeys.flatMap((key) => [key, `_${key}`]))
 
-/** `header: **a**: b`: Marp quotes such values before it parses them, unless they look like more than text. */
+/** `header: a: b`: Marp quotes such values before it parses them, unless they look like more than text. */
 const looseValue = new RegExp(`^(["']?_?(?:${directiveKeys.join('|')})["']? *:) +[^\\s"'{|>~&*].*$`, 'gmu')
 
 /** Comments for other programs, which Marp leaves alone. */

@@ -28,6 +28,9 @@ const { values: flags } = parseArgs({
   },
 })
 
+const rounds = Number(flags.rounds)
+if (!(Number.isInteger(rounds) && rounds > 0)) throw new Error(`--rounds ${flags.rounds} is no number of rounds.`)
+
 /** Progress goes to standard error, so that standard output holds the report alone. */
 function say(message) {
   console.error(message)
@@ -40,10 +43,11 @@ async function bench(folder) {
   const marp = installMarp(say)
   const decks = await prepareDecks(articles, { folder, browser: flags.browser, say })
   const processes = listProcesses(decks, marp).filter(({ name }) => name.includes(flags.only))
-  const results = await measureAll(processes, { rounds: Number(flags.rounds), folder, say })
+  if (processes.length === 0) throw new Error(`No process has "${flags.only}" in its name.`)
+  const results = await measureAll(processes, { rounds, folder, say })
   const differences = await compareBuilds(articles, { folder, say })
   const targets = checkTargets(articles, results, differences)
-  console.log(reportResults({ articles, results, targets, rounds: Number(flags.rounds), marp: marp.version }))
+  console.log(reportResults({ articles, results, targets, rounds, marp: marp.version }))
   return targets.every(({ verdict }) => verdict !== 'MISSED')
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { buildCommand } from './processes.mjs'
@@ -19,6 +19,7 @@ import { environment, runProcess } from './run-process.mjs'
  * The browser that everyone prints with.
  * @typedef {object} Browser
  * @property {string} path
+ * @property {boolean} isNamed Whether we have to be told of it too.
  * @property {string | undefined} libraries Folder of the shared libraries that it brings along.
  */
 
@@ -36,7 +37,7 @@ export async function prepareDecks(articles, { folder, browser: named, say }) {
   if (unpacking.failure) say(`our PDF failed: ${unpacking.failure}`)
   const path = named ?? findUnpackedBrowser()
   const libraries = join(dirname(path), 'lib')
-  const browser = { path, libraries: existsSync(libraries) ? libraries : undefined }
+  const browser = { path, isNamed: named !== undefined, libraries: existsSync(libraries) ? libraries : undefined }
 
   const decks = []
   for (const article of articles) decks.push(await prepareDeck(article, { folder, env, browser }))
@@ -55,12 +56,12 @@ async function prepareDeck(article, { folder, env, browser }) {
   return { article, folder: own, ...files, hasPictures, browser }
 }
 
-/** Where `src/export/unpack-browser.ts` puts it. */
+/** Where `src/export/unpack-browser.ts` puts it; of several the one that the first PDF has just marked as used. */
 function findUnpackedBrowser() {
   const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'kamishibai')
   const versions = existsSync(cache) ? readdirSync(cache).filter((name) => name.startsWith('chromium-')) : []
   const paths = versions.map((version) => join(cache, version, 'headless_shell')).filter((path) => existsSync(path))
-  const last = paths.toSorted().at(-1)
+  const [last] = paths.toSorted((a, b) => statSync(dirname(b)).mtimeMs - statSync(dirname(a)).mtimeMs)
   if (!last) throw new Error(`No unpacked browser lies in ${cache}. Name one with --browser <path>.`)
   return last
 }

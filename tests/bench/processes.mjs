@@ -27,10 +27,11 @@ export const tools = {
  * Our command for an article or a deck; the output's ending picks the format.
  * @param {string} article
  * @param {string} output
+ * @param {readonly string[]} [more] Further options.
  * @returns {Command}
  */
-export function buildCommand(article, output) {
-  return { args: [join(project, 'dist/cli.cjs'), 'build', article, '-o', output], output }
+export function buildCommand(article, output, more = []) {
+  return { args: [join(project, 'dist/cli.cjs'), 'build', article, '-o', output, ...more], output }
 }
 
 /**
@@ -48,7 +49,12 @@ export function listProcesses(decks, marp) {
     return [
       named(article, 'html', 'ours', buildCommand(article.path, file('ours.html'))),
       named(article, 'html', 'marp', marpCommand(deck, marp, file('marp.html'))),
-      named(article, 'pdf', 'ours', buildCommand(article.path, file('ours.pdf'))),
+      named(
+        article,
+        'pdf',
+        'ours',
+        buildCommand(article.path, file('ours.pdf'), browser.isNamed ? ['--browser', browser.path] : []),
+      ),
       named(article, 'pdf', 'marp', { ...marpCommand(deck, marp, file('marp.pdf'), sameBrowser), libraries }),
       named(article, 'pdf', 'marpDefault', marpCommand(deck, marp, file('marp-default.pdf'))),
       named(article, 'pdf', 'bare', { ...bareCommand(deck, file('bare.pdf')), libraries }),

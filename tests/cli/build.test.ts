@@ -235,6 +235,12 @@ describe('wrong use', () => {
     expect(readdirSync(place.folder)).toEqual(['article.md'])
   })
 
+  test('a folder that can not be made is the fault of the environment', async () => {
+    const { code, stderr } = await run('article.md -o /proc/kamishibai')
+    expect(code).toBe(3)
+    expect(stderr).toMatch(/\/proc\/kamishibai\/article\.md could not be written/)
+  })
+
   test('a browser that is not there is the fault of the environment', async () => {
     const { code, stderr } = await run('article.md -o talk.pdf --browser /nowhere/chrome')
     expect(code).toBe(3)
