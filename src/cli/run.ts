@@ -18,6 +18,8 @@ Examples:
   $ kamishibai posts/*.md -o decks                several articles at once
   $ kamishibai article.md --stage outline         what was found to say, as JSON
   $ kamishibai theme kamishibai > kamishibai.css  the theme, for Marp for VS Code or marp-cli
+
+All options: kamishibai build --help
 `
 
 /**
@@ -45,7 +47,7 @@ function createProgram(terminal: Terminal, exit: (code: number) => void): Comman
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples)
     .showSuggestionAfterError(true)
-    .showHelpAfterError('(kamishibai --help lists the options)')
+    .showHelpAfterError('(kamishibai build --help lists the options)')
     .exitOverride()
     .configureOutput({ writeOut: terminal.print, writeErr: (text) => terminal.say(text.trimEnd()) })
   addBuild(program, terminal, exit)
