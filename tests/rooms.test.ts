@@ -241,7 +241,7 @@ function doorRows(): Row[] {
     ['#data/budoux-ja.json', 'lang', 'html'],
     ['commander', 'cli', 'export'],
     ['fastest-levenshtein', 'cli', 'theme'],
-    ['write-file-atomic', 'cli', 'present'],
+    ['fastest-levenshtein', 'cli', 'present'],
     ['node:fs', 'export', 'theme'],
     ['node:fs/promises', 'present', 'html'],
     ['node:child_process', 'export', 'check'],

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+import { DeckError } from '../model/problem.js'
 import { buildTarget } from './build-target.js'
 import type { Built } from './build-target.js'
 import { errorDetails, exitCodeOf } from './errors.js'
@@ -20,35 +22,37 @@ export async function build(articles: readonly string[], flags: BuildFlags, term
   const options = readFlags(flags, terminal.folder)
   const targets = chooseTargets(articles, flags.out, flags.to, terminal.folder)
   if (flags.stage) return printStage(targets, flags.stage, options, terminal)
+  const interruption = new AbortController()
+  const forget = terminal.onInterrupt(() => interruption.abort())
   const exports = targets.some(({ formats }) => formats.includes('pdf') || formats.includes('png'))
-  const exporter = exports ? startExporter(flags.browser, terminal) : undefined
+  const exporter = exports ? startExporter(flags.browser, interruption.signal, terminal) : undefined
+  const force = flags.force ?? false
+  const workshop = { options, exporter, terminal, force, toOutput: !flags.json, signal: interruption.signal }
   try {
-    return await buildAll(targets, flags, {
-      options,
-      exporter,
-      terminal,
-      force: flags.force ?? false,
-      toOutput: !flags.json,
-    })
+    return await buildAll(targets, flags, workshop)
   } finally {
     await exporter?.close()
+    forget()
   }
 }
 
 async function buildAll(targets: readonly Target[], flags: BuildFlags, workshop: Workshop): Promise<number> {
-  const { terminal } = workshop
+  const { terminal, signal } = workshop
   const results: unknown[] = []
   const codes: number[] = []
   for (const [place, target] of targets.entries()) {
     if (targets.length > 1 && !flags.quiet) terminal.say(messages.progress(place + 1, targets.length, target.article))
     try {
+      // Planning and writing HTML never wait: only here can an interruption be heard.
+      await setImmediate()
+      if (signal.aborted) throw new DeckError('interrupted', 'The build was interrupted.')
       const built = await buildTarget(target, workshop)
       if (!flags.quiet) report(built, terminal)
       results.push(built.json)
     } catch (error) {
       for (const line of errorDetails(error, flags.debug ?? false)) terminal.say(line)
       codes.push(exitCodeOf(error))
-      if (workshop.exporter?.isInterrupted()) break
+      if (signal.aborted) break
     }
   }
   if (flags.json && results.length > 0)

@@ -10,18 +10,15 @@ export interface RunningExporter {
   readonly pdf: (page: TalkPage) => Promise<Uint8Array>
   /** A picture of each slide. */
   readonly png: (page: TalkPage) => Promise<readonly Uint8Array[]>
-  readonly isInterrupted: () => boolean
   readonly close: () => Promise<void>
 }
 
-/** Starts a browser that ends with the command, also when that is interrupted. */
-export function startExporter(browser: string | undefined, terminal: Terminal): RunningExporter {
-  const interruption = new AbortController()
-  const forget = terminal.onInterrupt(() => interruption.abort())
+/** Starts a browser; aborting the signal ends it. */
+export function startExporter(browser: string | undefined, signal: AbortSignal, terminal: Terminal): RunningExporter {
   const opening = openBrowser({
     machine: describeMachine(terminal),
     browser,
-    signal: interruption.signal,
+    signal,
     warn: (message) => terminal.say(`warning: ${message}`),
   })
   // Whoever asks for the exporter gets the error; until then it must not end the process.
@@ -37,9 +34,7 @@ export function startExporter(browser: string | undefined, terminal: Terminal): 
       })
     },
     png: async ({ html, size }) => (await opening).png(html, slideBoxes[size]),
-    isInterrupted: () => interruption.signal.aborted,
     close: async () => {
-      forget()
       await opening.then((exporter) => exporter.close()).catch(() => undefined)
     },
   }

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
-import { dirname, relative } from 'node:path'
-import { sync as writeAtomically } from 'write-file-atomic'
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import type { Files } from '../model/files.js'
 import { DeckError } from '../model/problem.js'
 
@@ -14,13 +14,28 @@ export const nodeFiles: Files = { read: (path) => readFileSync(path), realPath: 
 export function writeOutput(path: string, data: string | Uint8Array): void {
   try {
     makeFolder(dirname(path))
-    writeAtomically(path, typeof data === 'string' ? data : Buffer.from(data))
+    writeWhole(path, data)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new DeckError('environment', `${path} could not be written (${reason}).`, {
       hint: 'Check the folder and the free disk space, or choose another place with --out.',
       cause,
     })
+  }
+}
+
+/**
+ * Readers see the old file or the new one, never half of one. The name beside it is short, as the file's own may be as long
+ * as a name can be.
+ */
+function writeWhole(path: string, data: string | Uint8Array): void {
+  const beside = join(dirname(path), `.kamishibai-${randomUUID()}`)
+  try {
+    writeFileSync(beside, data, { flag: 'wx', flush: true })
+    renameSync(beside, path)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw error
   }
 }
 

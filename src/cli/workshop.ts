@@ -8,6 +8,8 @@ export interface Workshop {
   /** Present if any format needs a browser. */
   readonly exporter: RunningExporter | undefined
   readonly terminal: Terminal
+  /** Aborted when the user interrupts. */
+  readonly signal: AbortSignal
   /** Overwrite edited decks. */
   readonly force: boolean
   /** Standard output is for what is built, not for JSON. */

@@ -14,8 +14,13 @@ const command = createRequire(import.meta.url)
   .replace('package.json', 'dist/cli.cjs')
 
 /** Runs the built command as a user does. */
-export async function runCli(args: readonly string[], folder: string, input = ''): Promise<Run> {
-  const child = spawn(process.execPath, [command, ...args], { cwd: folder, env: testMachine().env })
+export async function runCli(
+  args: readonly string[],
+  folder: string,
+  input = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Run> {
+  const child = spawn(process.execPath, [command, ...args], { cwd: folder, env: { ...testMachine().env, ...env } })
   const stdout: Buffer[] = []
   const stderr: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))

@@ -54,7 +54,7 @@ export const doors: readonly Door[] = [
   { opens: /^yaml$/, rooms: ['article', 'marp'] },
   { opens: /^harfbuzzjs$/, rooms: ['theme', 'html'] },
   { opens: /^postcss(-.+)?$/, rooms: ['theme'] },
-  { opens: /^(commander|fastest-levenshtein|write-file-atomic)$/, rooms: terminal },
+  { opens: /^(commander|fastest-levenshtein)$/, rooms: terminal },
 
   { opens: /^#data\/budoux-/, rooms: ['lang'] },
   { opens: /^#data\/fonts\//, rooms: ['theme'] },
