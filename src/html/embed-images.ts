@@ -1,18 +1,9 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import type { Files } from '../model/files.js'
+import type { ImageFolders } from '../model/page.js'
 import type { Problem } from '../model/problem.js'
 import { notesOn } from './markdown-it.js'
 import type { MarkdownIt, Token } from './markdown-it.js'
-
-/** Where pictures are looked for; absolute paths. */
-export interface ImageFolders {
-  /** The Markdown file, for messages. */
-  readonly file: string
-  /** What relative paths start from. */
-  readonly base: string
-  /** Pictures outside these folders are not embedded; messages name them from the first one. */
-  readonly allowed: readonly string[]
-}
 
 /** Picture formats that every browser shows, known by their first bytes. */
 const formats: readonly { readonly type: string; readonly starts: RegExp }[] = [

@@ -1,24 +1,18 @@
 import { Marp } from '@marp-team/marp-core'
 import type { Language } from '../lang/language.js'
 import type { Files } from '../model/files.js'
+import type { ImageFolders, SlideTiming } from '../model/page.js'
 import type { Problem } from '../model/problem.js'
 import type { Theme } from '../model/theme.js'
 import { embedImages } from './embed-images.js'
-import type { ImageFolders } from './embed-images.js'
 import { notesOn } from './markdown-it.js'
 import type { MarkdownIt } from './markdown-it.js'
 import { setPhrases } from './set-phrases.js'
 
-/** What the deck says of one slide, for the page's script. */
-export interface SlidePlan {
-  readonly id: string
-  readonly seconds: number
-}
-
 /** What is found while rendering. */
 export interface RenderNotes {
   readonly problems: Problem[]
-  readonly plans: SlidePlan[]
+  readonly plans: SlideTiming[]
 }
 
 interface MarpSetting {
@@ -43,7 +37,7 @@ export function createMarp({ markdown, theme, phrases, images, files, found }: M
 }
 
 /** Takes each slide's id and seconds out of its directive comment. */
-function readPlan(markdown: MarkdownIt, plans: SlidePlan[]): void {
+function readPlan(markdown: MarkdownIt, plans: SlideTiming[]): void {
   markdown.core.ruler.after('marpit_directives_apply', 'kamishibai_plan', ({ tokens }) => {
     for (const token of tokens) {
       if (token.type !== 'marpit_slide_open') continue

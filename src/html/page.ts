@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import type { Files } from '../model/files.js'
+import type { PageMeta, SlideTiming } from '../model/page.js'
 import { interScriptSpace } from '../theme/measure.js'
-import type { SlidePlan } from './marp.js'
-
-export interface PageMeta {
-  readonly title: string
-  readonly author?: string
-}
 
 interface PageParts {
   readonly meta: PageMeta
@@ -16,7 +11,7 @@ interface PageParts {
   /** Marp's markup of all slides. */
   readonly slides: string
   /** What the page's script knows of the slides; absent when notes are left out. */
-  readonly plan: readonly (SlidePlan & { readonly notes: readonly string[] })[] | undefined
+  readonly plan: readonly (SlideTiming & { readonly notes: readonly string[] })[] | undefined
 }
 
 /** On paper Marp's own rules hold; on a screen slides stand under each other until the script shows one at a time. */

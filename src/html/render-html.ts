@@ -1,14 +1,13 @@
 import { languageOf } from '../lang/registry.js'
 import type { Files } from '../model/files.js'
+import type { ImageFolders, PageMeta } from '../model/page.js'
 import type { Problem } from '../model/problem.js'
 import type { Theme } from '../model/theme.js'
 import { collectCharacters } from './characters.js'
 import { fontFaceCss } from './font-face-css.js'
-import type { ImageFolders } from './embed-images.js'
 import { createMarp } from './marp.js'
 import type { RenderNotes } from './marp.js'
 import { pageOf } from './page.js'
-import type { PageMeta } from './page.js'
 
 export interface HtmlInput {
   readonly markdown: string

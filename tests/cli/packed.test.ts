@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testMachine } from '../export/test-browser.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'kamishibai-packed-'))
+const installed = join(folder, 'node_modules/kamishibai')
+
+// As npm lays it out: the package's files, and of the packages here only the one that it depends on.
+beforeAll(() => {
+  const { files, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    files: readonly string[]
+    dependencies: Readonly<Record<string, string>>
+  }
+  mkdirSync(installed, { recursive: true })
+  for (const name of [...files, 'package.json']) cpSync(name, join(installed, name), { recursive: true })
+  for (const name of Object.keys(dependencies)) {
+    mkdirSync(join(folder, 'node_modules', name, '..'), { recursive: true })
+    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name))
+  }
+  writeFileSync(join(folder, 'article.md'), '# 題\n\n本文です。\n\n```js\nlet a = "😀"\n```\n')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function runNode(...args: readonly string[]): string {
+  return execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env: testMachine().env, stdio: 'pipe' })
+}
+
+test('the packed command builds every format without the packages it was made from', () => {
+  runNode(join(installed, 'dist/cli.cjs'), 'article.md', '--to', 'html,md,pdf,png')
+  const made = readdirSync(join(folder, 'output'))
+  expect(made).toEqual(expect.arrayContaining(['article.html', 'article.md', 'article.pdf', 'article-01.png']))
+})
+
+test('the packed library can be imported by its name', () => {
+  writeFileSync(
+    join(folder, 'use.mjs'),
+    `import { readFileSync, realpathSync } from 'node:fs'
+    import { planTalk, renderTalk } from 'kamishibai'
+    const files = { read: (path) => readFileSync(path), realPath: (path) => realpathSync(path) }
+    const source = { bytes: files.read('article.md'), name: 'article.md', shown: 'article.md', folder: process.cwd() }
+    const { deck, markdown } = planTalk(source, process.cwd(), { seconds: 300 }, files)
+    const { html } = renderTalk({ markdown, shown: 'a.md', folder: process.cwd(), pictureFolders: [] }, {}, files)
+    console.log(deck.slides.length, html.startsWith('<!DOCTYPE html>'))`,
+  )
+  expect(runNode('use.mjs')).toMatch(/^[3-9] true\n$/)
+})
+
+test('the types of the library stand by themselves', () => {
+  writeFileSync(
+    join(folder, 'use.ts'),
+    `import { planTalk, type Deck, type TalkPlan } from 'kamishibai'
+    export const deckOf = (plan: TalkPlan): Deck => plan.deck
+    export const plan: typeof planTalk = planTalk`,
+  )
+  const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', '']
+  expect(runNode(resolve('node_modules/typescript/bin/tsc'), ...options, 'use.ts')).toBe('')
+})
