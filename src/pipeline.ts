@@ -6,7 +6,7 @@ import { renderHtml } from './html/render-html.js'
 import type { HtmlOutput } from './html/render-html.js'
 import { detectLanguage } from './lang/detect.js'
 import { languageOf } from './lang/registry.js'
-import { readFrontMatter } from './marp/front-matter.js'
+import { readFrontMatter, withFrontMatter } from './marp/front-matter.js'
 import { writeMarkdown } from './marp/write-markdown.js'
 import type { Article } from './model/article.js'
 import type { Deck } from './model/deck.js'
@@ -99,7 +99,7 @@ export function renderTalk(source: DeckFile, options: BuildOptions, files: Files
   const meta = { ...(title && { title }), ...(author && { author }) }
   const page = renderHtml(
     {
-      markdown: source.markdown,
+      markdown: obey(source.markdown, options, theme),
       language,
       theme,
       images: {
@@ -114,6 +114,14 @@ export function renderTalk(source: DeckFile, options: BuildOptions, files: Files
   )
   const about = { language, size: theme.size, ...(author && { author }), ...(date && { date }) }
   return { ...page, ...about }
+}
+
+/** Marp takes theme and size from the deck: where the user asks for others, the deck must say so. */
+function obey(markdown: string, { theme: asked, size }: BuildOptions, theme: Theme): string {
+  const frontMatter = readFrontMatter(markdown)
+  const wanted = { ...(asked && { theme: theme.name }), ...(size && { size }) }
+  const isSaid = Object.entries(wanted).every(([key, value]) => frontMatter[key] === value)
+  return isSaid ? markdown : withFrontMatter(markdown, wanted)
 }
 
 function themeOf(options: BuildOptions, wish: string | undefined, files: Files): Theme {

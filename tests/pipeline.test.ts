@@ -155,6 +155,17 @@ describe('the line', () => {
     expect(planTalk(source, tmpdir(), {}, nodeFiles).theme.name).toBe(basename('kamishibai.css', '.css'))
   })
 
+  test('gives a deck the theme and the size that the user asks for, whatever its front matter says', () => {
+    const markdown = '---\nmarp: true\ntheme: gaia\nsize: 16:9\nheader: 上\n---\n\n# 見出し'
+    const deck = { markdown, shown: 'deck.md', folder: tmpdir(), pictureFolders: [] }
+    const { html, size } = renderTalk(deck, { theme: 'kamishibai', size: '4:3' }, nodeFiles)
+    expect(size).toBe('4:3')
+    expect(html).toContain('viewBox="0 0 960 720"')
+    expect(html).toContain('data-theme="kamishibai"')
+    expect(html).toMatch(/<header>.*上/)
+    expect(renderTalk(deck, {}, nodeFiles).html).toContain('data-theme="gaia"')
+  })
+
   test.each([
     ['its own title', '---\nmarp: true\ntitle: 表題\n---\n\n# 見出し', '表題'],
     [

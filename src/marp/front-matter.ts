@@ -42,3 +42,13 @@ export function parseFrontMatter(head: string): Readonly<Record<string, unknown>
 export function readFrontMatter(markdown: string): Readonly<Record<string, unknown>> {
   return parseFrontMatter(splitFile(normaliseFile(markdown)).head)
 }
+
+/** A Marp file whose front matter says this; its other lines stay as they are. */
+export function withFrontMatter(markdown: string, values: Readonly<Record<string, string>>): string {
+  const { head, body } = splitFile(normaliseFile(markdown))
+  const kept = head
+    .split('\n')
+    .filter((line) => line !== '' && !Object.keys(values).some((key) => line.startsWith(`${key}:`)))
+  const said = Object.entries(values).map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+  return ['---', ...kept, ...said, '---', body].join('\n')
+}
