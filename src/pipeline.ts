@@ -97,9 +97,11 @@ export function renderTalk(source: DeckFile, options: BuildOptions, files: Files
   const date = text('date')
   const title = text('title')
   const meta = { ...(title && { title }), ...(author && { author }) }
+  // Marp takes theme and size from the deck: where the user asks for others, the deck must say so.
+  const wanted = { ...(options.theme && { theme: theme.name }), ...(options.size && { size: options.size }) }
   const page = renderHtml(
     {
-      markdown: obey(source.markdown, options, theme),
+      markdown: isSaid(wanted, frontMatter) ? source.markdown : withFrontMatter(source.markdown, wanted),
       language,
       theme,
       images: {
@@ -116,12 +118,8 @@ export function renderTalk(source: DeckFile, options: BuildOptions, files: Files
   return { ...page, ...about }
 }
 
-/** Marp takes theme and size from the deck: where the user asks for others, the deck must say so. */
-function obey(markdown: string, { theme: asked, size }: BuildOptions, theme: Theme): string {
-  const frontMatter = readFrontMatter(markdown)
-  const wanted = { ...(asked && { theme: theme.name }), ...(size && { size }) }
-  const isSaid = Object.entries(wanted).every(([key, value]) => frontMatter[key] === value)
-  return isSaid ? markdown : withFrontMatter(markdown, wanted)
+function isSaid(wanted: Readonly<Record<string, string>>, frontMatter: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(wanted).every(([key, value]) => frontMatter[key] === value)
 }
 
 function themeOf(options: BuildOptions, wish: string | undefined, files: Files): Theme {
