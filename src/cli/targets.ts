@@ -32,10 +32,7 @@ export function chooseTargets(
   folder: string,
 ): readonly Target[] {
   const asked = to === undefined ? undefined : parseFormats(to)
-  const ending = formats.find(
-    (format) =>
-      extname(out).toLowerCase() === `.${format}` || extname(out).toLowerCase() === `.${format}`.replace('html', 'htm'),
-  )
+  const ending = formatOf(out)
   const targets = articles.map((article): Target => {
     const own = { article, name: nameOf(article, folder) }
     if (out === '-') return { ...own, folder, formats: asked ?? ['html'], toOutput: true }
@@ -53,6 +50,12 @@ export function chooseTargets(
   if (out === '-') checkOutput(targets)
   checkDifferent(targets)
   return targets
+}
+
+/** The format that a path's ending names, `.htm` too; `undefined` for a folder. */
+function formatOf(path: string): Format | undefined {
+  const ending = extname(path).toLowerCase().slice(1)
+  return formats.find((format) => format === (ending === 'htm' ? 'html' : ending))
 }
 
 function parseFormats(to: string): readonly Format[] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Slide } from '../model/deck.js'
 import type { Line, SentencePoint, ShowPoint } from '../model/outline.js'
+import type { Layout } from '../model/theme.js'
 import { measureText } from '../theme/measure.js'
 import { secondsOf } from './choose-points.js'
 import type { SlidePlan } from './choose-points.js'
@@ -38,21 +39,10 @@ function makeTextSlide(plan: SlidePlan, section: string, measure: Measure): Slid
   const title = plan.sentences[0]?.title
   if (title === undefined) return undefined
   const items = chooseLines(plan.sentences, title.text, measure)
-  const content = (kind: string): Content => ({
-    ...contentOf(plan, title, kind, items[0]?.sources[0]?.text ?? ''),
-    title,
-  })
+  const content = (kind: string): Content => contentOf(plan, title, kind, items[0]?.sources[0]?.text ?? '')
   const [only, ...others] = items
   if (only && others.length > 0) {
-    const layout = chooseLayout(
-      'bullets',
-      title.text,
-      itemsHeight(
-        items.map(({ text }) => text),
-        measure,
-      ),
-      measure,
-    )
+    const layout = bulletsLayout(items, title.text, measure)
     return layout && { kind: 'bullets', section, step: layout.step, items, ...content('bullets') }
   }
   for (const line of only ? [only] : plan.sentences.flatMap(({ lines }) => lines)) {
@@ -74,7 +64,7 @@ function chooseLines(sentences: readonly SentencePoint[], title: string, measure
     if (chosen.size === mostItems) break
     const fitting = point.lines.find((line) => {
       const candidate = inOrder(sentences, new Map(chosen).set(point, line))
-      return textWidth(candidate, measure) <= mostText && fitsBullets(candidate, title, measure)
+      return textWidth(candidate, measure) <= mostText && bulletsLayout(candidate, title, measure) !== undefined
     })
     if (fitting) chosen.set(point, fitting)
   }
@@ -90,18 +80,9 @@ function textWidth(lines: readonly Line[], { metrics }: Measure): number {
   return lines.reduce((width, { text }) => width + measureText(text, faces), 0)
 }
 
-function fitsBullets(lines: readonly Line[], title: string, measure: Measure): boolean {
-  return (
-    chooseLayout(
-      'bullets',
-      title,
-      itemsHeight(
-        lines.map(({ text }) => text),
-        measure,
-      ),
-      measure,
-    ) !== undefined
-  )
+function bulletsLayout(lines: readonly Line[], title: string, measure: Measure): Layout | undefined {
+  const texts = lines.map(({ text }) => text)
+  return chooseLayout('bullets', title, itemsHeight(texts, measure), measure)
 }
 
 function makeShowSlide(

@@ -24,8 +24,9 @@ const formats: readonly { readonly type: string; readonly starts: RegExp }[] = [
  */
 export function embedImages(markdown: MarkdownIt, folders: ImageFolders, files: Files, problems: Problem[]): void {
   const embed = (source: string, line: number | undefined): string | undefined => {
+    if (source.startsWith('data:image/')) return source
     const result = readPicture(source, folders, files)
-    if ('dataUrl' in result) return result.dataUrl
+    if ('type' in result) return `data:${result.type};base64,${Buffer.from(result.bytes).toString('base64')}`
     problems.push({ ...result.problem, place: { file: folders.file, ...(line !== undefined && { line }) } })
     return undefined
   }
@@ -48,6 +49,7 @@ export function embedImages(markdown: MarkdownIt, folders: ImageFolders, files: 
 
 /** What keeps a picture from being embedded; `undefined` if nothing does. */
 export function checkPicture(source: string, line: number, folders: ImageFolders, files: Files): Problem | undefined {
+  if (source.startsWith('data:image/')) return undefined
   const result = readPicture(source, folders, files)
   return 'problem' in result ? { ...result.problem, place: { file: folders.file, line } } : undefined
 }
@@ -89,10 +91,9 @@ function embedInCss(css: string, embed: (source: string) => string | undefined):
   )
 }
 
-type Picture = { readonly dataUrl: string } | { readonly problem: Omit<Problem, 'place'> }
+type Picture = { readonly type: string; readonly bytes: Uint8Array } | { readonly problem: Omit<Problem, 'place'> }
 
 function readPicture(source: string, { base, allowed }: ImageFolders, files: Files): Picture {
-  if (source.startsWith('data:image/')) return { dataUrl: source }
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(source)) {
     const hint = 'Save it beside the article and name that file.'
     return refuse('image-remote', `The picture ${source} is on the network and was left out.`, hint)
@@ -107,7 +108,7 @@ function readPicture(source: string, { base, allowed }: ImageFolders, files: Fil
     }
     const bytes = files.read(real)
     const type = pictureType(bytes)
-    if (type) return { dataUrl: `data:${type};base64,${Buffer.from(bytes).toString('base64')}` }
+    if (type) return { type, bytes }
     return refuse(
       'image-format',
       `The picture ${shown} is of no known format and was left out.`,
