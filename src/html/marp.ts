@@ -5,6 +5,7 @@ import type { ImageFolders, SlideTiming } from '../model/page.js'
 import type { Problem } from '../model/problem.js'
 import type { Theme } from '../model/theme.js'
 import { embedImages } from './embed-images.js'
+import type { Extra } from './extras.js'
 import { notesOn } from './markdown-it.js'
 import type { MarkdownIt } from './markdown-it.js'
 import { setPhrases } from './set-phrases.js'
@@ -20,6 +21,7 @@ interface MarpSetting {
   readonly theme: Theme
   readonly phrases: Language['phrases']
   readonly images: ImageFolders
+  readonly extras: readonly Extra[]
   readonly files: Files
   readonly found: RenderNotes
 }
@@ -28,11 +30,12 @@ interface MarpSetting {
 const shortcode = /:[+\w-]+:/
 
 /** A Marp for one render: it keeps state from each. Emoji stay characters, which the fonts draw. */
-export function createMarp({ markdown, theme, phrases, images, files, found }: MarpSetting): Marp {
+export function createMarp({ markdown, theme, phrases, images, extras, files, found }: MarpSetting): Marp {
   const emoji = { shortcode: shortcode.test(markdown), unicode: false }
   const marp = new Marp({ script: false, emoji, minifyCSS: false })
   marp.themeSet.default = theme.css === '' ? marp.themeSet.get(theme.name) : marp.themeSet.add(theme.css)
   marp.customDirectives.local['kamishibai'] = (value) => ({ kamishibai: value })
+  for (const extra of extras) extra.teach(marp, { files, file: images.file, problems: found.problems })
   return marp.use(embedImages, images, files, found.problems).use(setPhrases, phrases).use(readPlan, found.plans)
 }
 

@@ -4,6 +4,7 @@ import type { ImageFolders, PageMeta } from '../model/page.js'
 import type { Problem } from '../model/problem.js'
 import type { Theme } from '../model/theme.js'
 import { collectCharacters } from './characters.js'
+import { extrasFor } from './extras.js'
 import { fontFaceCss } from './font-face-css.js'
 import { createMarp } from './marp.js'
 import type { RenderNotes } from './marp.js'
@@ -33,11 +34,13 @@ export interface HtmlOutput {
 export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
   const language = languageOf(input.language)
   const found: RenderNotes = { problems: [], plans: [] }
+  const extras = extrasFor(input.markdown)
   const marp = createMarp({
     markdown: input.markdown,
     theme: input.theme,
     phrases: language.phrases,
     images: input.images,
+    extras,
     files,
     found,
   })
@@ -51,7 +54,7 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
       {
         meta: { ...input.meta, title },
         language: input.language,
-        css: `${fonts.css}${css}`,
+        css: [fonts.css, ...extras.map((extra) => extra.css(html, files)), css].join(''),
         slides: html,
         plan: input.notes ? plan : undefined,
       },

@@ -1,0 +1,29 @@
+import type { Marp } from '@marp-team/marp-core'
+import type { Files } from '../model/files.js'
+import type { Problem } from '../model/problem.js'
+
+/** What an extra is given to work with. */
+export interface ExtraSetting {
+  readonly files: Files
+  /** The deck, as the user knows it. */
+  readonly file: string
+  /** Where it reports what it cannot show. */
+  readonly problems: Problem[]
+}
+
+/** Something that Marp leaves to plugins. What it needs is only loaded for a deck that has it. */
+export interface Extra {
+  /** Whether the deck may hold it: yes too often costs time, no too often costs a slide. */
+  readonly isIn: (markdown: string) => boolean
+  /** Loads what it needs, and teaches it to Marp. */
+  readonly teach: (marp: Marp, setting: ExtraSetting) => void
+  /** The CSS that what it made needs; a theme's own rules are stronger. */
+  readonly css: (slides: string, files: Files) => string
+}
+
+const all: readonly Extra[] = []
+
+/** The extras that a deck needs. */
+export function extrasFor(markdown: string): readonly Extra[] {
+  return all.filter(({ isIn }) => isIn(markdown))
+}
