@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { writeFonts } from './build-fonts.mjs'
+import { writeFormulas } from './build-formulas.mjs'
 import { writePhraseModel } from './build-phrase-model.mjs'
 
 const data = 'dist/data'
@@ -151,6 +152,7 @@ writePhraseModel(join(data, 'budoux-ja.json'))
 writeFonts(join(data, 'fonts'))
 copyFileSync('node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm', join(data, 'harfbuzz-subset.wasm'))
 await bundlePageScripts()
-writeLicences([...(await bundleLibrary()), ...(await bundleCommand())])
+const formulas = await writeFormulas(join(data, 'katex'))
+writeLicences([...formulas, ...(await bundleLibrary()), ...(await bundleCommand())])
 writeTypes()
 writeCache()

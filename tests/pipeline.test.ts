@@ -85,6 +85,21 @@ describe.each(samples.map((source) => [source.name, source] as const))('the samp
   })
 })
 
+test.each(['16:9', '4:3'] as const)('formulas of an article are set and fit their slides at %s', async (size) => {
+  const rows = Array.from({ length: 3 }, (_, row) => `y_${row} &= \\frac{\\sum_i x_i}{${row}}`).join(' \\\\\n')
+  const article = [
+    '# 式のある記事',
+    '計算量は $O(n \\log n)$ で、勾配は $\\frac{1}{n}$ の大きさです。損失は $\\sum_i y_i \\log \\hat{y}_i$ です。',
+    `$$\n\\begin{aligned}\n${rows}\n\\end{aligned}\n$$`,
+    '次の一行は、とても長い式です。',
+    `$$${Array.from({ length: 20 }, (_, term) => `x_{${term}}^2`).join(' + ')} = 1$$`,
+  ].join('\n\n')
+  const { plan, slides } = await layOut(sourceOf('式.md', article), 120, size)
+  expect(plan.deck.slides.filter(({ kind }) => kind === 'formula')).toHaveLength(2)
+  expect(plan.markdown).toContain('$O(n \\log n)$')
+  expect(overflowing(slides)).toEqual([])
+})
+
 test('the PDF of a Japanese talk gives its text back as it was written, without a blank between scripts', async () => {
   const source = samples.find(({ name }) => name.startsWith('stockmark'))!
   const { markdown, deck } = planTalk(source, source.folder, { seconds: 300 }, nodeFiles)

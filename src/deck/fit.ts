@@ -54,6 +54,19 @@ export function codeHeight(code: string): BodyHeight {
   }
 }
 
+/** What of TeX stands above and below its line. */
+const tallTex = /\\(?:[dct]?frac|binom|sum|prod|int|iint|oint|lim|under|over|stack|sqrt|left|big|Big|begin)/
+
+/**
+ * The height of a displayed formula, in rows of KaTeX's size (1.21 em): one of plain symbols takes 1.2 em, one with a fraction
+ * or with limits above and below 2.9 em. A formula that is too wide is drawn smaller.
+ */
+export function formulaHeight(tex: string): BodyHeight {
+  const rows = tex.split(/\\\\|\\cr\b/)
+  const ems = rows.map((row) => (tallTex.test(row) ? 2.9 : 1.2))
+  return ({ body }) => sum(ems) * 1.21 * body.size
+}
+
 /** The height of a table of equally wide columns; the gap is a row's padding and rule. */
 export function tableHeight(rows: readonly (readonly string[])[], measure: Measure): BodyHeight {
   return ({ body, width }) => {

@@ -5,7 +5,7 @@ import type { Layout } from '../model/theme.js'
 import { measureText } from '../theme/measure.js'
 import { secondsOf } from './choose-points.js'
 import type { SlidePlan } from './choose-points.js'
-import { chooseLayout, codeHeight, itemsHeight, tableHeight } from './fit.js'
+import { chooseLayout, codeHeight, formulaHeight, itemsHeight, tableHeight } from './fit.js'
 import type { Measure } from './fit.js'
 
 /** A slide before it is known where it stands. */
@@ -113,6 +113,12 @@ function makeShowSlide(
       if (lines > mostCodeLines) return undefined
       const layout = chooseLayout('code', title.text, codeHeight(code), measure)
       return layout && { kind: 'code', step: layout.step, code, language, from: line, to: line + lines + 1, ...content }
+    }
+    case 'math': {
+      const { tex, line } = show
+      const layout = chooseLayout('formula', title.text, formulaHeight(tex), measure)
+      const to = line + tex.split('\n').length + 1
+      return layout && { kind: 'formula', step: layout.step, tex, from: line, to, ...content }
     }
     case 'table': {
       const { head, rows } = show

@@ -1,3 +1,5 @@
+import { partFormulas, textInFormulas } from './formula-markup.js'
+
 /** The characters that the fonts must hold. */
 export interface Characters {
   /** Of all text on the slides. */
@@ -11,8 +13,12 @@ const always = Array.from({ length: 0x7f - 0x20 }, (_, place) => 0x20 + place)
 
 /** Collects the characters of rendered slides (Marp's own serialisation: every `<` in text is escaped). */
 export function collectCharacters(html: string): Characters {
-  const code = [...html.matchAll(/<code[^>]*>([^]*?)<\/code>/g)].map((match) => match[1]).join('')
-  return { text: codePoints(html, always), code: codePoints(code, code === '' ? [] : always) }
+  const { text, formulas } = partFormulas(html)
+  const code = [...text.matchAll(/<code[^>]*>([^]*?)<\/code>/g)].map((match) => match[1]).join('')
+  return {
+    text: codePoints(text + textInFormulas(formulas), always),
+    code: codePoints(code, code === '' ? [] : always),
+  }
 }
 
 function codePoints(html: string, others: readonly number[]): ReadonlySet<number> {

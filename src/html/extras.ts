@@ -1,6 +1,8 @@
 import type { Marp } from '@marp-team/marp-core'
 import type { Files } from '../model/files.js'
 import type { Problem } from '../model/problem.js'
+import type { EmbeddedFace } from './embedded-face.js'
+import { formulas } from './formulas.js'
 
 /** What an extra is given to work with. */
 export interface ExtraSetting {
@@ -18,10 +20,12 @@ export interface Extra {
   /** Loads what it needs, and teaches it to Marp. */
   readonly teach: (marp: Marp, setting: ExtraSetting) => void
   /** The CSS that what it made needs; a theme's own rules are stronger. */
-  readonly css: (slides: string, files: Files) => string
+  readonly css?: (slides: string, files: Files) => string
+  /** The fonts of its own that rendered slides use. */
+  readonly faces?: (slides: string, files: Files) => readonly EmbeddedFace[]
 }
 
-const all: readonly Extra[] = []
+const all: readonly Extra[] = [formulas]
 
 /** The extras that a deck needs. */
 export function extrasFor(markdown: string): readonly Extra[] {

@@ -3,26 +3,30 @@ import type { Files } from '../model/files.js'
 import type { Problem } from '../model/problem.js'
 import type { FontFace } from '../model/theme.js'
 import type { Characters } from './characters.js'
+import type { EmbeddedFace } from './embedded-face.js'
 import { openSubsetter } from './subset-font.js'
 import { toWoff } from './woff.js'
 
-/** The `@font-face` rules of the fonts in use, each with just the characters it draws, and the characters that none has. */
-export function fontFaceCss(
-  faces: readonly FontFace[],
-  characters: Characters,
-  files: Files,
-): { css: string; problems: readonly Problem[] } {
-  if (faces.length === 0) return { css: '', problems: [] }
-  const parts = partCharacters(faces, characters)
-  const used = faces.filter((face) => (parts.get(face.family)?.length ?? 0) > 0)
-  const fonts = used.map((face) => files.read(face.path))
+/** The `@font-face` rules of some fonts, each with just the characters it draws. */
+export function fontFaceCss(faces: readonly EmbeddedFace[], files: Files): string {
+  const fonts = faces.map(({ path }) => files.read(path))
+  if (fonts.length === 0) return ''
   const subset = openSubsetter(files)
-  const rules = used.map(({ family, weight }, place) => {
-    const woff = toWoff(subset(fonts[place]!, parts.get(family)!), (table) => deflateSync(table))
+  const rules = faces.map(({ family, weight, style, characters }, place) => {
+    const woff = toWoff(subset(fonts[place]!, characters), (table) => deflateSync(table))
     const source = `url(data:font/woff;base64,${Buffer.from(woff).toString('base64')})format("woff")`
-    return `@font-face{font-family:"${family}";font-weight:${weight};src:${source}}`
+    const slant = style === undefined || style === 'normal' ? '' : `font-style:${style};`
+    return `@font-face{font-family:"${family}";font-weight:${weight};${slant}src:${source}}`
   })
-  return { css: rules.join(''), problems: missingProblems(faces, characters) }
+  return rules.join('')
+}
+
+/** The fonts of a theme that draw any of the characters. */
+export function facesInUse(faces: readonly FontFace[], characters: Characters): readonly EmbeddedFace[] {
+  const parts = partCharacters(faces, characters)
+  return faces
+    .map(({ family, weight, path }) => ({ family, weight, path, characters: parts.get(family) ?? [] }))
+    .filter((face) => face.characters.length > 0)
 }
 
 /** Per family the characters it draws: the first family with a character gets it, as browsers choose. */
@@ -48,7 +52,9 @@ function has(faces: readonly FontFace[], family: string, character: number): boo
 /** Characters without a shape of their own: controls, joiners, selectors, spaces. */
 const invisible = /[\p{Cc}\p{Cf}\p{Zs}\p{Variation_Selector}\p{Emoji_Modifier}]/u
 
-function missingProblems(faces: readonly FontFace[], { text }: Characters): readonly Problem[] {
+/** A problem if any character is in none of the fonts. Where a theme has no fonts of its own, it can't be told. */
+export function findMissing(faces: readonly FontFace[], { text }: Characters): readonly Problem[] {
+  if (faces.length === 0) return []
   const missing = [...text]
     .filter((character) => faces.every((face) => face.advance(character) === undefined))
     .map((character) => String.fromCodePoint(character))

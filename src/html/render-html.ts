@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.js'
 import type { Theme } from '../model/theme.js'
 import { collectCharacters } from './characters.js'
 import { extrasFor } from './extras.js'
-import { fontFaceCss } from './font-face-css.js'
+import { facesInUse, findMissing, fontFaceCss } from './font-face-css.js'
 import { createMarp } from './marp.js'
 import type { RenderNotes } from './marp.js'
 import { pageOf } from './page.js'
@@ -46,7 +46,10 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
   })
   const { html, css, comments } = marp.render(input.markdown, { lang: input.language })
   const characters = collectCharacters(html)
-  const fonts = fontFaceCss(input.theme.faces, characters, files)
+  const faces = [
+    ...facesInUse(input.theme.faces, characters),
+    ...extras.flatMap((extra) => extra.faces?.(html, files) ?? []),
+  ]
   const title = input.meta.title ?? firstHeading(html) ?? input.images.file
   const plan = found.plans.map((slide, place) => ({ ...slide, notes: comments[place] ?? [] }))
   return {
@@ -54,7 +57,7 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
       {
         meta: { ...input.meta, title },
         language: input.language,
-        css: [fonts.css, ...extras.map((extra) => extra.css(html, files)), css].join(''),
+        css: [fontFaceCss(faces, files), ...extras.map((extra) => extra.css?.(html, files) ?? ''), css].join(''),
         slides: html,
         plan: input.notes ? plan : undefined,
       },
@@ -62,7 +65,7 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
     ),
     title,
     slides: found.plans.length,
-    problems: [...found.problems, ...fonts.problems],
+    problems: [...found.problems, ...findMissing(input.theme.faces, characters)],
   }
 }
 

@@ -48,6 +48,10 @@ const bodies: { readonly [K in SlideKind]: Body<SlideOf<K>> } = {
     write: ({ title, code, language }) => [heading(2, title), writeCode(code, language)],
     shows: () => [],
   },
+  formula: {
+    write: ({ title, tex }) => [heading(2, title), writeFormula(tex)],
+    shows: () => [],
+  },
   table: {
     write: ({ title, head, rows }) => [heading(2, title), writeTable(head, rows)],
     shows: () => [],
@@ -107,6 +111,17 @@ function writeCode(code: string, language: string): string {
   const runs = [...lines.matchAll(/`+/gu)].map(([run]) => run.length)
   const fence = '`'.repeat(Math.max(3, ...runs.map((length) => length + 1)))
   return `${fence}${/[^\s`]+/u.exec(language)?.[0] ?? ''}\n${lines}\n${fence}`
+}
+
+/** Two dollar signs would end the formula; a line of dashes or a comment would be Marp's, were it not for the empty group. */
+function writeFormula(tex: string): string {
+  const lines = tex
+    .replaceAll('$$', '')
+    .replaceAll('<!--', '<{}!--')
+    .split(/\r\n?|\n/u)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.replace(/^\s*(?=[-*_=]+\s*$)/u, '{}'))
+  return lines.length === 0 ? '' : ['$$', ...lines, '$$'].join('\n')
 }
 
 function writeTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,3 +1,4 @@
+import { findFormulas } from './inline-formulas.js'
 import { oneLine } from './one-line.js'
 
 /** Each rule names characters that Marp would not show as they are; a match is one such character, or a run of them. */
@@ -52,8 +53,8 @@ const rewritten =
   /%|xn--|mailto:(?![\p{L}\p{N}])|\/\/(?!$|[\p{L}\p{N}][\p{L}\p{N}.-]*(?::\d+)?(?:$|[/?#),]|\P{ASCII}))/iu
 
 /**
- * Writes text so that Marp shows it as it is, in a paragraph or a list item. Ordinary text comes back as it was.
- * White space is normalised to one line.
+ * Writes text so that Marp shows it as it is, in a paragraph or a list item, and sets its formulas. Ordinary text comes back
+ * as it was. White space is normalised to one line.
  */
 export function escapeText(text: string): string {
   return escapeBy([...inlineRules, ...startRules], oneLine(text))
@@ -66,7 +67,7 @@ export function escapeHeading(text: string): string {
 
 /** The same in a cell of a table. */
 export function escapeCell(text: string): string {
-  return escapeBy([...inlineRules, ...cellRules], oneLine(text))
+  return escapeBy([...inlineRules, ...cellRules], oneLine(text), cellRules)
 }
 
 /** The same where the text is all there is, as in Marp's `header`. */
@@ -82,9 +83,12 @@ export function findMarkup(text: string): readonly number[] {
   return matchIndices(inlineRules, text)
 }
 
-function escapeBy(rules: Rules, text: string): string {
-  const markup = matchIndices(rules, text)
-  const parted = [...text.matchAll(shortcode)].map(({ index }) => index)
+/** Within a formula all is TeX, but for what the rules of the place around it name. */
+function escapeBy(rules: Rules, text: string, aroundFormulas: Rules = []): string {
+  const formulas = findFormulas(text)
+  const isTex = (index: number): boolean => formulas.some(([start, end]) => index >= start && index < end)
+  const markup = [...matchIndices(rules, text).filter((index) => !isTex(index)), ...matchIndices(aroundFormulas, text)]
+  const parted = [...text.matchAll(shortcode)].map(({ index }) => index).filter((index) => !isTex(index))
   const linked = linkIndices(text, [...markup, ...parted])
   const before = new Map([...parted.map((index) => [index, '<wbr>'] as const), ...[...markup, ...linked].map(escapeAt)])
   let escaped = ''

@@ -46,6 +46,14 @@ export interface CodeSlide extends SlideBase {
   readonly from: number
   readonly to: number
 }
+export interface FormulaSlide extends SlideBase {
+  readonly kind: 'formula'
+  /** TeX, without the dollar signs around it. */
+  readonly tex: string
+  /** First and last line in the article's file. */
+  readonly from: number
+  readonly to: number
+}
 export interface TableSlide extends SlideBase {
   readonly kind: 'table'
   readonly head: readonly string[]
@@ -63,6 +71,7 @@ export type Slide =
   | StatementSlide
   | FigureSlide
   | CodeSlide
+  | FormulaSlide
   | TableSlide
   | ClosingSlide
 
@@ -75,6 +84,7 @@ export const slideKinds = [
   'statement',
   'figure',
   'code',
+  'formula',
   'table',
   'closing',
 ] as const satisfies readonly SlideKind[]

@@ -1,4 +1,4 @@
-import type { Code, Figure, Source, Table } from './article.js'
+import type { Code, Figure, MathBlock, Source, Table } from './article.js'
 
 /** Visible or spoken text. It always knows where it is from; `sources` is empty only for our own fixed labels. */
 export interface Line {
@@ -23,10 +23,10 @@ export interface SentencePoint extends PointBase {
   readonly lines: readonly Line[]
 }
 
-/** A picture, a piece of code or a table that could be shown. */
+/** A picture, a piece of code, a formula or a table that could be shown. */
 export interface ShowPoint extends PointBase {
   readonly kind: 'show'
-  readonly show: Figure | Code | Table
+  readonly show: Figure | Code | MathBlock | Table
 }
 
 export type Point = SentencePoint | ShowPoint

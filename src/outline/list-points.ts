@@ -6,7 +6,7 @@ import type { Line, Point, SentencePoint } from '../model/outline.js'
 const lookingSeconds = 10
 
 /** What stands in a paragraph weighs by its place there; a list item is one of many, a quotation is not the author's own. */
-const weightOf = { paragraph: 1, list: 0.6, quote: 0.4, figure: 0.9, table: 0.7, code: 0.5 } as const
+const weightOf = { paragraph: 1, list: 0.6, quote: 0.4, figure: 0.9, table: 0.7, code: 0.5, math: 0.5 } as const
 
 /** A sentence with a number says something that the others do not. */
 const numberBonus = 0.25
@@ -36,9 +36,8 @@ export function listPoints(
       case 'figure':
       case 'table':
       case 'code':
-        return [{ kind: 'show', weight: weightOf[block.kind], seconds: lookingSeconds, title, show: block }]
       case 'math':
-        return []
+        return [{ kind: 'show', weight: weightOf[block.kind], seconds: lookingSeconds, title, show: block }]
     }
   })
 }

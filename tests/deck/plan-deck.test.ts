@@ -212,6 +212,18 @@ describe('what is shown', () => {
   })
 
   test.each([
+    ['E = mc^2', true],
+    ['\\begin{aligned} a &= \\frac{1}{2} \\\\ b &= 2 \\end{aligned}', true],
+    ['\\frac{1}{2} \\\\'.repeat(9), false],
+  ])('is a formula, %s: %s', (tex, shown) => {
+    const slide = planFor(
+      articleOf([{ depth: 1, heading: { line: 1, text: '式' }, blocks: [{ kind: 'math', line: 5, tex }] }]),
+      60,
+    )
+    expect(slide.slides.some(({ kind }) => kind === 'formula')).toBe(shown)
+  })
+
+  test.each([
     [6, 4, true],
     [7, 4, false],
     [6, 5, false],

@@ -34,6 +34,12 @@ const rows: readonly (readonly [string, Slide, string])[] = [
     { ...base, kind: 'code', code: '````\r\na\n````\n\n', language: 'js title="a`b"', from: 1, to: 2 },
     '## 題\n\n`````js\n````\na\n````\n`````',
   ],
+  [
+    'a formula with what would end it or begin a slide',
+    { ...base, kind: 'formula', tex: 'a\n\n---\nb $$ c <!-- d', from: 1, to: 5 },
+    '## 題\n\n$$\na\n{}---\nb  c <{}!-- d\n$$',
+  ],
+  ['no formula', { ...base, kind: 'formula', tex: ' \n', from: 1, to: 2 }, '## 題'],
   ['no code', { ...base, kind: 'code', code: '', language: '', from: 1, to: 1 }, '## 題\n\n```\n\n```'],
   [
     'rows of different lengths',

@@ -1,7 +1,10 @@
+import katexPlugin from '@marp-team/marp-core/plugins/katex'
 import fc from 'fast-check'
+import type Token from 'markdown-it/lib/token.mjs'
 import { describe, expect, test } from 'vitest'
 import { escapeCell, escapeHeading, escapeText } from '../../src/marp/escape.js'
 import { oneLine } from '../../src/marp/one-line.js'
+import { findFormulas } from '../../src/marp/inline-formulas.js'
 import { anyLine } from './texts.js'
 import { marps, visibleText } from './visible-text.js'
 
@@ -62,7 +65,8 @@ describe('what Marp would read as markup is escaped', () => {
     ['[題](a.md)', '[題\\](a.md)'],
     ['![bg](a.png)', '![bg\\](a.png)'],
     ['[注]: 本文', '\\[注]: 本文'],
-    ['$x$ と $y$', '\\$x$ と \\$y$'],
+    ['$<b>$ と $a`$', '\\$\\<b>$ と \\$a\\`$'],
+    ['$$x$$', '\\$\\$x\\$$'],
     ['末尾の \\', '末尾の \\\\'],
     ['a\\*b', 'a\\\\*b'],
     [':smile:', ':<wbr>smile:'],
@@ -76,6 +80,47 @@ describe('what Marp would read as markup is escaped', () => {
     expect(escapeHeading('1. はじめに')).toBe('1. はじめに')
     expect(escapeHeading('言語 C #')).toBe('言語 C \\#')
     expect(escapeCell('- a | b')).toBe('- a \\| b')
+  })
+})
+
+function hasNoFormula(text: string): boolean {
+  return findFormulas(oneLine(text)).length === 0
+}
+
+describe('formulas within a line', () => {
+  test.each([
+    ['計算量は$O(n \\log n)$です', ['$O(n \\log n)$']],
+    ['$x$と$y_1$、$\\text{損失}$', ['$x$', '$y_1$', '$\\text{損失}$']],
+    ['$a\\$b$', ['$a\\$b$']],
+    ['$5 と $10', []],
+    ['$5-$10', []],
+    ['$HOME/$USER', []],
+    ['$ x $', []],
+    ['$税込$', []],
+    ['`$a` と $b`$', []],
+    ['$$x$$', []],
+  ])('of %s are %j', (text, formulas) => {
+    expect(findFormulas(text).map(([start, end]) => text.slice(start, end))).toEqual(formulas)
+  })
+
+  test.each(marps)('are formulas to $name, whatever stands around them', ({ create }) => {
+    const { markdown: parser } = create().use(katexPlugin())
+    const tex = fc.constantFrom('x', 'a_1^2', '\\frac{1}{2}', 'a * b * c', '\\{ x \\}', 'a < b', '\\text{損失} # 1')
+    const around = anyLine.filter((text) => !text.includes('$'))
+    fc.assert(
+      fc.property(around, tex, around, (before, formula, after) => {
+        const tokens: Token[] = parser.parse(`\n${escapeText(`${before} $${formula}$ ${after}`)}`, {})
+        const inline = tokens.flatMap(({ children }) => children ?? [])
+        expect(inline.filter(({ type }) => type === 'marp_math_inline').map(({ content }) => content)).toEqual([
+          formula,
+        ])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('keep their bars in a cell', () => {
+    expect(escapeCell('$|x|$')).toBe('$\\|x\\|$')
   })
 })
 
@@ -97,7 +142,7 @@ describe.each(marps)('any text is shown as itself by $name', ({ create }) => {
   ])('in $place', ({ write }) => {
     const around = shown(write('●'))
     fc.assert(
-      fc.property(anyLine, (text) => {
+      fc.property(anyLine.filter(hasNoFormula), (text) => {
         expect(shown(write(text))).toBe(oneLine(around.replaceAll('●', () => oneLine(text))))
       }),
       { numRuns: 1000 },

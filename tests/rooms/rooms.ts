@@ -46,7 +46,7 @@ const everyRoomWithImports = Object.keys(rooms).filter((room) => room !== 'model
 export const doors: readonly Door[] = [
   { opens: /^puppeteer(-core)?$/, rooms: ['export'] },
   { opens: /^@sparticuz\/chromium$/, rooms: ['export'] },
-  { opens: /^@marp-team\/marp-core$/, rooms: ['html'] },
+  { opens: /^@marp-team\/marp-core(\/plugins\/katex)?$/, rooms: ['html'] },
   { opens: /^markdown-it$/, rooms: ['html', 'marp'] },
   { opens: /^(unified|mdast|unist|decode-named-character-reference)$/, rooms: ['article'] },
   { opens: /^(remark|mdast-util|micromark|unist-util|vfile)(-.+)?$/, rooms: ['article'] },
@@ -58,6 +58,7 @@ export const doors: readonly Door[] = [
 
   { opens: /^#data\/budoux-/, rooms: ['lang'] },
   { opens: /^#data\/fonts\//, rooms: ['theme'] },
+  { opens: /^#data\/katex\//, rooms: ['html'] },
   { opens: /^#data\/(harfbuzz-subset\.wasm|runtime\.js|marp-browser\.js)$/, rooms: ['html'] },
   { opens: /^#themes\//, rooms: ['theme'] },
 
