@@ -42,42 +42,43 @@ describe('deep nesting is read', () => {
   })
 })
 
-/** Bounds are far above what is measured, and far below what quadratic work would take. */
+/** Bounds are ms of computing, which a busy machine doesn't change: far above what is measured, far below what quadratic work would take. */
 describe('long and hostile articles are read in time', () => {
   const times = 20_000
   test.each([
     {
       what: 'an article of 26,000 characters',
       text: `# 凧\n\n${'風の強い日に**「凧」**を揚げます。`kite`です。\n\n'.repeat(900)}`,
-      limit: 1500,
+      limit: 2500,
     },
-    { what: 'stars', text: '*'.repeat(times), limit: 1500 },
-    { what: 'stars and letters', text: '*a '.repeat(times / 2), limit: 3000 },
-    { what: 'opening brackets', text: '['.repeat(times), limit: 3000 },
-    { what: 'amounts of money', text: '$a '.repeat(times / 2), limit: 1500 },
-    { what: 'formulas that do not close', text: '$$a\n'.repeat(times / 4), limit: 3000 },
-    { what: 'HTML comments that do not close', text: `<div>${'<!-- '.repeat(times / 4)}`, limit: 1500 },
-    { what: 'tags that do not close', text: `<div>${'<a'.repeat(times / 2)}`, limit: 1500 },
-    { what: 'struck elements that do not close', text: `凧<br>${'<s>a'.repeat(times / 4)}`, limit: 3000 },
-    { what: 'a long table', text: `|a|b|\n|-|-|\n${'|凧|糸|\n'.repeat(3000)}`, limit: 3000 },
-    { what: 'a paragraph of ten thousand lines', text: 'あいうえお\n'.repeat(10_000), limit: 3000 },
-    { what: 'hard breaks after a bracket', text: 'あい「うえお  \n'.repeat(5000), limit: 3000 },
+    { what: 'stars', text: '*'.repeat(times), limit: 2500 },
+    { what: 'stars and letters', text: '*a '.repeat(times / 2), limit: 5000 },
+    { what: 'opening brackets', text: '['.repeat(times), limit: 5000 },
+    { what: 'amounts of money', text: '$a '.repeat(times / 2), limit: 2500 },
+    { what: 'formulas that do not close', text: '$$a\n'.repeat(times / 4), limit: 5000 },
+    { what: 'HTML comments that do not close', text: `<div>${'<!-- '.repeat(times / 4)}`, limit: 2500 },
+    { what: 'tags that do not close', text: `<div>${'<a'.repeat(times / 2)}`, limit: 2500 },
+    { what: 'struck elements that do not close', text: `凧<br>${'<s>a'.repeat(times / 4)}`, limit: 5000 },
+    { what: 'a long table', text: `|a|b|\n|-|-|\n${'|凧|糸|\n'.repeat(3000)}`, limit: 5000 },
+    { what: 'a paragraph of ten thousand lines', text: 'あいうえお\n'.repeat(10_000), limit: 5000 },
+    { what: 'hard breaks after a bracket', text: 'あい「うえお  \n'.repeat(5000), limit: 5000 },
     {
       what: 'plain text in ten thousand lines',
       text: 'あ（いうえおかきくけこさし\n'.repeat(10_000),
       name: 'kite.txt',
-      limit: 1500,
+      limit: 2500,
     },
-    { what: 'a long line of plain text', text: 'あ'.repeat(200_000), name: 'kite.txt', limit: 1500 },
-    { what: 'ten thousand items of plain text', text: '・あ\n'.repeat(10_000), name: 'kite.txt', limit: 1500 },
+    { what: 'a long line of plain text', text: 'あ'.repeat(200_000), name: 'kite.txt', limit: 2500 },
+    { what: 'ten thousand items of plain text', text: '・あ\n'.repeat(10_000), name: 'kite.txt', limit: 2500 },
   ])('$what', ({ text, name, limit }) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     try {
       read(text, name)
     } catch (error) {
       expect(error).toMatchObject({ code: 'usage' })
     }
-    expect(performance.now() - start).toBeLessThan(limit)
+    const { user, system } = process.cpuUsage(start)
+    expect((user + system) / 1000).toBeLessThan(limit)
   })
 })
 
