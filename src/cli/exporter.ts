@@ -1,8 +1,7 @@
-import { homedir, tmpdir } from 'node:os'
 import { openBrowser } from '../export/launch.js'
-import type { Machine } from '../export/machine.js'
 import type { TalkPage } from '../pipeline.js'
 import { slideBoxes } from '../model/theme.js'
+import { describeMachine } from './machine.js'
 import type { Terminal } from './terminal.js'
 
 /** A browser on its way: started before anything else, so that it comes up while the talk is planned. */
@@ -38,8 +37,4 @@ export function startExporter(browser: string | undefined, signal: AbortSignal, 
       await opening.then((exporter) => exporter.close()).catch(() => undefined)
     },
   }
-}
-
-function describeMachine({ env, platform, arch, uid }: Terminal): Machine {
-  return { platform, arch, env, home: homedir(), temp: tmpdir(), ...(uid !== undefined && { uid }) }
 }

@@ -1,8 +1,9 @@
 import { Command, CommanderError, Option } from 'commander'
-import { createRequire } from 'node:module'
 import { formats, slideSizes, stages } from '../model/options.js'
+import type { DoctorFlags } from './doctor.js'
 import { errorDetails, exitCodeOf } from './errors.js'
 import type { BuildFlags } from './flags.js'
+import { readOwnPackage } from './own-package.js'
 import type { Terminal } from './terminal.js'
 
 /** Exit code for what commander refuses. */
@@ -18,6 +19,7 @@ Examples:
   $ kamishibai posts/*.md -o decks                several articles at once
   $ kamishibai article.md --stage outline         what was found to say, as JSON
   $ kamishibai theme kamishibai > kamishibai.css  the theme, for Marp for VS Code or marp-cli
+  $ kamishibai doctor                             whether everything that exports need is there
 
 All options: kamishibai build --help
 `
@@ -40,10 +42,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 function createProgram(terminal: Terminal, exit: (code: number) => void): Command {
-  const { version } = createRequire(import.meta.url)('kamishibai/package.json') as { version: string }
   const program = new Command('kamishibai')
     .description('Turns an article into a lightning-talk slide deck: Marp Markdown, one HTML file, PDF, PNG.')
-    .version(version, '-v, --version', 'print the version')
+    .version(readOwnPackage().version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', examples)
     .showSuggestionAfterError(true)
@@ -55,7 +56,19 @@ function createProgram(terminal: Terminal, exit: (code: number) => void): Comman
     .command('theme [name]')
     .description("list the themes, or print one's CSS for Marp for VS Code and marp-cli")
     .action(async (name?: string) => (await import('./theme.js')).printTheme(name, terminal))
+  addDoctor(program, terminal, exit)
   return program
+}
+
+function addDoctor(program: Command, terminal: Terminal, exit: (code: number) => void): void {
+  program
+    .command('doctor')
+    .description('tell what is found on this machine, whether exports would work, and what mends them if not')
+    .option('-o, --out <folder>', 'the folder that decks are to be written to', 'output')
+    .option('--browser <path>', 'the browser to export with')
+    .option('--json', 'print what is found as JSON')
+    .option('--debug', 'print stack traces')
+    .action(async (flags: DoctorFlags) => exit(await (await import('./doctor.js')).doctor(flags, terminal)))
 }
 
 function addBuild(program: Command, terminal: Terminal, exit: (code: number) => void): void {

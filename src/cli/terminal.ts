@@ -6,6 +6,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly platform: string
   readonly arch: string
+  /** Node's own, `20.20.2`. */
+  readonly nodeVersion: string
   /** The user's id; absent on Windows. */
   readonly uid?: number | undefined
   /** Data, on standard output. */
@@ -26,6 +28,7 @@ export function openTerminal(host: NodeJS.Process): Terminal {
     env: host.env,
     platform: host.platform,
     arch: host.arch,
+    nodeVersion: host.versions.node,
     uid: host.getuid?.(),
     print: (data) => void host.stdout.write(data),
     say: (message) => void host.stderr.write(`${message}\n`),

@@ -27,6 +27,8 @@ export interface BrowserSession {
    * any of them the browser is gone.
    */
   readonly work: <T>(aim: string, task: (page: Page) => Promise<T>) => Promise<T>
+  /** What the browser calls itself: `HeadlessChrome/147.0.7727.0`. */
+  readonly version: () => Promise<string>
   /** Ends the browser; resolves when it is gone. */
   readonly end: () => Promise<void>
 }
@@ -101,6 +103,7 @@ async function connect(browserProcess: BrowserProcess, guard: Guard): Promise<Br
     const takePage = pageSource(browser, await isolated(firstPage ?? (await browser.newPage())))
     return {
       work: (aim, task) => guard(aim, async () => withPage(await takePage(), task)),
+      version: () => guard('tell its version', () => browser.version()),
       end: browserProcess.kill,
     }
   })

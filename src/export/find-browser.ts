@@ -2,9 +2,11 @@ import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { DeckError } from '../model/problem.js'
+import { browserCacheFolder } from './browser-cache.js'
 import { installedBrowserPaths } from './installed-browsers.js'
 import type { Machine } from './machine.js'
-import { browserCacheFolder, findPackagedBrowser, unpackBrowser } from './unpack-browser.js'
+import { puppeteersBrowserPaths, puppeteersCacheFolder } from './puppeteers-cache.js'
+import { findPackagedBrowser, unpackBrowser } from './unpack-browser.js'
 import type { UnpackedBrowser } from './unpack-browser.js'
 
 /** A browser that is there; whether it starts is known when it has. */
@@ -17,12 +19,16 @@ export interface FoundBrowser {
   readonly explicit: boolean
   /** Folder of shared libraries that it needs where the system has none. */
   readonly libraries?: string
+  /** Why the cache could not keep it, if it was unpacked for this run only. */
+  readonly uncached?: string
 }
 
-/** A place that had no browser, for the message when none has one. */
+/** A place that had no browser, or none that starts, for the message when none has one. */
 export interface Miss {
   readonly place: string
   readonly reason: string
+  /** The browser that was there but did not start. */
+  readonly path?: string
 }
 
 export interface BrowserSearch {
@@ -36,7 +42,7 @@ export interface BrowserSearch {
 
 /**
  * The browsers of this machine, best first, and the places without one. Each place is looked at only when its turn comes,
- * as the packaged browser is unpacked and puppeteer loaded for it.
+ * as the packaged browser is unpacked for it.
  * Throws a DeckError `environment` for a browser that the user named and that is not there, and if the disk is full.
  */
 export async function* browsers(search: BrowserSearch): AsyncGenerator<FoundBrowser | Miss> {
@@ -46,7 +52,7 @@ export async function* browsers(search: BrowserSearch): AsyncGenerator<FoundBrow
     return
   }
   yield await packagedBrowser(search)
-  yield await puppeteersBrowser()
+  yield* puppeteersBrowsers(search.machine)
   yield* installedBrowsers(search.machine)
 }
 
@@ -54,11 +60,20 @@ export async function* browsers(search: BrowserSearch): AsyncGenerator<FoundBrow
 export function noBrowser(misses: readonly Miss[]): DeckError {
   const places = misses.map(({ place, reason }) => `  ${place}: ${reason}`)
   return new DeckError('environment', ['No browser was found to export with. Looked at:', ...places].join('\n'), {
-    hint: 'Install Chrome, Chromium or Edge, or name one with --browser <path>.',
+    hint: 'Install Chrome, Chromium or Edge, or name one with --browser <path>; kamishibai doctor tells how.',
   })
 }
 
-function namedBrowser({ machine, browser }: BrowserSearch): FoundBrowser | undefined {
+/** Whether the packaged browser is made for this machine. */
+export function runsPackagedBrowser({ platform, arch }: Machine): boolean {
+  return platform === 'linux' && arch === 'x64'
+}
+
+/** The browser that the user names, by the option or else by the environment; its path is absolute. */
+export function namedBrowser({
+  machine,
+  browser,
+}: Pick<BrowserSearch, 'machine' | 'browser'>): FoundBrowser | undefined {
   const variable = machine.env['PUPPETEER_EXECUTABLE_PATH']
   if (browser) return { path: resolve(browser), source: '--browser', explicit: true }
   if (variable) return { path: resolve(variable), source: 'PUPPETEER_EXECUTABLE_PATH', explicit: true }
@@ -88,15 +103,14 @@ async function faultOf(path: string): Promise<string | undefined> {
 async function packagedBrowser(search: BrowserSearch): Promise<FoundBrowser | Miss> {
   const place = 'the packaged headless shell'
   const { platform, arch } = search.machine
-  if (platform !== 'linux' || arch !== 'x64')
-    return { place, reason: `it runs on Linux x64, not on ${platform} ${arch}` }
+  if (!runsPackagedBrowser(search.machine)) return { place, reason: `it runs on Linux x64, not on ${platform} ${arch}` }
   const packaged = await findPackagedBrowser()
   if (!packaged) return { place, reason: 'the package @sparticuz/chromium is not installed' }
   try {
-    const { executable, libraries } = await unpackWhereAllowed(search, (folder) =>
+    const { executable, ...unpacked } = await unpackWhereAllowed(search, (folder) =>
       unpackBrowser(packaged, folder, { uid: search.machine.uid, signal: search.signal }),
     )
-    return { path: executable, source: 'the packaged headless shell', explicit: false, libraries }
+    return { path: executable, source: place, explicit: false, ...unpacked }
   } catch (error) {
     if (error instanceof DeckError) throw error
     return { place, reason: `it could not be unpacked (${messageOf(error)})` }
@@ -106,11 +120,14 @@ async function packagedBrowser(search: BrowserSearch): Promise<FoundBrowser | Mi
 type Unpack = (folder: string) => Promise<UnpackedBrowser>
 
 /** The user's cache folder; where that cannot be used, the private folder, which costs the unpacking at every run. */
-async function unpackWhereAllowed(search: BrowserSearch, unpack: Unpack): Promise<UnpackedBrowser> {
+async function unpackWhereAllowed(
+  search: BrowserSearch,
+  unpack: Unpack,
+): Promise<UnpackedBrowser & Pick<FoundBrowser, 'uncached'>> {
   const folder = browserCacheFolder(search.machine)
-  return unpackOrExplain(folder, unpack).catch((error: unknown) => {
+  return unpackOrExplain(folder, unpack).catch(async (error: unknown) => {
     if (error instanceof DeckError || search.signal?.aborted) throw error
-    return unpackOrExplain(search.scratch, unpack)
+    return { ...(await unpackOrExplain(search.scratch, unpack)), uncached: messageOf(error) }
   })
 }
 
@@ -131,22 +148,30 @@ function isDiskFull(error: unknown): boolean {
   return code === 'ENOSPC' || code === 'EDQUOT'
 }
 
-/** What `npx puppeteer browsers install` downloaded: its headless shell, or its Chrome. */
-async function puppeteersBrowser(): Promise<FoundBrowser | Miss> {
+/** What `npx puppeteer browsers install` downloaded: its headless shells, then its Chromes. */
+async function* puppeteersBrowsers(machine: Machine): AsyncGenerator<FoundBrowser | Miss> {
   const place = "puppeteer's cache"
-  const { executablePath } = await import('puppeteer')
-  const paths = [executablePath({ headless: 'shell' }), executablePath({ headless: true })]
-  const faults = await Promise.all(paths.map(faultOf))
-  const path = paths.find((_, index) => faults[index] === undefined)
-  return path === undefined ? { place, reason: 'no browser was downloaded' } : { path, source: place, explicit: false }
+  const none = {
+    place,
+    reason: `no browser for ${machine.platform} ${machine.arch} in ${puppeteersCacheFolder(machine)}`,
+  }
+  yield* soundBrowsers(await puppeteersBrowserPaths(machine), place, none)
 }
 
 async function* installedBrowsers(machine: Machine): AsyncGenerator<FoundBrowser | Miss> {
-  const paths = installedBrowserPaths(machine)
+  const none = { place: 'Chrome, Chromium, Edge', reason: 'not installed in the usual places' }
+  yield* soundBrowsers(installedBrowserPaths(machine), 'an installed browser', none)
+}
+
+async function* soundBrowsers(
+  paths: readonly string[],
+  source: string,
+  none: Miss,
+): AsyncGenerator<FoundBrowser | Miss> {
   const faults = await Promise.all(paths.map(faultOf))
   const sound = paths.filter((_, index) => faults[index] === undefined)
-  for (const path of sound) yield { path, source: 'an installed browser', explicit: false }
-  if (sound.length === 0) yield { place: 'Chrome, Chromium, Edge', reason: 'not installed in the usual places' }
+  for (const path of sound) yield { path, source, explicit: false }
+  if (sound.length === 0) yield none
 }
 
 function messageOf(error: unknown): string {

@@ -1,4 +1,4 @@
-import { delimiter, join } from 'node:path'
+import { pathsOf } from './machine.js'
 import type { Machine } from './machine.js'
 
 /** Programs looked for in every folder of PATH: Chrome, then Chromium, then Edge. */
@@ -28,20 +28,25 @@ const windowsPaths = [
 
 /** Where this platform's installers put Chrome, Chromium and Edge, best first; most of the paths will not exist. */
 export function installedBrowserPaths(machine: Machine): string[] {
-  switch (machine.platform) {
+  const { folders, programs } = usualPlaces(machine)
+  const named = folders.filter((folder): folder is string => Boolean(folder))
+  return programs.flatMap((program) => named.map((folder) => pathsOf(machine).join(folder, program)))
+}
+
+interface UsualPlaces {
+  readonly folders: readonly (string | undefined)[]
+  readonly programs: readonly string[]
+}
+
+function usualPlaces(machine: Machine): UsualPlaces {
+  const { platform, env, home } = machine
+  const paths = pathsOf(machine)
+  switch (platform) {
     case 'darwin':
-      return crossed(['/Applications', join(machine.home, 'Applications')], macPaths)
+      return { folders: ['/Applications', paths.join(home, 'Applications')], programs: macPaths }
     case 'win32':
-      return crossed(present(windowsFolders.map((name) => machine.env[name])), windowsPaths)
+      return { folders: windowsFolders.map((name) => env[name]), programs: windowsPaths }
     default:
-      return crossed(present((machine.env['PATH'] ?? '').split(delimiter)), linuxNames)
+      return { folders: (env['PATH'] ?? '').split(paths.delimiter), programs: linuxNames }
   }
-}
-
-function crossed(folders: readonly string[], paths: readonly string[]): string[] {
-  return paths.flatMap((path) => folders.map((folder) => join(folder, path)))
-}
-
-function present(folders: readonly (string | undefined)[]): string[] {
-  return folders.filter((folder): folder is string => Boolean(folder))
 }

@@ -25,12 +25,16 @@ export interface OpenOptions {
   readonly signal?: AbortSignal
   /** Gets sentences that the user should read. */
   readonly warn?: (message: string) => void
+  /** Gets each place that had no browser, or none that starts, when that is known. */
+  readonly onMiss?: (miss: Miss) => void
 }
 
 /** Turns finished HTML decks into other formats. Its methods may be called at the same time. */
 export interface Exporter {
   /** The browser that does it. */
   readonly browser: FoundBrowser
+  /** What it calls itself: `HeadlessChrome/147.0.7727.0`. */
+  readonly version: () => Promise<string>
   /** A tagged PDF, a page a slide, without notes; the same bytes for the same deck. */
   readonly pdf: (html: string, meta: PdfMeta) => Promise<Uint8Array>
   /** A PNG a slide. `scale` is its px for each CSS px of the slide, 1.5 unless said. */
@@ -48,11 +52,11 @@ const defaultTimeout = 30_000
  * Throws a DeckError `environment` if no browser can be started, `interrupted` after an abort; then nothing is left.
  */
 export async function openBrowser(options: OpenOptions): Promise<Exporter> {
-  const { machine, signal, timeout = defaultTimeout, warn = () => undefined } = options
+  const { machine, signal, timeout = defaultTimeout, warn = () => undefined, onMiss } = options
   const scratch = await makeScratch(machine.temp)
   try {
     const found = browsers({ machine, browser: options.browser, scratch, signal })
-    const { browser, session } = await firstThatStarts(found, { machine, scratch, timeout, signal, warn })
+    const { browser, session } = await firstThatStarts(found, { machine, scratch, timeout, signal, warn }, onMiss)
     return exporterOf(browser, session, scratch)
   } catch (error) {
     await removeScratch(scratch)
@@ -65,13 +69,18 @@ interface Started {
   readonly session: BrowserSession
 }
 
-async function firstThatStarts(search: AsyncIterable<FoundBrowser | Miss>, options: SessionOptions): Promise<Started> {
+async function firstThatStarts(
+  search: AsyncIterable<FoundBrowser | Miss>,
+  options: SessionOptions,
+  onMiss: OpenOptions['onMiss'],
+): Promise<Started> {
   const misses: Miss[] = []
   for await (const found of search) {
     if (options.signal?.aborted) throw interruption()
     const started = 'reason' in found ? found : await startOrMiss(found, options)
     if ('session' in started) return started
     misses.push(started)
+    onMiss?.(started)
   }
   throw noBrowser(misses)
 }
@@ -82,7 +91,7 @@ async function startOrMiss(found: FoundBrowser, options: SessionOptions): Promis
     return { browser: found, session: await startSession(found, options) }
   } catch (error) {
     if (found.explicit || !(error instanceof DeckError) || error.code === 'interrupted') throw error
-    return { place: found.source, reason: error.message }
+    return { place: found.source, reason: error.message, path: found.path }
   }
 }
 
@@ -90,6 +99,7 @@ function exporterOf(browser: FoundBrowser, session: BrowserSession, scratch: str
   let closing: Promise<void> | undefined
   return {
     browser,
+    version: session.version,
     pdf: async (html, meta) => finishPdf(await session.work('print the PDF', (page) => printPdf(page, html)), meta),
     png: (html, size, scale) => session.work('take the pictures', (page) => pictureSlides(page, html, size, scale)),
     measure: (html, size) => session.work('measure the slides', (page) => measureSlides(page, html, size)),

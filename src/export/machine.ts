@@ -1,3 +1,6 @@
+import { posix, win32 } from 'node:path'
+import type { PlatformPath } from 'node:path'
+
 /** What the browser's search and start need to know of the machine; read once, where the process begins. */
 export interface Machine {
   /** `process.platform`: `linux`, `darwin`, `win32`. */
@@ -11,4 +14,9 @@ export interface Machine {
   readonly home: string
   /** Absolute path of the folder for temporary files. */
   readonly temp: string
+}
+
+/** `node:path` as it is on the machine, which in a test need not be the one that runs. */
+export function pathsOf({ platform }: Machine): PlatformPath {
+  return platform === 'win32' ? win32 : posix
 }

@@ -1,11 +1,11 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, isAbsolute, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib'
-import type { Machine } from './machine.js'
+import { makePrivateFolder, markAsUsed, removeUnused } from './browser-cache.js'
 import { readTar } from './tar.js'
 
 /** The headless shell as `@sparticuz/chromium` ships it: archives, and the version that names what is unpacked. */
@@ -22,7 +22,12 @@ export interface UnpackedBrowser {
   readonly libraries: string
 }
 
-const dayInMs = 24 * 60 * 60 * 1000
+interface UnpackOptions {
+  /** Who runs this; whether others can write to the unpacked browser is asked only if it is known. */
+  readonly uid?: number | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
 /** Two megabytes a piece: with Node's default of 16 kB the 197 MB take a third longer. */
 const chunkSize = 1 << 21
 
@@ -40,44 +45,41 @@ export async function findPackagedBrowser(): Promise<PackagedBrowser | undefined
   }
 }
 
-/** The folder that keeps unpacked browsers between runs (XDG Base Directory Specification 0.8). */
-export function browserCacheFolder(machine: Machine): string {
-  const named = machine.env['XDG_CACHE_HOME']
-  return join(named && isAbsolute(named) ? named : join(machine.home, '.cache'), 'kamishibai')
-}
-
 /**
- * Unpacks the browser into `<folder>/chromium-<version>` unless it is there, which takes 1.4 s once. Processes that do so
- * at the same moment do not disturb each other: each fills a folder of its own and renames it.
+ * Unpacks the browser into `<folder>/chromium-<version>` unless it is there, which takes 1.4 s once, and removes versions
+ * that are no longer used. Processes that do so at the same moment do not disturb each other: each fills a folder of its
+ * own and renames it.
  * Throws what `node:fs` and `node:zlib` throw, and then leaves nothing behind.
  */
 export async function unpackBrowser(
   packaged: PackagedBrowser,
   folder: string,
-  options: { readonly uid?: number | undefined; readonly signal?: AbortSignal | undefined } = {},
+  options: UnpackOptions = {},
 ): Promise<UnpackedBrowser> {
   const target = join(folder, `chromium-${packaged.version}`)
-  if (await isOurs(target, options.uid)) {
-    await markAsUsed(target)
-    return unpackedIn(target)
-  }
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  if (await isOurs(target, options.uid)) await markAsUsed(target)
+  else await unpackTo(target, packaged.archives, options)
+  await removeUnused(folder, target)
+  return unpackedIn(target)
+}
+
+async function unpackTo(target: string, archives: string, { uid, signal }: UnpackOptions): Promise<void> {
+  const folder = dirname(target)
+  await makePrivateFolder(folder)
   const unfinished = await mkdtemp(join(folder, '.unpacking-'))
   try {
-    await unpackInto(packaged.archives, unfinished, options.signal)
-    await rename(unfinished, target).catch((error: unknown) => keepOtherProcessesWork(error, target, options.uid))
+    await fill(unfinished, archives, signal)
+    await rename(unfinished, target).catch((error: unknown) => keepOtherProcessesWork(error, target, uid))
   } finally {
     await rm(unfinished, { recursive: true, force: true })
   }
-  await removeUnused(folder, target)
-  return unpackedIn(target)
 }
 
 function unpackedIn(target: string): UnpackedBrowser {
   return { executable: join(target, 'headless_shell'), libraries: join(target, 'lib') }
 }
 
-async function unpackInto(archives: string, folder: string, signal: AbortSignal | undefined): Promise<void> {
+async function fill(folder: string, archives: string, signal: AbortSignal | undefined): Promise<void> {
   const { executable, libraries } = unpackedIn(folder)
   await pipeline(
     createReadStream(join(archives, 'chromium.br'), { highWaterMark: chunkSize }),
@@ -107,20 +109,4 @@ async function isOurs(target: string, uid: number | undefined): Promise<boolean>
 
 async function keepOtherProcessesWork(error: unknown, target: string, uid: number | undefined): Promise<void> {
   if (!(await isOurs(target, uid))) throw error
-}
-
-async function markAsUsed(folder: string): Promise<void> {
-  const now = new Date()
-  await utimes(folder, now, now).catch(() => undefined)
-}
-
-/** Removes other versions, and what a killed process left, unless used within a day; what cannot be removed stays. */
-async function removeUnused(folder: string, current: string): Promise<void> {
-  const names = await readdir(folder)
-  for (const name of names.filter((entry) => /^(chromium-|\.unpacking-)/.test(entry))) {
-    const path = join(folder, name)
-    const stats = await lstat(path).catch(() => undefined)
-    if (path === current || !stats || Date.now() - stats.mtimeMs < dayInMs) continue
-    await rm(path, { recursive: true, force: true }).catch(() => undefined)
-  }
 }

@@ -18,16 +18,31 @@ interface AdvanceWidths {
 
 const { resolve } = createRequire(import.meta.url)
 
+/** A bundled font, and the absolute paths of its files. */
+export interface BundledFont {
+  readonly family: string
+  readonly weight: number
+  /** A TrueType file. */
+  readonly path: string
+  /** Its characters' advance widths, as JSON. */
+  readonly widths: string
+}
+
+/** All fonts that can be put into decks. */
+export function bundledFontFiles(): readonly BundledFont[] {
+  return bundledFonts.map(({ family, weight, file }) => ({
+    family,
+    weight,
+    path: resolve(`#data/fonts/${file}.ttf`),
+    widths: resolve(`#data/fonts/${file}.json`),
+  }))
+}
+
 /** The faces of the bundled fonts whose family stands in `families`; reads their advance widths. */
 export function openFaces(families: readonly string[], files: Files): readonly FontFace[] {
-  return bundledFonts
+  return bundledFontFiles()
     .filter(({ family }) => families.includes(family))
-    .map(({ family, weight, file }) => ({
-      family,
-      weight,
-      path: resolve(`#data/fonts/${file}.ttf`),
-      advance: readAdvances(resolve(`#data/fonts/${file}.json`), files),
-    }))
+    .map(({ widths, ...font }) => ({ ...font, advance: readAdvances(widths, files) }))
 }
 
 function readAdvances(path: string, files: Files): FontFace['advance'] {

@@ -64,13 +64,21 @@ describe('without one', () => {
     expect(found.slice(-3)).toEqual(installed)
   })
 
-  test.for([
-    { platform: 'darwin', path: 'Applications/Google Chrome.app/Contents/MacOS/Google Chrome' },
-    { platform: 'win32', path: 'Microsoft\\Edge\\Application\\msedge.exe' },
-  ])('those that are usual on $platform are found', async ({ platform, path }) => {
-    const program_ = await program(path)
-    const found = await search({ machine: machineWithout({ platform, home: folder, env: { PROGRAMFILES: folder } }) })
-    expect(found).toContainEqual({ path: program_, source: 'an installed browser', explicit: false })
+  test('those that are usual on macOS are found', async () => {
+    const path = await program('Applications/Google Chrome.app/Contents/MacOS/Google Chrome')
+    const found = await search({ machine: machineWithout({ platform: 'darwin', home: folder }) })
+    expect(found).toContainEqual({ path, source: 'an installed browser', explicit: false })
+  })
+
+  test('what puppeteer has downloaded comes before installed browsers', async () => {
+    const shell = await program(
+      'chrome-headless-shell/mac_arm-9.0/chrome-headless-shell-mac-arm64/chrome-headless-shell',
+    )
+    await program('Applications/Google Chrome.app/Contents/MacOS/Google Chrome')
+    const env = { PUPPETEER_CACHE_DIR: folder }
+    const found = await search({ machine: machineWithout({ platform: 'darwin', home: folder, env }) })
+    expect(found[1]).toEqual({ path: shell, source: "puppeteer's cache", explicit: false })
+    expect(found[2]).toMatchObject({ source: 'an installed browser' })
   })
 
   test('every place is named when none has a browser', async () => {
@@ -78,8 +86,10 @@ describe('without one', () => {
     const { code, message, hint } = noBrowser(misses)
     expect(code).toBe('environment')
     expect(message).toContain('the packaged headless shell: it runs on Linux x64, not on linux arm64')
+    expect(message).toContain(`puppeteer's cache: no browser for linux arm64 in ${join(folder, '.cache/puppeteer')}`)
     expect(message).toContain('Chrome, Chromium, Edge: not installed in the usual places')
     expect(hint).toContain('--browser')
+    expect(hint).toContain('kamishibai doctor')
   })
 })
 
@@ -89,7 +99,10 @@ describe('unpacking', () => {
     await writeFile(notFolder, '')
     const machine = testMachine({ env: { XDG_CACHE_HOME: notFolder } })
     const [first] = await search({ machine })
-    expect(first).toMatchObject({ source: 'the packaged headless shell' })
+    expect(first).toMatchObject({
+      source: 'the packaged headless shell',
+      uncached: expect.stringContaining('ENOTDIR'),
+    })
     expect((first as FoundBrowser).path.startsWith(join(folder, 'scratch'))).toBe(true)
   })
 

@@ -49,9 +49,11 @@ describe('a program that is no browser', () => {
   test('is passed over when the user did not name it', async () => {
     await writeFile(join(temp, 'chromium'), '#!/bin/sh\necho broken >&2\nexit 1\n', { mode: 0o755 })
     const machine = testMachine({ temp, arch: 'arm64', env: { PATH: temp } })
-    await expect(openBrowser({ machine })).rejects.toMatchObject({
+    const places: string[] = []
+    await expect(openBrowser({ machine, onMiss: ({ place }) => places.push(place) })).rejects.toMatchObject({
       message: expect.stringMatching(/No browser was found[^]*an installed browser: .*chromium ended .*: broken/),
     })
+    expect(places).toEqual(['the packaged headless shell', "puppeteer's cache", 'an installed browser'])
   })
 })
 
@@ -63,6 +65,12 @@ test('a browser without a usable sandbox is started again without one, with a wa
   const exporter = await openBrowser({ machine, browser, warn: (message) => warnings.push(message) })
   await exporter.close()
   expect(warnings).toEqual(['This system does not let the browser use its sandbox, so it runs without one.'])
+})
+
+test('a browser that starts tells its version', async () => {
+  const exporter = await open()
+  expect(await exporter.version()).toMatch(/^HeadlessChrome\/\d+\.\d+\.\d+\.\d+$/)
+  await exporter.close()
 })
 
 test('a browser behind a script is ended too', async () => {

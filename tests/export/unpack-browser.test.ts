@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { browserCacheFolder, findPackagedBrowser, unpackBrowser } from '../../src/export/unpack-browser.js'
+import { findPackagedBrowser, unpackBrowser } from '../../src/export/unpack-browser.js'
 import type { PackagedBrowser } from '../../src/export/unpack-browser.js'
 import { testMachine } from './test-browser.js'
 
@@ -68,21 +68,31 @@ test.for(['../outside', '/etc/outside', 'lib/../../outside', 'other/outside'])(
 
 test('removes versions and leftovers that nobody has used for a day, and nothing else', async () => {
   const cache = join(folder, 'cache')
-  const old = new Date(Date.now() - twoDays)
-  for (const name of ['chromium-1.0.0', '.unpacking-abc', 'something-else']) {
-    await mkdir(join(cache, name), { recursive: true })
-    await utimes(join(cache, name), old, old)
-  }
+  for (const name of ['chromium-1.0.0', '.unpacking-abc', 'something-else']) await makeUnused(join(cache, name))
   await mkdir(join(cache, 'chromium-2.0.0'))
   await unpackBrowser(await archives(), cache, { uid })
   expect((await readdir(cache)).toSorted()).toEqual(['chromium-2.0.0', 'chromium-3.0.0', 'something-else'])
 })
 
+test('leaves one version, the last used, once a new one has been in use for a day', async () => {
+  const cache = join(folder, 'cache')
+  const [older, newer] = [await archives({}, '3.0.0'), await archives({}, '4.0.0')]
+  await unpackBrowser(older, cache, { uid })
+  await unpackBrowser(newer, cache, { uid })
+  expect(await readdir(cache)).toEqual(['chromium-3.0.0', 'chromium-4.0.0'])
+  await makeUnused(join(cache, 'chromium-3.0.0'))
+  await unpackBrowser(newer, cache, { uid })
+  expect(await readdir(cache)).toEqual(['chromium-4.0.0'])
+})
+
+test('does not hang where no folder can be made', async () => {
+  await expect(unpackBrowser(await archives(), '/proc/nowhere/kamishibai', { uid })).rejects.toThrow('ENOENT')
+})
+
 test('marks a browser as used', async () => {
   const cache = join(folder, 'cache')
   await unpackBrowser(await archives(), cache, { uid })
-  const old = new Date(Date.now() - twoDays)
-  await utimes(join(cache, 'chromium-3.0.0'), old, old)
+  await makeUnused(join(cache, 'chromium-3.0.0'))
   await unpackBrowser(await archives(), cache, { uid })
   expect(Date.now() - (await stat(join(cache, 'chromium-3.0.0'))).mtimeMs).toBeLessThan(twoDays / 2)
 })
@@ -94,16 +104,11 @@ test('takes no browser from a folder that others can write to', async () => {
   await expect(unpackBrowser(await archives(), cache, { uid })).rejects.toThrow('can be written by others')
 })
 
-test.for([
-  { name: 'XDG_CACHE_HOME', cache: '/somewhere/cache', expected: '/somewhere/cache/kamishibai' },
-  { name: 'the home folder where XDG_CACHE_HOME is relative', cache: 'cache', expected: '/home/me/.cache/kamishibai' },
-  { name: 'the home folder where XDG_CACHE_HOME is empty', cache: '', expected: '/home/me/.cache/kamishibai' },
-])('keeps browsers below $name', ({ cache, expected }) => {
-  expect(browserCacheFolder(testMachine({ home: '/home/me', env: { XDG_CACHE_HOME: cache } }))).toBe(expected)
-})
-
 /** Archives as the package has them, but with next to nothing in them. */
-async function archives(changes: Readonly<Record<string, Uint8Array>> = {}): Promise<PackagedBrowser> {
+async function archives(
+  changes: Readonly<Record<string, Uint8Array>> = {},
+  version = '3.0.0',
+): Promise<PackagedBrowser> {
   const path = await mkdtemp(join(folder, 'archives-'))
   const files = {
     'chromium.br': brotliCompressSync('browser'),
@@ -111,7 +116,14 @@ async function archives(changes: Readonly<Record<string, Uint8Array>> = {}): Pro
     ...changes,
   }
   for (const [name, bytes] of Object.entries(files)) await writeFile(join(path, name), bytes)
-  return { archives: path, version: '3.0.0' }
+  return { archives: path, version }
+}
+
+/** A folder that was last used two days ago. */
+async function makeUnused(path: string): Promise<void> {
+  await mkdir(path, { recursive: true })
+  const old = new Date(Date.now() - twoDays)
+  await utimes(path, old, old)
 }
 
 /** A ustar archive of one file. */
