@@ -2,10 +2,10 @@ import { findFormulas } from './inline-formulas.js'
 import { oneLine } from './one-line.js'
 
 /** Each rule names characters that Marp would not show as they are; a match is one such character, or a run of them. */
-type Rules = readonly RegExp[]
+export type Rules = readonly RegExp[]
 
 /** Wherever the text stands. */
-const inlineRules: Rules = [
+export const inlineRules: Rules = [
   // A backslash stands for itself unless punctuation follows.
   /\\(?=[!-/:-@[-`{-~]|$)/gu,
   /`/gu,
@@ -25,7 +25,7 @@ const inlineRules: Rules = [
 ]
 
 /** At the beginning of a paragraph or of a list item. */
-const startRules: Rules = [
+export const startRules: Rules = [
   /^#(?=#{0,5}(?: |$))/gu,
   /^>/gu,
   /^[-+*](?= |$)/gu,
@@ -38,9 +38,10 @@ const startRules: Rules = [
 ]
 
 /** At the end of a heading, where `#` closes it. */
-const headingRules: Rules = [/(?<=^| )#(?=#*$)/gu]
+export const headingRules: Rules = [/(?<=^| )#(?=#*$)/gu]
 
-const cellRules: Rules = [/\|/gu]
+/** In a cell of a table, which it would end. */
+export const cellRules: Rules = [/\|/gu]
 
 /** `:smile:`. Marp looks for the names after it has resolved escapes, so that only a tag can part them. */
 const shortcode = /(?<=:)(?=(?:[a-z][\w-]*|[+-]1|100|1234|8ball|[123](?:st|nd|rd)_place_medal):)/gu
@@ -83,8 +84,11 @@ export function findMarkup(text: string): readonly number[] {
   return matchIndices(inlineRules, text)
 }
 
-/** Within a formula all is TeX, but for what the rules of the place around it name. */
-function escapeBy(rules: Rules, text: string, aroundFormulas: Rules = []): string {
+/**
+ * Writes one line of text so that no rule's characters are markup.
+ * @param aroundFormulas The rules that hold in formulas too; all else there is TeX.
+ */
+export function escapeBy(rules: Rules, text: string, aroundFormulas: Rules = []): string {
   const formulas = findFormulas(text)
   const isTex = (index: number): boolean => formulas.some(([start, end]) => index >= start && index < end)
   const markup = [...matchIndices(rules, text).filter((index) => !isTex(index)), ...matchIndices(aroundFormulas, text)]

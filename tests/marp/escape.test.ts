@@ -2,7 +2,17 @@ import katexPlugin from '@marp-team/marp-core/plugins/katex'
 import fc from 'fast-check'
 import type Token from 'markdown-it/lib/token.mjs'
 import { describe, expect, test } from 'vitest'
-import { escapeCell, escapeHeading, escapeText } from '../../src/marp/escape.js'
+import {
+  cellRules,
+  escapeBy,
+  escapeCell,
+  escapeHeading,
+  escapeText,
+  headingRules,
+  inlineRules,
+  startRules,
+} from '../../src/marp/escape.js'
+import type { Rules } from '../../src/marp/escape.js'
 import { oneLine } from '../../src/marp/one-line.js'
 import { findFormulas } from '../../src/marp/inline-formulas.js'
 import { anyLine } from './texts.js'
@@ -148,4 +158,39 @@ describe.each(marps)('any text is shown as itself by $name', ({ create }) => {
       { numRuns: 1000 },
     )
   })
+})
+
+/** For each rule a text that would not be shown as itself without it, and where. */
+const needs = {
+  inline: ['a\\*b', '`a`', '*a*', '_a_', '~~a~~', '<b>a', '&amp;', '[a](b)', '$a b$c d$'],
+  start: ['# a', '> a', '- a', '---', '1. a', '[a]: b'],
+  heading: ['a #'],
+  cell: ['a | b'],
+} as const
+
+describe('without any one of the rules some text is not shown as itself', () => {
+  const { markdown: parser } = marps[0]!.create().use(katexPlugin())
+  const shownAs = {
+    inline: (markdown: string) => parser.render(`\n${markdown}\n`),
+    start: (markdown: string) => parser.render(`\n${markdown}\n`),
+    heading: (markdown: string) => parser.render(`\n## ${markdown}\n`),
+    cell: (markdown: string) => parser.render(`\n| h | ${markdown} |\n| --- | --- |\n`),
+  }
+  const rulesOf = { inline: inlineRules, start: startRules, heading: headingRules, cell: cellRules }
+  const places = ['inline', 'start', 'heading', 'cell'] as const
+
+  test.each(places)('each rule of %s has its text', (place) => {
+    expect(rulesOf[place]).toHaveLength(needs[place].length)
+  })
+
+  test.each(places.flatMap((place) => needs[place].map((text, number) => ({ place, text, number }))))(
+    '$place rule $number: $text',
+    ({ place, text, number }) => {
+      const all = [...new Set([...inlineRules, ...rulesOf[place]])]
+      const mutated = all.filter((rule) => rule !== rulesOf[place][number])
+      const seen = (rules: Rules): string => visibleText(shownAs[place](escapeBy(rules, text))).replace(/^h /, '')
+      expect(seen(all)).toBe(text)
+      expect(seen(mutated)).not.toBe(text)
+    },
+  )
 })
