@@ -12,10 +12,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 import { writeFonts } from './build-fonts.mjs'
 import { writePhraseModel } from './build-phrase-model.mjs'
+import { oneOfEach, withoutNeverRun } from './bundle-plugins.mjs'
 
 const data = 'dist/data'
 
@@ -32,16 +33,6 @@ async function bundlePageScripts() {
   writeFileSync(join(data, 'marp-browser.js'), marpScript.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'))
 }
 
-/** What puppeteer would download browsers with, and its own command line: 1.5 MB that never runs here. */
-const withoutDownloads = {
-  name: 'without-downloads',
-  setup({ onResolve }) {
-    onResolve({ filter: /^(?:proxy-agent|extract-zip|tar-fs|yargs)(?:\/|$)/ }, () => ({
-      path: resolve('scripts/never-run.cjs'),
-    }))
-  },
-}
-
 const shared = {
   bundle: true,
   minify: true,
@@ -49,7 +40,7 @@ const shared = {
   target: 'node20.19',
   // Found at run time; the second is the other protocol than CDP, and never asked for.
   external: ['@sparticuz/chromium', 'chromium-bidi/*'],
-  plugins: [withoutDownloads],
+  plugins: [withoutNeverRun, oneOfEach],
   charset: 'utf8',
   legalComments: 'none',
   metafile: true,
