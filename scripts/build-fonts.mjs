@@ -1,7 +1,9 @@
-// Takes out of the font packages what a build needs: the TrueType files, the advance widths of their characters as
-// data (so that planning reads no font), and their licences.
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+// Takes out of the font packages what a build needs: the TrueType files without what no page takes from them, the advance
+// widths of their characters as data (so that planning reads no font), and their licences.
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
 import { Blob, Face, Font } from 'harfbuzzjs'
 
 const packages = 'node_modules/@expo-google-fonts'
@@ -13,15 +15,34 @@ const fonts = [
   { name: 'noto-emoji-400', folder: 'noto-emoji', file: '400Regular/NotoEmoji_400Regular.ttf' },
 ]
 
+/** VS1 to VS16 and VS17 to VS256, which choose another form of the character before them. */
+const variationSelectors = [...codePoints(0xfe00, 0xfe0f), ...codePoints(0xe0100, 0xe01ef)]
+
 /** Writes the fonts and their advance widths to `folder`. */
-export function writeFonts(folder) {
+export async function writeFonts(folder) {
+  const subset = await openSubsetter()
   mkdirSync(folder, { recursive: true })
   for (const { name, folder: packageName, file } of fonts) {
-    const path = join(packages, packageName, file)
-    copyFileSync(path, join(folder, `${name}.ttf`))
+    const original = readFileSync(join(packages, packageName, file))
+    const characters = [...new Face(new Blob(original)).collectUnicodes()]
+    const font = subset(original, [...characters, ...variationSelectors])
+    writeFileSync(join(folder, `${name}.ttf`), font)
     copyFileSync(join(packages, packageName, 'LICENSE_FONT'), join(folder, `LICENSE-${packageName}.txt`))
-    writeFileSync(join(folder, `${name}.json`), JSON.stringify(advanceWidths(readFileSync(path))))
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(advanceWidths(font)))
   }
+}
+
+function codePoints(first, last) {
+  return Array.from({ length: last - first + 1 }, (_, place) => first + place)
+}
+
+/** What cuts the fonts down for each page: run once with all characters, it drops what it would drop from every page. */
+async function openSubsetter() {
+  const outfile = resolve('dist/subset-font.mjs')
+  await build({ entryPoints: ['src/html/subset-font.ts'], outfile, bundle: true, format: 'esm', platform: 'node' })
+  const subsetter = await import(pathToFileURL(outfile).href)
+  rmSync(outfile)
+  return subsetter.openSubsetter({ read: (path) => readFileSync(path) })
 }
 
 /**

@@ -12,11 +12,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 import { writeFonts } from './build-fonts.mjs'
 import { writeFormulas } from './build-formulas.mjs'
 import { writePhraseModel } from './build-phrase-model.mjs'
+import { oneOfEach, withoutNeverRun } from './bundle-plugins.mjs'
 
 const data = 'dist/data'
 
@@ -33,16 +34,6 @@ async function bundlePageScripts() {
   writeFileSync(join(data, 'marp-browser.js'), marpScript.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'))
 }
 
-/** What puppeteer would download browsers with, and its own command line: 1.5 MB that never runs here. */
-const withoutDownloads = {
-  name: 'without-downloads',
-  setup({ onResolve }) {
-    onResolve({ filter: /^(?:proxy-agent|extract-zip|tar-fs|yargs)(?:\/|$)/ }, () => ({
-      path: resolve('scripts/never-run.cjs'),
-    }))
-  },
-}
-
 const shared = {
   bundle: true,
   minify: true,
@@ -50,7 +41,7 @@ const shared = {
   target: 'node20.19',
   // Found at run time; the second is the other protocol than CDP, and never asked for.
   external: ['@sparticuz/chromium', 'chromium-bidi/*'],
-  plugins: [withoutDownloads],
+  plugins: [withoutNeverRun, oneOfEach],
   charset: 'utf8',
   legalComments: 'none',
   metafile: true,
@@ -149,8 +140,8 @@ function writeTypes() {
 for (const made of ['dist/chunks', 'dist/types']) rmSync(made, { recursive: true, force: true })
 mkdirSync(data, { recursive: true })
 writePhraseModel(join(data, 'budoux-ja.json'))
-writeFonts(join(data, 'fonts'))
 copyFileSync('node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm', join(data, 'harfbuzz-subset.wasm'))
+await writeFonts(join(data, 'fonts'))
 await bundlePageScripts()
 const formulas = await writeFormulas(join(data, 'katex'))
 writeLicences([...formulas, ...(await bundleLibrary()), ...(await bundleCommand())])

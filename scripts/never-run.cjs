@@ -1,3 +1,3 @@
-// Stands in for packages that puppeteer loads to download browsers and for its own command line, which never happens here.
+// Stands in for code that packages load, but that never runs here.
 'use strict'
 module.exports = {}

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer'
 import { DeckError } from '../model/problem.js'
 import { browserFlags } from './browser-flags.js'
+import { writeFontConfig } from './browser-fonts.js'
 import { startBrowser } from './browser-process.js'
 import type { BrowserProcess } from './browser-process.js'
 import type { FoundBrowser } from './find-browser.js'
@@ -85,6 +86,7 @@ function startProcess(found: FoundBrowser, options: SessionOptions, attempt: Att
         TMPDIR: scratch,
         BREAKPAD_DUMP_LOCATION: scratch,
         ...(libraries === '' ? {} : { LD_LIBRARY_PATH: libraries }),
+        ...(found.libraries !== undefined && { FONTCONFIG_FILE: writeFontConfig(scratch, machine) }),
       },
     })
   } catch (error) {

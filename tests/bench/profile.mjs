@@ -4,6 +4,7 @@ import { SourceMap } from 'node:module'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { oneOfEach, withoutNeverRun } from '../../scripts/bundle-plugins.mjs'
 import { median } from './measure.mjs'
 import { buildCommand } from './processes.mjs'
 import { table } from './report.mjs'
@@ -96,7 +97,8 @@ async function bundleReadably(folder) {
     sourcemap: true,
     platform: 'node',
     target: 'node20.19',
-    external: ['@sparticuz/chromium', 'proxy-agent', 'extract-zip', 'tar-fs', 'yargs', 'chromium-bidi/*'],
+    external: ['@sparticuz/chromium', 'chromium-bidi/*'],
+    plugins: [withoutNeverRun, oneOfEach],
     charset: 'utf8',
     define: { 'import.meta.url': '__importMetaUrl' },
     banner: { js: "const __importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -32,6 +42,12 @@ test('the packed command builds every format without the packages it was made fr
   runNode(join(installed, 'dist/cli.cjs'), 'article.md', '--to', 'html,md,pdf,png')
   const made = readdirSync(join(folder, 'output'))
   expect(made).toEqual(expect.arrayContaining(['article.html', 'article.md', 'article.pdf', 'article-01.png']))
+})
+
+test('the package holds at most 25 MB, the browser apart', () => {
+  const entries = readdirSync(installed, { recursive: true, encoding: 'utf8' })
+  const files = entries.map((entry) => statSync(join(installed, entry))).filter((stats) => stats.isFile())
+  expect(files.reduce((total, { size }) => total + size, 0)).toBeLessThanOrEqual(25_000_000)
 })
 
 test('the packed library can be imported by its name', () => {
