@@ -8,6 +8,8 @@ export interface Terminal {
   readonly arch: string
   /** The user's id; absent on Windows. */
   readonly uid?: number | undefined
+  /** Kills a process and all others of the group that it leads; absent where there are no groups, on Windows. */
+  readonly killGroup?: ((leader: number) => void) | undefined
   /** Data, on standard output. */
   readonly print: (data: string | Uint8Array) => void
   /** People's words, on standard error. */
@@ -27,6 +29,7 @@ export function openTerminal(host: NodeJS.Process): Terminal {
     platform: host.platform,
     arch: host.arch,
     uid: host.getuid?.(),
+    killGroup: host.platform === 'win32' ? undefined : (leader) => void host.kill(-leader, 'SIGKILL'),
     print: (data) => void host.stdout.write(data),
     say: (message) => void host.stderr.write(`${message}\n`),
     readInput: () => readFileSync(standardInput),

@@ -11,4 +11,6 @@ export interface Machine {
   readonly home: string
   /** Absolute path of the folder for temporary files. */
   readonly temp: string
+  /** Kills a process and all others of the group that it leads; absent where there are no groups, on Windows. */
+  readonly killGroup?: (leader: number) => void
 }

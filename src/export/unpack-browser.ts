@@ -1,11 +1,12 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, isAbsolute, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib'
 import type { Machine } from './machine.js'
+import { removeStale } from './remove-stale.js'
 import { readTar } from './tar.js'
 
 /** The headless shell as `@sparticuz/chromium` ships it: archives, and the version that names what is unpacked. */
@@ -22,7 +23,6 @@ export interface UnpackedBrowser {
   readonly libraries: string
 }
 
-const dayInMs = 24 * 60 * 60 * 1000
 /** Two megabytes a piece: with Node's default of 16 kB the 197 MB take a third longer. */
 const chunkSize = 1 << 21
 
@@ -59,6 +59,7 @@ export async function unpackBrowser(
   const target = join(folder, `chromium-${packaged.version}`)
   if (await isOurs(target, options.uid)) {
     await markAsUsed(target)
+    await removeUnused(folder, options.uid)
     return unpackedIn(target)
   }
   await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -69,8 +70,13 @@ export async function unpackBrowser(
   } finally {
     await rm(unfinished, { recursive: true, force: true })
   }
-  await removeUnused(folder, target)
+  await removeUnused(folder, options.uid)
   return unpackedIn(target)
+}
+
+/** Other versions, and what a killed process left; the one in use is marked as such. */
+async function removeUnused(folder: string, uid: number | undefined): Promise<void> {
+  await removeStale(folder, /^(chromium-|\.unpacking-)/, uid)
 }
 
 function unpackedIn(target: string): UnpackedBrowser {
@@ -112,15 +118,4 @@ async function keepOtherProcessesWork(error: unknown, target: string, uid: numbe
 async function markAsUsed(folder: string): Promise<void> {
   const now = new Date()
   await utimes(folder, now, now).catch(() => undefined)
-}
-
-/** Removes other versions, and what a killed process left, unless used within a day; what cannot be removed stays. */
-async function removeUnused(folder: string, current: string): Promise<void> {
-  const names = await readdir(folder)
-  for (const name of names.filter((entry) => /^(chromium-|\.unpacking-)/.test(entry))) {
-    const path = join(folder, name)
-    const stats = await lstat(path).catch(() => undefined)
-    if (path === current || !stats || Date.now() - stats.mtimeMs < dayInMs) continue
-    await rm(path, { recursive: true, force: true }).catch(() => undefined)
-  }
 }
