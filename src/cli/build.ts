@@ -1,9 +1,11 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
+import { removeStale } from '../export/remove-stale.js'
 import { DeckError } from '../model/problem.js'
 import { buildTarget } from './build-target.js'
 import type { Built } from './build-target.js'
 import { errorDetails, exitCodeOf } from './errors.js'
 import { startExporter } from './exporter.js'
+import { unfinishedName } from './files.js'
 import { readFlags, readTimeout } from './flags.js'
 import type { BuildFlags } from './flags.js'
 import { describeProblem, messages } from './messages.js'
@@ -24,7 +26,7 @@ const findingMs = 50
 export async function build(articles: readonly string[], flags: BuildFlags, terminal: Terminal): Promise<number> {
   const options = readFlags(flags, terminal.folder)
   const timeout = flags.timeout === undefined ? undefined : readTimeout(flags.timeout)
-  const targets = chooseTargets(articles, flags.out, flags.to, terminal.folder)
+  const targets = chooseTargets(articles, flags.out, flags.to, terminal)
   if (flags.stage) return printStage(targets, flags.stage, options, terminal)
   const interruption = new AbortController()
   const forget = terminal.onInterrupt(() => interruption.abort())
@@ -35,6 +37,7 @@ export async function build(articles: readonly string[], flags: BuildFlags, term
   const force = flags.force ?? false
   const workshop = { options, exporter, terminal, force, toOutput: !flags.json, signal: interruption.signal }
   try {
+    await removeUnfinished(targets, terminal)
     // Planning lets nothing else happen: the browser must run by then. One that is to be unpacked first isn't waited for.
     if (exporter) await Promise.race([exporter.started, sleep(findingMs)])
     return await buildAll(targets, flags, workshop)
@@ -42,6 +45,12 @@ export async function build(articles: readonly string[], flags: BuildFlags, term
     await exporter?.close()
     forget()
   }
+}
+
+/** Removes what a killed build left in the folders that are written to. */
+async function removeUnfinished(targets: readonly Target[], { uid }: Terminal): Promise<void> {
+  const folders = new Set(targets.filter(({ toOutput }) => !toOutput).map(({ folder }) => folder))
+  await Promise.all(Array.from(folders, async (folder) => removeStale(folder, unfinishedName, uid)))
 }
 
 async function buildAll(targets: readonly Target[], flags: BuildFlags, workshop: Workshop): Promise<number> {

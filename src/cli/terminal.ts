@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { messages } from './messages.js'
+import { reasonOf } from './write-failures.js'
 
 /** What the command needs of the process around it. */
 export interface Terminal {
@@ -21,6 +23,23 @@ export interface Terminal {
 
 const standardInput = 0
 const interruptions = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** A reader that had enough, as `head` has; Windows calls it the end of the file. */
+const readerGone: ReadonlySet<string> = new Set(['EPIPE', 'EOF'])
+
+/**
+ * Hears of outputs that can't be written to, which would end the process with a stack trace. A reader that leaves early is no
+ * error, and nobody can be told that standard error is broken.
+ * @param onFailure Called when data for standard output was lost.
+ */
+export function watchOutputs({ stdout, stderr }: NodeJS.Process, onFailure: () => void): void {
+  stderr.on('error', () => undefined)
+  stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+    if (readerGone.has(code)) return
+    stderr.write(`${messages.outputFailed(reasonOf(code))}\n`)
+    onFailure()
+  })
+}
 
 export function openTerminal(host: NodeJS.Process): Terminal {
   return {
