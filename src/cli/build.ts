@@ -1,10 +1,12 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
+import { removeStale } from '../export/remove-stale.js'
 import { DeckError } from '../model/problem.js'
 import { buildTarget } from './build-target.js'
 import type { Built } from './build-target.js'
 import { errorDetails, exitCodeOf } from './errors.js'
 import { startExporter } from './exporter.js'
-import { readFlags } from './flags.js'
+import { unfinishedName } from './files.js'
+import { readFlags, readTimeout } from './flags.js'
 import type { BuildFlags } from './flags.js'
 import { describeProblem, messages } from './messages.js'
 import { printStage } from './stage.js'
@@ -13,6 +15,9 @@ import type { Target } from './targets.js'
 import type { Terminal } from './terminal.js'
 import type { Workshop } from './workshop.js'
 
+/** Time enough to find a browser that is ready to start, in ms. */
+const findingMs = 50
+
 /**
  * Builds every article that is named; one that fails doesn't keep the others from being built.
  * @returns The worst exit code.
@@ -20,20 +25,32 @@ import type { Workshop } from './workshop.js'
  */
 export async function build(articles: readonly string[], flags: BuildFlags, terminal: Terminal): Promise<number> {
   const options = readFlags(flags, terminal.folder)
-  const targets = chooseTargets(articles, flags.out, flags.to, terminal.folder)
+  const timeout = flags.timeout === undefined ? undefined : readTimeout(flags.timeout)
+  const targets = chooseTargets(articles, flags.out, flags.to, terminal)
   if (flags.stage) return printStage(targets, flags.stage, options, terminal)
   const interruption = new AbortController()
   const forget = terminal.onInterrupt(() => interruption.abort())
   const exports = targets.some(({ formats }) => formats.includes('pdf') || formats.includes('png'))
-  const exporter = exports ? startExporter(flags.browser, interruption.signal, terminal) : undefined
+  const exporter = exports
+    ? startExporter({ browser: flags.browser, timeout, signal: interruption.signal }, terminal)
+    : undefined
   const force = flags.force ?? false
   const workshop = { options, exporter, terminal, force, toOutput: !flags.json, signal: interruption.signal }
   try {
+    await removeUnfinished(targets, terminal)
+    // Planning lets nothing else happen: the browser must run by then. One that is to be unpacked first isn't waited for.
+    if (exporter) await Promise.race([exporter.started, sleep(findingMs)])
     return await buildAll(targets, flags, workshop)
   } finally {
     await exporter?.close()
     forget()
   }
+}
+
+/** Removes what a killed build left in the folders that are written to. */
+async function removeUnfinished(targets: readonly Target[], { uid }: Terminal): Promise<void> {
+  const folders = new Set(targets.filter(({ toOutput }) => !toOutput).map(({ folder }) => folder))
+  await Promise.all(Array.from(folders, async (folder) => removeStale(folder, unfinishedName, uid)))
 }
 
 async function buildAll(targets: readonly Target[], flags: BuildFlags, workshop: Workshop): Promise<number> {

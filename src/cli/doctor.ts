@@ -61,7 +61,7 @@ async function examine({ out, browser }: DoctorFlags, terminal: Terminal, signal
     temporary,
     ...found.findings,
     await checkCache(machine, found.browser),
-    checkOutput(out, terminal.folder),
+    checkOutput(out, terminal),
   ]
 }
 
@@ -89,9 +89,9 @@ function checkVersions(kamishibai: string, browser: string | undefined): Finding
 }
 
 /** The folder that a build with this `--out` writes to. */
-function checkOutput(out: string, here: string): Finding {
-  const path = chooseTargets(['article.md'], out, undefined, here)[0]?.folder ?? here
-  const shown = showPath(path, here) || 'this folder'
+function checkOutput(out: string, terminal: Terminal): Finding {
+  const path = chooseTargets(['article.md'], out, undefined, terminal)[0]?.folder ?? terminal.folder
+  const shown = showPath(path, terminal.folder) || 'this folder'
   return checkFolder({ name: 'output', path, shown, isMade: true, mend: 'choose another folder with --out' })
 }
 

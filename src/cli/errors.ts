@@ -2,7 +2,7 @@ import { DeckError } from '../model/problem.js'
 import type { ErrorCode } from '../model/problem.js'
 import { describeError } from './messages.js'
 
-/** The exit code of each kind of error. */
+/** What the command ends with. */
 export const exitCodes = { usage: 2, environment: 3, interrupted: 130 } as const satisfies Record<ErrorCode, number>
 
 /** The exit code of an error; one that is not ours is a fault of ours and has no code of its own. */

@@ -1,4 +1,6 @@
+import { EventEmitter, once } from 'node:events'
 import { openBrowser } from '../export/launch.js'
+import type { OpenOptions } from '../export/launch.js'
 import type { TalkPage } from '../pipeline.js'
 import { slideBoxes } from '../model/theme.js'
 import { describeMachine } from './machine.js'
@@ -9,20 +11,28 @@ export interface RunningExporter {
   readonly pdf: (page: TalkPage) => Promise<Uint8Array>
   /** A picture of each slide. */
   readonly png: (page: TalkPage) => Promise<readonly Uint8Array[]>
+  /** Resolves when the browser's process runs, or none will. */
+  readonly started: Promise<unknown>
   readonly close: () => Promise<void>
 }
 
 /** Starts a browser; aborting the signal ends it. */
-export function startExporter(browser: string | undefined, signal: AbortSignal, terminal: Terminal): RunningExporter {
+export function startExporter(
+  options: Pick<OpenOptions, 'browser' | 'timeout' | 'signal'>,
+  terminal: Terminal,
+): RunningExporter {
+  const start = new EventEmitter()
+  const started = once(start, 'started')
   const opening = openBrowser({
+    ...options,
     machine: describeMachine(terminal),
-    browser,
-    signal,
     warn: (message) => terminal.say(`warning: ${message}`),
+    onStart: () => start.emit('started'),
   })
   // Whoever asks for the exporter gets the error; until then it must not end the process.
-  opening.catch(() => undefined)
+  const failed = opening.catch(() => undefined)
   return {
+    started: Promise.race([started, failed]),
     pdf: async ({ html, title, author, language, date }) => {
       const exporter = await opening
       return exporter.pdf(html, {

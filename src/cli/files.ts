@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { Files } from '../model/files.js'
-import { DeckError } from '../model/problem.js'
+import { writeFailure } from './write-failures.js'
+
+/** What files are called until they are whole. */
+export const unfinishedName = /^\.kamishibai-unfinished-[\da-f-]{36}$/
 
 /** The machine's own file system. */
 export const nodeFiles: Files = { read: (path) => readFileSync(path), realPath: (path) => realpathSync(path) }
@@ -16,11 +19,7 @@ export function writeOutput(path: string, data: string | Uint8Array): void {
     makeFolder(dirname(path))
     writeWhole(path, data)
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new DeckError('environment', `${path} could not be written (${reason}).`, {
-      hint: 'Check the folder and the free disk space, or choose another place with --out.',
-      cause,
-    })
+    throw writeFailure(path, cause)
   }
 }
 
@@ -29,7 +28,7 @@ export function writeOutput(path: string, data: string | Uint8Array): void {
  * as a name can be.
  */
 function writeWhole(path: string, data: string | Uint8Array): void {
-  const beside = join(dirname(path), `.kamishibai-${randomUUID()}`)
+  const beside = join(dirname(path), `.kamishibai-unfinished-${randomUUID()}`)
   try {
     writeFileSync(beside, data, { flag: 'wx', flush: true })
     renameSync(beside, path)
@@ -44,6 +43,21 @@ function makeFolder(path: string): void {
   if (existsSync(path)) return
   makeFolder(dirname(path))
   mkdirSync(path)
+}
+
+/** Whether two paths lead to one file, by whatever links and spelling. */
+export function isSameFile(one: string, other: string): boolean {
+  const identity = identityOf(one)
+  return identity !== undefined && identity === identityOf(other)
+}
+
+function identityOf(path: string): string | undefined {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true })
+    return `${dev}:${ino}`
+  } catch {
+    return undefined
+  }
 }
 
 /** A path as people read it: from the folder that they are in, if it lies there. */

@@ -23,6 +23,7 @@ export interface BuildFlags {
   readonly json?: true
   readonly notes: boolean
   readonly browser?: string
+  readonly timeout?: string
   readonly force?: true
   readonly quiet?: true
   readonly debug?: true
@@ -53,6 +54,18 @@ function parseRate(text: string): number {
   if (rate >= 20 && rate <= 2000) return rate
   throw new DeckError('usage', `--rate ${text} is no speaking rate.`, {
     hint: 'Give characters (Japanese) or words (English) a minute, 20 to 2000.',
+  })
+}
+
+/**
+ * The value of `--timeout` in ms.
+ * @throws DeckError `usage` for what is no number of seconds.
+ */
+export function readTimeout(text: string): number {
+  const seconds = Number(text)
+  if (seconds >= 1 && seconds <= 3600) return seconds * 1000
+  throw new DeckError('usage', `--timeout ${text} is no time to wait for the browser.`, {
+    hint: 'Give seconds, 1 to 3600.',
   })
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { normaliseFile } from '../marp/front-matter.js'
 import { isEdited } from '../marp/seal.js'
 import { writeOutput } from './files.js'
+import { writeFailure } from './write-failures.js'
 
 /** The deck as it stands on disk after a build. */
 export interface KeptDeck {
@@ -29,9 +30,16 @@ export function keepOrWriteDeck(path: string, markdown: string, force: boolean):
 
 /** The text of a deck that is not just as it was written; files that were never ours count as edited. */
 function readEdited(path: string): string | undefined {
-  if (!existsSync(path)) return undefined
-  const text = readFileSync(path, 'utf8')
-  return isEdited(normaliseFile(text)) === false ? undefined : text
+  const text = readIfThere(path)
+  return text !== undefined && isEdited(normaliseFile(text)) === false ? undefined : text
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+  } catch (cause) {
+    throw writeFailure(path, cause)
+  }
 }
 
 function freePath(stem: string): string {

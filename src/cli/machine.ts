@@ -3,6 +3,7 @@ import type { Machine } from '../export/machine.js'
 import type { Terminal } from './terminal.js'
 
 /** The machine that the command runs on, as the browser's search needs to know it. */
-export function describeMachine({ env, platform, arch, uid }: Terminal): Machine {
-  return { platform, arch, env, home: homedir(), temp: tmpdir(), ...(uid !== undefined && { uid }) }
+export function describeMachine({ env, platform, arch, uid, killGroup }: Terminal): Machine {
+  const own = { ...(uid !== undefined && { uid }), ...(killGroup && { killGroup }) }
+  return { platform, arch, env, home: homedir(), temp: tmpdir(), ...own }
 }

@@ -11,6 +11,7 @@ export const messages = {
   keptDeck: (deck: string, plan: string): string =>
     `${deck} has been edited and was kept; the new plan is in ${plan} (--force overwrites the deck).`,
   progress: (done: number, count: number, name: string): string => `[${done}/${count}] ${name}`,
+  outputFailed: (reason: string): string => `error: Standard output could not be written: ${reason}.`,
   failed: (failures: number, count: number): string => `${failures} of ${count} could not be built.`,
 }
 

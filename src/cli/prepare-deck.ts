@@ -1,9 +1,10 @@
 import { join, relative } from 'node:path'
+import { decodeText } from '../article/decode.js'
 import { isMarpDeck } from '../marp/read-markdown.js'
 import { DeckError } from '../model/problem.js'
 import { planTalk } from '../pipeline.js'
 import type { DeckFile, SourceFile, TalkPlan } from '../pipeline.js'
-import { nodeFiles, showPath } from './files.js'
+import { isSameFile, nodeFiles, showPath } from './files.js'
 import { keepOrWriteDeck } from './keep-deck.js'
 import { messages } from './messages.js'
 import type { Target } from './targets.js'
@@ -23,13 +24,26 @@ export interface PreparedDeck {
  * @throws DeckError for an article that can't be used, and a deck that can't be written.
  */
 export function prepareDeck(source: SourceFile, target: Target, workshop: Workshop): PreparedDeck {
-  const text = new TextDecoder().decode(source.bytes)
-  return isMarpDeck(text) ? takeDeck(source, text, target, workshop) : makeDeck(source, target, workshop)
+  const isDeck = isMarpDeck(new TextDecoder().decode(source.bytes))
+  refuseOverwriting(source, target, isDeck)
+  return isDeck ? takeDeck(source, target, workshop) : makeDeck(source, target, workshop)
+}
+
+/** A deck that is built stays as it is, and may lie where it would have been written. */
+function refuseOverwriting({ folder, name, shown }: SourceFile, target: Target, isDeck: boolean): void {
+  if (target.toOutput) return
+  const endings = target.formats.filter((format) => !(isDeck && format === 'md'))
+  const paths = endings.map((ending) => join(target.folder, `${target.name}.${ending}`))
+  if (!paths.some((path) => isSameFile(path, join(folder, name)))) return
+  throw new DeckError('usage', `The build would be written over the ${isDeck ? 'deck' : 'article'} ${shown}.`, {
+    hint: 'Choose another place with --out.',
+  })
 }
 
 /** Pictures of a deck may lie beside it, or anywhere in the folder that the command runs in if the deck does so too. */
-function takeDeck(source: SourceFile, text: string, target: Target, { terminal, toOutput }: Workshop): PreparedDeck {
-  if (target.formats.includes('md') && target.toOutput && toOutput) terminal.print(text)
+function takeDeck(source: SourceFile, target: Target, { terminal, toOutput }: Workshop): PreparedDeck {
+  const text = decodeText(source.bytes, source.shown)
+  if (target.formats.includes('md') && target.toOutput && toOutput) terminal.print(source.bytes)
   const fromHere = relative(terminal.folder, source.folder)
   const pictureFolders = fromHere.startsWith('..') ? [source.folder] : [source.folder, terminal.folder]
   return {
@@ -54,11 +68,6 @@ function makeDeck(source: SourceFile, target: Target, { options, force, terminal
   if (target.toOutput) {
     if (toOutput) terminal.print(markdown)
     return { deck, plan, written: [], remarks: [] }
-  }
-  if (path === join(source.folder, source.name)) {
-    throw new DeckError('usage', `The deck would be written over the article ${source.shown}.`, {
-      hint: 'Choose another place with --out.',
-    })
   }
   const kept = keepOrWriteDeck(path, markdown, force)
   if (kept.keptBeside === undefined) return { deck, plan, written: kept.written, remarks: [] }

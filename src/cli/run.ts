@@ -90,6 +90,10 @@ function addBuild(program: Command, terminal: Terminal, exit: (code: number) => 
     .option('--json', 'print everything found and made as JSON')
     .option('--no-notes', 'leave script, sources and plan out of what is written, for sharing')
     .option('--browser <path>', 'the browser to export with')
+    .option(
+      '--timeout <seconds>',
+      'the longest that the browser may take to start, and to make each file (default: 30)',
+    )
     .option('--force', 'overwrite edited decks')
     .option('-q, --quiet', 'print only errors')
     .option('--debug', 'print stack traces')

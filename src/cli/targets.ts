@@ -3,6 +3,7 @@ import { formats } from '../model/options.js'
 import type { Format } from '../model/options.js'
 import { DeckError } from '../model/problem.js'
 import { checkName } from './closest.js'
+import type { Terminal } from './terminal.js'
 
 /** What is to be written, and where. */
 export interface Target {
@@ -16,6 +17,12 @@ export interface Target {
   readonly toOutput: boolean
 }
 
+/**
+ * Names that Windows keeps for devices, with whatever ending (Microsoft, *Naming Files, Paths, and Namespaces*). Dots and
+ * spaces at the end are no matter, because an ending follows.
+ */
+const windowsDevice = /^(?:con|prn|aux|nul|(?:com|lpt)[1-9¹²³]) *(?:\.|$)/iu
+
 const defaultFormats: readonly Format[] = ['html', 'md']
 
 /** Names that say nothing: their folder's name does. */
@@ -23,13 +30,14 @@ const namelessFiles = new Set(['index', 'readme'])
 
 /**
  * Decides for each article what is written where.
- * @throws DeckError `usage` if `--out` and `--to` contradict each other, or two articles have one name.
+ * @throws DeckError `usage` if `--out` and `--to` contradict each other, two articles have one name, or the system has no such
+ *   files.
  */
 export function chooseTargets(
   articles: readonly string[],
   out: string,
   to: string | undefined,
-  folder: string,
+  { folder, platform }: Pick<Terminal, 'folder' | 'platform'>,
 ): readonly Target[] {
   const asked = to === undefined ? undefined : parseFormats(to)
   const ending = formatOf(out)
@@ -49,6 +57,7 @@ export function chooseTargets(
   if (ending !== undefined) checkSingle(out, ending, asked, articles)
   if (out === '-') checkOutput(targets)
   checkDifferent(targets)
+  if (platform === 'win32') checkWindowsNames(targets)
   return targets
 }
 
@@ -96,15 +105,29 @@ function checkOutput(targets: readonly Target[]): void {
   }
 }
 
+/** Names that differ in case or in how accents are written are one file on many systems. */
 function checkDifferent(targets: readonly Target[]): void {
   const seen = new Map<string, Target>()
   for (const target of targets) {
-    const twin = seen.get(join(target.folder, target.name))
+    const key = join(target.folder, target.name).normalize('NFC').toLowerCase()
+    const twin = seen.get(key)
     if (twin) {
       throw new DeckError('usage', `${twin.article} and ${target.article} would both be written as ${target.name}.`, {
         hint: 'Rename one, or build them into different folders with --out.',
       })
     }
-    seen.set(join(target.folder, target.name), target)
+    seen.set(key, target)
   }
+}
+
+function checkWindowsNames(targets: readonly Target[]): void {
+  const target = targets.find(({ name, toOutput }) => !toOutput && windowsDevice.test(name))
+  if (target === undefined) return
+  throw new DeckError(
+    'usage',
+    `${target.article} can't be written as ${target.name}, which Windows keeps for a device.`,
+    {
+      hint: 'Give another name with --out, such as --out talk.html.',
+    },
+  )
 }

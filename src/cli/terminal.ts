@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { messages } from './messages.js'
+import { reasonOf } from './write-failures.js'
 
 /** What the command needs of the process around it. */
 export interface Terminal {
@@ -10,6 +12,8 @@ export interface Terminal {
   readonly nodeVersion: string
   /** The user's id; absent on Windows. */
   readonly uid?: number | undefined
+  /** Kills a process and all others of the group that it leads; absent where there are no groups, on Windows. */
+  readonly killGroup?: ((leader: number) => void) | undefined
   /** Data, on standard output. */
   readonly print: (data: string | Uint8Array) => void
   /** People's words, on standard error. */
@@ -22,6 +26,23 @@ export interface Terminal {
 const standardInput = 0
 const interruptions = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
+/** A reader that had enough, as `head` has; Windows calls it the end of the file. */
+const readerGone: ReadonlySet<string> = new Set(['EPIPE', 'EOF'])
+
+/**
+ * Hears of outputs that can't be written to, which would end the process with a stack trace. A reader that leaves early is no
+ * error, and nobody can be told that standard error is broken.
+ * @param onFailure Called when data for standard output was lost.
+ */
+export function watchOutputs({ stdout, stderr }: NodeJS.Process, onFailure: () => void): void {
+  stderr.on('error', () => undefined)
+  stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+    if (readerGone.has(code)) return
+    stderr.write(`${messages.outputFailed(reasonOf(code))}\n`)
+    onFailure()
+  })
+}
+
 export function openTerminal(host: NodeJS.Process): Terminal {
   return {
     folder: host.cwd(),
@@ -30,6 +51,7 @@ export function openTerminal(host: NodeJS.Process): Terminal {
     arch: host.arch,
     nodeVersion: host.versions.node,
     uid: host.getuid?.(),
+    killGroup: host.platform === 'win32' ? undefined : (leader) => void host.kill(-leader, 'SIGKILL'),
     print: (data) => void host.stdout.write(data),
     say: (message) => void host.stderr.write(`${message}\n`),
     readInput: () => readFileSync(standardInput),

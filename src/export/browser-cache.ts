@@ -1,7 +1,8 @@
-import { lstat, mkdir, readdir, rm, utimes } from 'node:fs/promises'
+import { lstat, mkdir, readdir, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathsOf } from './machine.js'
 import type { Machine } from './machine.js'
+import { removeStale } from './remove-stale.js'
 
 /** An unpacked browser in the cache, or what an unpacking that was killed has left. */
 export interface CachedBrowser {
@@ -11,7 +12,7 @@ export interface CachedBrowser {
   readonly bytes: number
 }
 
-const dayInMs = 24 * 60 * 60 * 1000
+const cachedName = /^(chromium-|\.unpacking-)/
 
 /**
  * The folder that keeps unpacked browsers between runs: by the XDG Base Directory Specification 0.8, on macOS in
@@ -57,21 +58,16 @@ export async function markAsUsed(folder: string): Promise<void> {
 }
 
 /**
- * Removes other versions than the current one, and what a killed process left, unless used within a day; what cannot be
- * removed stays. The day is for two versions that are used by turns: unpacking takes longer than exporting.
+ * Removes versions that have not been used within a day, and what a killed process left: of two that are used by turns both
+ * stay, since unpacking takes longer than exporting.
  */
-export async function removeUnused(folder: string, current: string): Promise<void> {
-  for (const name of await cachedNames(folder)) {
-    const path = join(folder, name)
-    const stats = await lstat(path).catch(() => undefined)
-    if (path === current || !stats || Date.now() - stats.mtimeMs < dayInMs) continue
-    await rm(path, { recursive: true, force: true }).catch(() => undefined)
-  }
+export async function removeUnused(folder: string, uid: number | undefined): Promise<void> {
+  await removeStale(folder, cachedName, uid)
 }
 
 async function cachedNames(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => [])
-  return names.filter((name) => /^(chromium-|\.unpacking-)/.test(name))
+  return names.filter((name) => cachedName.test(name))
 }
 
 async function sizeOf(folder: string): Promise<number> {

@@ -21,8 +21,11 @@ export interface StartOptions {
   readonly path: string
   readonly flags: readonly string[]
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Whether the terminal's Ctrl-C is kept from it: who started it ends it. (On Windows this would open a window.) */
-  readonly detached: boolean
+  /**
+   * Kills a process and all others of the group that it leads. With it the browser leads one, which keeps the terminal's Ctrl-C
+   * from it: who started it ends it.
+   */
+  readonly killGroup?: ((leader: number) => void) | undefined
 }
 
 /** As much of the browser's standard error as can hold its reason. */
@@ -36,9 +39,9 @@ const reason = /:FATAL:|error while loading shared libraries|not found \(require
  * its standard error is kept (`launch` over a pipe hides why a browser ended), a file that is no program is an ordinary
  * error (`launch` ends the whole process), and nothing else ends it.
  */
-export function startBrowser({ path, flags, env, detached }: StartOptions): BrowserProcess {
+export function startBrowser({ path, flags, env, killGroup }: StartOptions): BrowserProcess {
   const stdio: StdioOptions = ['ignore', 'ignore', 'pipe', 'pipe', 'pipe']
-  const child = spawn(path, flags, { env, detached, stdio, windowsHide: true })
+  const child = spawn(path, flags, { env, detached: killGroup !== undefined, stdio, windowsHide: true })
   const transport = pipeTransport(child.stdio[3] as Writable, child.stdio[4] as Readable)
   const words = listen(child)
   // `once` rejects with the error of a file that could not be started.
@@ -50,14 +53,19 @@ export function startBrowser({ path, flags, env, detached }: StartOptions): Brow
     ended: gone.then(async () => Promise.race([silent, patience(200)])),
     complaint: () => complaintOf(words.join('')),
     kill: async () => {
-      child.kill('SIGKILL')
-      // A script around the browser dies alone; the browser itself then ends because the pipe does.
+      // What hangs ends with its group; else the browser's children, and one that a script started, end as the pipe does.
+      if (killGroup && isRunning(child)) killGroup(child.pid)
+      else child.kill('SIGKILL')
       transport.close()
       await gone
       await Promise.race([silent, patience(1000)])
       child.stderr?.destroy()
     },
   }
+}
+
+function isRunning(child: ChildProcess): child is ChildProcess & { readonly pid: number } {
+  return child.pid !== undefined && child.exitCode === null && child.signalCode === null
 }
 
 /** Collects the end of standard error. */

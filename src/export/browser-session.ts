@@ -18,6 +18,7 @@ export interface SessionOptions {
   readonly timeout: number
   readonly signal?: AbortSignal | undefined
   readonly warn: (message: string) => void
+  readonly onStart: () => void
 }
 
 /** A browser that answers. */
@@ -61,6 +62,7 @@ export async function startSession(found: FoundBrowser, options: SessionOptions)
 
 async function attemptSession(found: FoundBrowser, options: SessionOptions, attempt: Attempt): Promise<BrowserSession> {
   const browserProcess = startProcess(found, options, attempt)
+  options.onStart()
   try {
     return await connect(browserProcess, guardOf({ ...options, path: found.path, browser: browserProcess }))
   } catch (error) {
@@ -78,7 +80,7 @@ function startProcess(found: FoundBrowser, options: SessionOptions, attempt: Att
   try {
     return startBrowser({
       path: found.path,
-      detached: machine.platform !== 'win32',
+      killGroup: machine.killGroup,
       flags: browserFlags({ profile: join(scratch, 'profile'), sandbox: attempt.sandbox }),
       // Sockets and crash reports go into the folder that is removed at the end.
       env: {

@@ -47,10 +47,12 @@ function mishaps(
   aim: string,
   settled: AbortSignal,
 ): Promise<never>[] {
-  const late = new DeckError('environment', `The browser ${path} did not ${aim} within ${timeout / 1000} s.`, { hint })
+  const late = new DeckError('environment', `The browser ${path} did not ${aim} within ${timeout / 1000} s.`, {
+    hint: 'Allow more with --timeout <seconds>, or name another browser with --browser <path>.',
+  })
   return [
     failWhen(browser.ended, () => ending(path, browser, aim)),
-    failWhen(sleep(timeout, undefined, { signal: settled }), () => late),
+    failWhen(timeToHear(timeout, settled), () => late),
     ...(signal ? [failWhen(abortOf(signal, settled), interruption)] : []),
   ]
 }
@@ -58,6 +60,15 @@ function mishaps(
 async function failWhen(mishap: Promise<unknown>, error: () => DeckError): Promise<never> {
   await mishap
   throw error()
+}
+
+/**
+ * Waits for a time in which the browser could be heard. While a talk is being planned nothing is: however long that takes, it
+ * counts as one step.
+ */
+async function timeToHear(ms: number, settled: AbortSignal): Promise<void> {
+  const steps = 20
+  for (let step = 0; step < steps; step++) await sleep(ms / steps, undefined, { signal: settled })
 }
 
 async function abortOf(signal: AbortSignal, settled: AbortSignal): Promise<void> {

@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { DeckError } from '../model/problem.js'
 import type { RenderedSlide } from '../model/rendered-slide.js'
 import { startSession } from './browser-session.js'
@@ -14,19 +12,22 @@ import { finishPdf } from './pdf-metadata.js'
 import type { PdfMeta } from './pdf-metadata.js'
 import { pictureSlides } from './png.js'
 import type { PixelSize } from './page-dom.js'
+import { makeScratch, removeOldScratch, removeScratch } from './scratch.js'
 
 export interface OpenOptions {
   readonly machine: Machine
   /** Path of the browser to use, and no other. */
   readonly browser?: string | undefined
   /** The longest that the start and each export may take, in ms. Default 30 000. */
-  readonly timeout?: number
+  readonly timeout?: number | undefined
   /** Aborting it ends the browser; whatever was under way throws a DeckError `interrupted`. `close` is still to be called. */
   readonly signal?: AbortSignal
   /** Gets sentences that the user should read. */
   readonly warn?: (message: string) => void
   /** Gets each place that had no browser, or none that starts, when that is known. */
   readonly onMiss?: (miss: Miss) => void
+  /** Called when a browser's process runs; it may have to be started more than once. */
+  readonly onStart?: () => void
 }
 
 /** Turns finished HTML decks into other formats. Its methods may be called at the same time. */
@@ -52,12 +53,13 @@ const defaultTimeout = 30_000
  * Throws a DeckError `environment` if no browser can be started, `interrupted` after an abort; then nothing is left.
  */
 export async function openBrowser(options: OpenOptions): Promise<Exporter> {
-  const { machine, signal, timeout = defaultTimeout, warn = () => undefined, onMiss } = options
-  const scratch = await makeScratch(machine.temp)
+  const { machine, signal, timeout = defaultTimeout, warn = () => undefined, onStart = () => undefined } = options
+  const scratch = await makeScratch(machine)
   try {
     const found = browsers({ machine, browser: options.browser, scratch, signal })
-    const { browser, session } = await firstThatStarts(found, { machine, scratch, timeout, signal, warn }, onMiss)
-    return exporterOf(browser, session, scratch)
+    const session = { machine, scratch, timeout, signal, warn, onStart }
+    const [started] = await Promise.all([firstThatStarts(found, session, options.onMiss), removeOldScratch(machine)])
+    return exporterOf(started, scratch)
   } catch (error) {
     await removeScratch(scratch)
     throw error
@@ -95,7 +97,7 @@ async function startOrMiss(found: FoundBrowser, options: SessionOptions): Promis
   }
 }
 
-function exporterOf(browser: FoundBrowser, session: BrowserSession, scratch: string): Exporter {
+function exporterOf({ browser, session }: Started, scratch: string): Exporter {
   let closing: Promise<void> | undefined
   return {
     browser,
@@ -105,20 +107,4 @@ function exporterOf(browser: FoundBrowser, session: BrowserSession, scratch: str
     measure: (html, size) => session.work('measure the slides', (page) => measureSlides(page, html, size)),
     close: () => (closing ??= session.end().then(() => removeScratch(scratch))),
   }
-}
-
-async function makeScratch(temp: string): Promise<string> {
-  try {
-    return await mkdtemp(join(temp, 'kamishibai-'))
-  } catch (error) {
-    throw new DeckError('environment', `No temporary folder could be made in ${temp}.`, {
-      hint: 'Set TMPDIR to a folder that you can write to.',
-      cause: error,
-    })
-  }
-}
-
-/** The browser's last children may still be writing as they end, so it is tried again. */
-async function removeScratch(scratch: string): Promise<void> {
-  await rm(scratch, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 })
 }

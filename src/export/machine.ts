@@ -14,6 +14,8 @@ export interface Machine {
   readonly home: string
   /** Absolute path of the folder for temporary files. */
   readonly temp: string
+  /** Kills a process and all others of the group that it leads; absent where there are no groups, on Windows. */
+  readonly killGroup?: (leader: number) => void
 }
 
 /** `node:path` as it is on the machine, which in a test need not be the one that runs. */

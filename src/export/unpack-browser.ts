@@ -59,7 +59,7 @@ export async function unpackBrowser(
   const target = join(folder, `chromium-${packaged.version}`)
   if (await isOurs(target, options.uid)) await markAsUsed(target)
   else await unpackTo(target, packaged.archives, options)
-  await removeUnused(folder, target)
+  await removeUnused(folder, options.uid)
   return unpackedIn(target)
 }
 

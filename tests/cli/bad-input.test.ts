@@ -1,32 +1,10 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { runCli } from './run-cli.js'
+import { describe, expect, test } from 'vitest'
+import { canBeBound } from './run-cli.js'
+import { article, expectRefusal, prepareTrials } from './trial.js'
 
-const place = { folder: '', temp: '' }
-beforeEach(() => {
-  place.folder = mkdtempSync(join(tmpdir(), 'kamishibai-bad-'))
-  place.temp = mkdtempSync(join(tmpdir(), 'kamishibai-temp-'))
-})
-afterEach(() => {
-  expect(readdirSync(place.temp)).toEqual([])
-  rmSync(place.folder, { recursive: true })
-  rmSync(place.temp, { recursive: true })
-})
-
-function write(name: string, content: string | Uint8Array): void {
-  writeFileSync(join(place.folder, name), content)
-}
-
-async function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): ReturnType<typeof runCli> {
-  return runCli(args, place.folder, '', { TMPDIR: place.temp, ...env })
-}
-
-/** What is in the folder, at any depth. */
-function everything(): string[] {
-  return readdirSync(place.folder, { recursive: true, encoding: 'utf8' }).toSorted()
-}
+const { folder, write, run, everything } = prepareTrials()
 
 describe('an article that can not be used', () => {
   test.each<readonly [string, string, string | Uint8Array, RegExp]>([
@@ -54,7 +32,27 @@ describe('an article that can not be used', () => {
       '+++\ntitle =\n+++\n本文です。\n',
       /a\.md, line 2: the front matter is not valid TOML/,
     ],
-    ['front matter without an end', 'a.md', '---\ntitle: a\n\n本文です。\n', /a\.md/],
+    [
+      'front matter without an end',
+      'a.md',
+      '---\ntitle: a\n\n本文です。\n',
+      /a\.md, line 1: the \w+ front matter that begins here has no end/,
+    ],
+    [
+      'TOML without an end',
+      'a.md',
+      '+++\ntitle = "a"\n\n本文です。\n',
+      /a\.md, line 1: the \w+ front matter that begins here has no end/,
+    ],
+    [
+      'a document of another program',
+      'a.docx',
+      Uint8Array.of(0x50, 0x4b, 3, 4, 0x14, 0, 6, 0),
+      /a\.docx is not a text/,
+    ],
+    ['a picture', 'a.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0), /a\.png is not a text/],
+    ['a deck in Shift_JIS', 'a.md', mixed('---\nmarp: true\n---\n\n# ', 0x8d, 0x81), /a\.md is not valid UTF-8/],
+    ['a deck with a zero byte', 'a.md', mixed('---\nmarp: true\n---\n\n# ', 0x61, 0), /a\.md is not a text file/],
     [
       'a length of time that is none',
       'a.md',
@@ -65,12 +63,98 @@ describe('an article that can not be used', () => {
     ['a language that is none', 'a.md', '---\nlang: xx\n---\n本文です。\n', /language "xx" is not known/],
   ])('%s is refused in one sentence, and nothing is written', async (_, name, content, message) => {
     write(name, content)
-    const { code, stderr, stdout } = await run([name, '--to', 'html,md,pdf'])
-    expect([code, stdout.toString()]).toEqual([2, ''])
-    expect(stderr).toMatch(message)
-    expect(stderr.trim().split('\n')).toHaveLength(1)
-    expect(stderr).not.toMatch(/^\s+at /m)
+    expectRefusal(await run([name, '--to', 'html,md,pdf']), 2, message)
     expect(everything()).toEqual([name])
+  })
+})
+
+describe('an article in a place that can not be read', () => {
+  test.each<readonly [string, readonly string[], RegExp]>([
+    ['a command that there is not', ['biuld'], /biuld does not exist.* kamishibai --help lists the commands/],
+    ['a path through a file', ['a.md/b.md'], /The article a\.md\/b\.md does not exist/],
+    ['a link that leads nowhere', ['lost.md'], /The article lost\.md does not exist/],
+    ['a link that leads to itself', ['loop.md'], /The article loop\.md could not be read \(ELOOP\)/],
+    ['nothing on standard input', ['-'], /has no text/],
+  ])('%s is refused in one sentence, and nothing is written', async (_, args, message) => {
+    write('a.md', article)
+    mkdirSync(join(folder(), 'posts'))
+    symlinkSync('nowhere', join(folder(), 'lost.md'))
+    symlinkSync('loop.md', join(folder(), 'loop.md'))
+    const before = everything()
+    expectRefusal(await run(args), 2, message)
+    expect(everything()).toEqual(before)
+  })
+
+  test.skipIf(!canBeBound())('because it may not be read is refused', async () => {
+    write('a.md', article)
+    chmodSync(join(folder(), 'a.md'), 0)
+    expectRefusal(await run(['a.md'], { isBound: true }), 2, /The article a\.md may not be read/)
+    expect(everything()).toEqual(['a.md'])
+  })
+})
+
+describe('options that make no sense', () => {
+  test.each<readonly [readonly string[], RegExp]>([
+    [['--minutes', '0'], /Ask for half a minute up to three hours/],
+    [['--minutes', '-0.5'], /"-0\.5" is not a length of time/],
+    [['--minutes', '1e9'], /"1e9" is not a length of time/],
+    [['--minutes', '9'.repeat(400)], /Ask for half a minute up to three hours/],
+    [['--minutes', 'Infinity'], /"Infinity" is not a length of time/],
+    [['--minutes', ''], /"" is not a length of time/],
+    [['--minutes'], /argument missing/],
+    [['--rate', '-300'], /--rate -300 is no speaking rate/],
+    [['--timeout', '0'], /--timeout 0 is no time to wait/],
+    [['--timeout', 'soon'], /--timeout soon is no time to wait/],
+    [['--timeout', '1e9'], /--timeout 1e9 is no time to wait/],
+    [['--to', ''], /There is no format ""/],
+    [['--to', 'pdf,docx'], /There is no format "docx"/],
+    [['--theme', './'], /The theme file .* could not be read/],
+    [['--theme', 'a.md'], /There is no theme "a\.md"/],
+    [['--theme', './a.md'], /a\.md is not a Marp theme: it has no/],
+    [['--theme', 'nameless.css'], /nameless\.css is not a Marp theme: it has no/],
+    [['--theme', 'binary.css'], /binary\.css could not be read as UTF-8 text/],
+    [['--theme', 'broken.css'], /broken\.css is not valid CSS \(line 2:/],
+  ])('%j is refused in words, and nothing is written', async (args, message) => {
+    write('a.md', article)
+    write('nameless.css', 'section { color: red }\n')
+    write('binary.css', Uint8Array.of(0xff, 0, 0xfe))
+    write('broken.css', '/* @theme broken */\nsection {\n')
+    const before = everything()
+    expectRefusal(await run(['a.md', ...args]), 2, message)
+    expect(everything()).toEqual(before)
+  })
+})
+
+describe('an article that would be written over', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['a.md', ['-o', '.']],
+    ['a.md', ['-o', '.', '--to', 'md', '--force']],
+    ['posts/a.md', ['-o', 'here', '--force']],
+    ['a.html', ['-o', '.', '--to', 'html']],
+    ['a.html', ['-o', './a.html']],
+  ])('%s stays as it is: %j', async (name, args) => {
+    mkdirSync(join(folder(), 'posts'))
+    symlinkSync('posts', join(folder(), 'here'))
+    write(name, article)
+    const before = everything()
+    expectRefusal(await run([name, ...args]), 2, new RegExp(`would be written over the article ${name}`))
+    expect(readFileSync(join(folder(), name), 'utf8')).toBe(article)
+    expect(everything()).toEqual(before)
+  })
+
+  test('by HTML of its own name is refused for a deck too', async () => {
+    write('deck.html', '---\nmarp: true\n---\n\n# One\n')
+    expectRefusal(await run(['deck.html', '-o', '.']), 2, /would be written over the deck deck\.html/)
+    expect(everything()).toEqual(['deck.html'])
+  })
+
+  test('by that of another article is refused, also where only some systems tell them apart', async () => {
+    write('Trip.md', article)
+    mkdirSync(join(folder(), 'posts'))
+    write('posts/trip.md', article)
+    const { code, stderr } = await run(['Trip.md', 'posts/trip.md'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('would both be written as trip')])
+    expect(everything()).toEqual(['Trip.md', 'posts', 'posts/trip.md'])
   })
 })
 
@@ -80,78 +164,42 @@ describe('names of files', () => {
     '日本語の記事.md',
     '🎉.md',
     `it's "quoted".md`,
+    '$(echo) `x` \\ %41 #?.md',
+    'two\nlines.md',
     '-dash.md',
+    '--force',
     'no-ending',
+    'ending in a dot.',
+    'ending in a space.md ',
     'MiXeD.MD',
+    '.md',
+    'con.md',
     `${'長'.repeat(80)}.md`,
-  ])('%s is built like any other', async (name) => {
-    write(name, '# 題\n\n本文です。\n')
-    const { code } = await run(['--to', 'md,html', '--', name])
-    expect(code).toBe(0)
-    expect(everything().filter((file) => file.startsWith('output/'))).toHaveLength(2)
+    `${'a'.repeat(250)}.md`,
+  ])('%j is built like any other', async (name) => {
+    write(name, article)
+    const { code, stderr } = await run(['--to', 'md,html', '--', name])
+    expect([code, stderr]).toEqual([0, expect.stringContaining('3 slides')])
+    const made = everything().filter((file) => file.startsWith('output/'))
+    expect(made).toEqual([expect.stringMatching(/\.html$/), expect.stringMatching(/\.md$/)])
+  })
+
+  test('as long as a name can be leave no room for an ending, which another name does', async () => {
+    const name = `${'長'.repeat(84)}.md`
+    expect(Buffer.byteLength(name)).toBe(255)
+    write(name, article)
+    expectRefusal(await run([name, '--to', 'html']), 3, /could not be written: the name is too long\. Choose another/)
+    expect(everything()).toEqual(['output', name])
+    expect((await run([name, '-o', 'short.html'])).code).toBe(0)
+  })
+
+  test('need -- before them when they begin with a dash, and the message says so', async () => {
+    write('-dash.md', article)
+    expectRefusal(await run(['-dash.md']), 2, /unknown option '-dash\.md'/)
+    expect((await run(['./-dash.md'])).code).toBe(0)
   })
 })
 
-describe('places that can not be written to', () => {
-  test('a file where the folder should be is the fault of the environment', async () => {
-    write('a.md', '# 題\n\n本文です。\n')
-    write('output', 'in the way')
-    const { code, stderr } = await run(['a.md'])
-    expect(code).toBe(3)
-    expect(stderr).toMatch(/output\/a\.md could not be written/)
-    expect(everything()).toEqual(['a.md', 'output'])
-  })
-
-  test('a folder where the file should be is named', async () => {
-    write('a.md', '# 題\n\n本文です。\n')
-    mkdirSync(join(place.folder, 'a.html'))
-    const { code, stderr } = await run(['a.md', '-o', 'a.html'])
-    expect(code).toBe(3)
-    expect(stderr).toMatch(/a\.html could not be written/)
-    expect(everything()).toEqual(['a.html', 'a.md'])
-  })
-
-  test('a read-only folder of the article is no matter', async () => {
-    mkdirSync(join(place.folder, 'posts'))
-    write('posts/a.md', '# 題\n\n本文です。\n')
-    chmodSync(join(place.folder, 'posts'), 0o555)
-    const { code } = await run(['posts/a.md'])
-    expect(code).toBe(0)
-    chmodSync(join(place.folder, 'posts'), 0o755)
-  })
-
-  test('an article is never overwritten by its own deck', async () => {
-    write('a.md', '# 題\n\n本文です。\n')
-    const { code } = await run(['a.md', '-o', '.', '--to', 'md,html'])
-    expect(code).toBe(2)
-    expect(readFileSync(join(place.folder, 'a.md'), 'utf8')).toBe('# 題\n\n本文です。\n')
-    expect(everything()).toEqual(['a.md'])
-  })
-})
-
-describe('a browser that does not work', () => {
-  beforeEach(() => write('a.md', '# 題\n\n本文です。\n'))
-
-  test.each([
-    ['is not there', '/nowhere/chrome', /\/nowhere\/chrome/],
-    ['is a folder', '/', /\//],
-    ['is a text', 'a.md', /a\.md/],
-    ['ends at once', '/bin/false', /\/bin\/false/],
-  ])('because it %s is named, and nothing is left', async (_, path, message) => {
-    const { code, stderr } = await run(['a.md', '-o', 'a.pdf', '--browser', path])
-    expect(code).toBe(3)
-    expect(stderr).toMatch(message)
-    expect(stderr).not.toMatch(/^\s+at /m)
-    expect(everything()).toEqual(['a.md'])
-  })
-
-  test('is not needed for HTML', async () => {
-    expect((await run(['a.md', '--browser', '/nowhere/chrome'])).code).toBe(0)
-  })
-
-  test('named by the environment counts as named', async () => {
-    const { code, stderr } = await run(['a.md', '-o', 'a.pdf'], { PUPPETEER_EXECUTABLE_PATH: '/nowhere/chrome' })
-    expect(code).toBe(3)
-    expect(stderr).toMatch(/\/nowhere\/chrome/)
-  })
-})
+function mixed(text: string, ...bytes: readonly number[]): Uint8Array {
+  return Buffer.concat([Buffer.from(text), Uint8Array.from(bytes)])
+}

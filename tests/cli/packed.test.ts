@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import {
   cpSync,
   mkdirSync,
@@ -73,4 +73,24 @@ test('the types of the library stand by themselves', () => {
   )
   const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', '']
   expect(runNode(resolve('node_modules/typescript/bin/tsc'), ...options, 'use.ts')).toBe('')
+})
+
+test('the packed command without any browser says where it looked for one, and still makes HTML', () => {
+  rmSync(join(folder, 'node_modules/@sparticuz/chromium'))
+  const env = { ...testMachine().env, PATH: '', PUPPETEER_CACHE_DIR: join(folder, 'none') }
+  const args = [join(installed, 'dist/cli.cjs'), 'article.md', '-q', '-o', 'alone', '--to', 'html,pdf']
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' })
+  expect([status, stderr.split('\n')]).toEqual([
+    3,
+    [
+      'error: No browser was found to export with. Looked at:',
+      '  the packaged headless shell: the package @sparticuz/chromium is not installed',
+      "  puppeteer's cache: no browser was downloaded",
+      expect.stringMatching(
+        /^ {2}Chrome, Chromium, Edge: not installed in the usual places Install .* or name one with --browser <path>\.$/,
+      ),
+      '',
+    ],
+  ])
+  expect(readdirSync(join(folder, 'alone'))).toEqual(['article.html'])
 })

@@ -9,7 +9,7 @@ test('a reason that comes after the end is read, also while something heavy is b
   const folder = await mkdtemp(join(tmpdir(), 'kamishibai-process-'))
   const path = join(folder, 'program')
   await writeFile(path, '#!/bin/sh\n(sleep 0.15; echo no memory >&2) &\nexit 1\n', { mode: 0o755 })
-  const started = startBrowser({ path, flags: [], env: {}, detached: false })
+  const started = startBrowser({ path, flags: [], env: {} })
   await sleep(50)
   // Behind everything else in its turn, so that the next one begins with the timers.
   await setImmediate()

@@ -13,6 +13,7 @@ export function testMachine(changes: Partial<Machine> = {}): Machine {
     ...(getuid && { uid: getuid() }),
     home: homedir(),
     temp: tmpdir(),
+    killGroup: (leader) => void process.kill(-leader, 'SIGKILL'),
     ...changes,
     env: { ...env, XDG_CACHE_HOME: cacheHome(), ...changes.env },
   }
