@@ -23,7 +23,7 @@ function commandsIn(text: string): readonly string[] {
 }
 
 const commands = [...new Set(documents.flatMap(({ text }) => commandsIn(text)))]
-const isOurs = (command: string): boolean => /^(?:kamishibai|node|marp) /.test(command)
+const isOurs = (command: string): boolean => /^(?:kamishibai|node dist\/cli\.cjs|marp) /.test(command)
 
 const root = mkdtempSync(join(tmpdir(), 'kamishibai-documents-'))
 const bin = join(root, 'bin')
@@ -72,6 +72,10 @@ describe('the documents', () => {
     const [, tool, ...args] = command.split(' ')
     const help = execFileSync(join('node_modules/.bin', tool!), [...args, '--help'], { encoding: 'utf8' })
     expect(help).toContain(args[0])
+  })
+
+  test.each(commands.filter((command) => /^node (?!dist)/.test(command)))('name a script of ours: %s', (command) => {
+    expect(existsSync(command.split(' ')[1]!)).toBe(true)
   })
 
   test.each(commands.filter((command) => command.startsWith('npm ')))('name a script that there is: %s', (command) => {

@@ -15,9 +15,12 @@ export const messages = {
   failed: (failures: number, count: number): string => `${failures} of ${count} could not be built.`,
 }
 
-/** One sentence that says what happened and where, and what to do about it. */
+/** One sentence that says what happened and where, and what to do about it: below a list on a line of its own. */
 export function describeError(error: unknown): string {
-  if (error instanceof DeckError) return error.hint === undefined ? error.message : `${error.message} ${error.hint}`
+  if (error instanceof DeckError) {
+    const parts = error.hint === undefined ? [error.message] : [error.message, error.hint]
+    return parts.join(error.message.includes('\n') ? '\n' : ' ')
+  }
   const reason = error instanceof Error ? error.message : String(error)
   return `Something went wrong that should not have: ${reason}. Run again with --debug and report what it prints.`
 }

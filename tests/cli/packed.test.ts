@@ -85,10 +85,9 @@ test('the packed command without any browser says where it looked for one, and s
     [
       'error: No browser was found to export with. Looked at:',
       '  the packaged headless shell: the package @sparticuz/chromium is not installed',
-      "  puppeteer's cache: no browser was downloaded",
-      expect.stringMatching(
-        /^ {2}Chrome, Chromium, Edge: not installed in the usual places Install .* or name one with --browser <path>\.$/,
-      ),
+      `  puppeteer's cache: no browser for linux ${process.arch} in ${join(folder, 'none')}`,
+      '  Chrome, Chromium, Edge: not installed in the usual places',
+      expect.stringMatching(/^Install .*, or name one with --browser <path>; kamishibai doctor tells how\.$/),
       '',
     ],
   ])
