@@ -9,6 +9,7 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       // The first is types alone; the second runs in a browser.
       exclude: ['src/model/*.ts', 'src/runtime/**'],
+      reportOnFailure: true,
       reporter: ['text', 'text-summary'],
       thresholds: { lines: 95, branches: 90 },
     },

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { runCli } from './run-cli.js'
+import type { Run } from './run-cli.js'
+import { runHere } from './run-here.js'
 
 const place = { folder: '' }
 beforeEach(() => {
@@ -22,8 +23,8 @@ function read(name: string): string {
   return readFileSync(join(place.folder, name), 'utf8')
 }
 
-async function run(args: string, input?: string): ReturnType<typeof runCli> {
-  return runCli(args.split(' '), place.folder, input)
+async function run(args: string, input = ''): Promise<Run> {
+  return runHere(args.split(' '), place.folder, { input })
 }
 
 describe('an article', () => {
@@ -110,7 +111,7 @@ describe('an article', () => {
   })
 
   test('can have another title and author, and leave sections out', async () => {
-    const { stdout } = await runCli(
+    const { stdout } = await runHere(
       ['article.md', '--stage', 'deck', '--title', '別の題', '--author', '佐藤', '--skip', '帰り道'],
       place.folder,
     )
@@ -228,7 +229,7 @@ describe('wrong use', () => {
     ['theme kamishibia', /Did you mean kamishibai/],
     ['', /missing required argument/],
   ])('%s is refused in words, with exit code 2, and nothing is written', async (args, message) => {
-    const { code, stderr, stdout } = await runCli(args === '' ? [] : args.split(' '), place.folder)
+    const { code, stderr, stdout } = await runHere(args === '' ? [] : args.split(' '), place.folder)
     expect([code, stdout.toString()]).toEqual([2, ''])
     expect(stderr).toMatch(message)
     expect(stderr).not.toMatch(/^\s+at /m)
