@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Deck, Slide } from '../../src/index.js'
+import { planTalk } from '../../src/pipeline.js'
+import { nodeFiles } from '../node-files.js'
+import { tellFacts } from './facts.js'
+import { recheckDeck } from './recheck-deck.js'
+import { listVisible } from './visible.js'
+
+const name = 'flaky-tests.md'
+const folder = resolve('content')
+const source = { bytes: readFileSync(resolve(folder, name)), name, shown: name, folder }
+const { article, deck } = planTalk(source, folder, { seconds: 300 }, nodeFiles)
+const labels = new Set(['Introduction', 'To sum up', 'Thank you'])
+
+/** The deck with its first bullets slide changed. */
+function withBullets(change: (slide: Slide & { readonly kind: 'bullets' }) => Slide): Deck {
+  const place = deck.slides.findIndex(({ kind }) => kind === 'bullets')
+  return {
+    ...deck,
+    slides: deck.slides.map((slide, index) => (index === place && slide.kind === 'bullets' ? change(slide) : slide)),
+  }
+}
+
+describe('a deck is held against its article', () => {
+  test('a planned deck says what its article says', () => {
+    expect(recheckDeck(article, deck, labels)).toEqual([])
+  })
+
+  test('a line that its source does not bear out is found with slide, line and source', () => {
+    const changed = withBullets((slide) => {
+      const [first, ...others] = slide.items
+      return { ...slide, items: [{ ...first!, text: 'Zorvia restarted 999 servers' }, ...others] }
+    })
+    const found = recheckDeck(article, changed, labels)
+    expect(found.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['number', 'word']))
+    expect(found[0]).toMatchObject({ slide: expect.stringMatching(/^bullets-/), line: 'Zorvia restarted 999 servers' })
+    expect(found[0]!.source).not.toBe('')
+  })
+
+  test('a source that is not in the article is found', () => {
+    const line = { text: 'Made up', sources: [{ line: 7, text: 'Made up.' }] }
+    const changed = withBullets((slide) => ({ ...slide, items: [...slide.items, line] }))
+    expect(recheckDeck(article, changed, labels)).toMatchObject([{ kind: 'source', line: 'Made up' }])
+  })
+
+  test('a line without a source must be a label', () => {
+    const changed = withBullets((slide) => ({ ...slide, title: { text: 'Overview', sources: [] } }))
+    expect(recheckDeck(article, changed, labels)).toMatchObject([{ kind: 'source', line: 'Overview' }])
+    expect(recheckDeck(article, changed, new Set([...labels, 'Overview']))).toEqual([])
+  })
+
+  test('a sentence left without an account is found', () => {
+    const [lost, ...unsaid] = deck.unsaid
+    const found = recheckDeck(article, { ...deck, unsaid }, labels)
+    expect(found).toMatchObject([{ kind: 'account', source: lost!.text }])
+  })
+
+  test('a cell that no table has is found', () => {
+    const [{ id, section, title, seconds, notes, step }] = deck.slides as [Slide]
+    const base = { id, section, title, seconds, notes, step }
+    const slide: Slide = { ...base, kind: 'table', head: ['Zorvia'], rows: [] }
+    const found = recheckDeck(article, { ...deck, slides: [...deck.slides, slide] }, labels)
+    expect(found).toMatchObject([{ kind: 'source', line: 'Zorvia' }])
+  })
+})
+
+test('what a slide shows is found in kinds of slides that are not known yet', () => {
+  const line = { text: 'Half of all runs failed', sources: [{ line: 3, text: 'Half of all runs failed.' }] }
+  const title = { text: 'Runs', sources: [{ line: 1, text: 'Runs' }] }
+  const slide = { ...deck.slides[0]!, id: 'x', title, kind: 'number', value: '50', unit: '%', line } as unknown as Slide
+  const visible = listVisible({ ...deck, slides: [slide] })
+  expect(visible.map(({ field, text }) => `${field}: ${text}`).toSorted()).toEqual([
+    'line: Half of all runs failed',
+    'title: Runs',
+    'unit: %',
+    'value: 50',
+  ])
+  expect(visible.find(({ field }) => field === 'value')!.sources).toEqual(line.sources)
+})
+
+test('a fact is told where all its keys stand, numbers whole', () => {
+  const text = listVisible(deck).find(({ field }) => field === 'items')
+  const shown = text!.text.split(' ')[0]!
+  const facts = [
+    { fact: 'shown', keys: [shown] },
+    { fact: 'in pieces', keys: [shown, 'Zorvia'] },
+  ]
+  expect(tellFacts(facts, deck)).toEqual([
+    { fact: 'shown', told: 'on slides', missing: [] },
+    { fact: 'in pieces', told: 'not told', missing: ['Zorvia'] },
+  ])
+  const years = { ...deck, slides: [{ ...deck.slides[0]!, title: { text: 'In 2024, 0.5 %', sources: [] } }] }
+  const numbers = [
+    { fact: 'a year', keys: ['2024'] },
+    { fact: 'its end', keys: ['24'] },
+    { fact: 'a fraction', keys: ['0.5'] },
+    { fact: 'its end', keys: ['5'] },
+  ]
+  expect(tellFacts(numbers, years).map(({ told }) => told)).toEqual(['on slides', 'not told', 'on slides', 'not told'])
+})

@@ -1,0 +1,85 @@
+import type { Article, Deck, Source } from '../../src/index.js'
+import { linesOf, materialOf, sentencesOf } from './article-texts.js'
+import { checkAccount } from './recheck/accounting.js'
+import { checkLine } from './recheck/check-line.js'
+import { isContent, isMaterial, listVisible } from './visible.js'
+import type { VisibleText } from './visible.js'
+
+/** Something that a deck says otherwise than its article, or leaves without an account. */
+export interface Failure {
+  readonly slide: string
+  readonly line: string
+  readonly source: string
+  /** The kind of fault, `account` for the sentences' whereabouts. */
+  readonly kind: string
+  readonly reason: string
+}
+
+/**
+ * Checks every visible and spoken line of a deck against its sources, and where each sentence of the article has gone.
+ * @param labels The words on slides that are the program's own; author, organisation and date need no source either.
+ */
+export function recheckDeck(article: Article, deck: Deck, labels: ReadonlySet<string>): readonly Failure[] {
+  const visible = listVisible(deck)
+  const known = new Set([
+    ...labels,
+    ...[deck.author, deck.organisation, deck.date].filter((text) => text !== undefined),
+  ])
+  const spoken = deck.slides.flatMap((slide) => slide.notes.map((line) => ({ slide, field: 'notes', ...line })))
+  return [
+    ...[...visible, ...spoken].flatMap((text) => recheckText(text, article, known)),
+    ...recheckAccount(article, deck, visible),
+  ]
+}
+
+function recheckText(text: VisibleText, article: Article, labels: ReadonlySet<string>): readonly Failure[] {
+  if (labels.has(text.text) && text.sources.length === 0) return []
+  const failure = (kind: string, reason: string): Failure => ({
+    slide: text.slide.id,
+    line: text.text,
+    source: text.sources.map((source) => source.text).join(' '),
+    kind,
+    reason,
+  })
+  if (isMaterial(text)) {
+    const isTaken = materialOf(article).some((material) => material.includes(text.text))
+    return isTaken ? [] : [failure('source', 'it stands in no code and in no table of the article')]
+  }
+  const known = linesOf(article)
+  const strange = text.sources.filter((source) => !known.some((other) => isSame(source, other)))
+  return [
+    ...strange.map((source) => failure('source', `"${source.text}" is not in line ${source.line} of the article`)),
+    ...checkLine(
+      text.text,
+      text.sources.map((source) => source.text),
+    ).map(({ kind, reason }) => failure(kind, reason)),
+  ]
+}
+
+function recheckAccount(article: Article, deck: Deck, visible: readonly VisibleText[]): readonly Failure[] {
+  const shown = visible
+    .filter(({ slide, field }) => isContent(slide) && field !== 'title')
+    .flatMap(({ slide, sources }) => sources.map((sentence) => ({ slide: slide.id, sentence })))
+  const spoken = deck.slides.flatMap(({ id, notes }) =>
+    notes.flatMap(({ sources }) => sources.map((sentence) => ({ slide: id, sentence }))),
+  )
+  const mismatches = checkAccount({
+    article: sentencesOf(article),
+    mentioned: visible.flatMap(({ sources }) => sources),
+    shown,
+    spoken,
+    unsaid: deck.unsaid,
+    removed: article.removed.map(({ source }) => source),
+  })
+  return mismatches.map(({ sentence, slide, reason }) => ({
+    slide,
+    line: '',
+    source: sentence.text,
+    kind: 'account',
+    reason,
+  }))
+}
+
+function isSame(one: Source, other: Source): boolean {
+  return one.line === other.line && one.text === other.text
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { checkAccount } from './accounting.js'
+import type { Account } from './accounting.js'
+
+const [one, two, three, four] = ['One.', 'Two.', 'Three.', 'Four.'].map((text, place) => ({ line: place + 1, text }))
+const elsewhere = { line: 9, text: 'From elsewhere.' }
+
+const even: Account = {
+  article: [one!, two!, three!],
+  mentioned: [],
+  shown: [{ slide: 'a', sentence: one! }],
+  spoken: [
+    { slide: 'a', sentence: one! },
+    { slide: 'b', sentence: two! },
+  ],
+  unsaid: [three!],
+  removed: [four!],
+}
+
+test('an account is even when every sentence is somewhere', () => {
+  expect(checkAccount(even)).toEqual([])
+})
+
+test.each<readonly [string, Partial<Account>, string, string]>([
+  ['is nowhere', { unsaid: [] }, 'Three.', 'it is neither shown nor spoken nor unsaid nor removed'],
+  ['is on two slides', { shown: [...even.shown, { slide: 'b', sentence: one! }] }, 'One.', 'it is shown twice'],
+  ['is said twice', { spoken: [...even.spoken, { slide: 'b', sentence: two! }] }, 'Two.', 'it is spoken twice'],
+  ['is said and unsaid', { unsaid: [two!, three!] }, 'Two.', 'it is unsaid, and yet it is there'],
+  [
+    'is not the author’s',
+    { spoken: [...even.spoken, { slide: 'b', sentence: elsewhere }] },
+    'From elsewhere.',
+    'it is spoken, and no sentence of the article',
+  ],
+])('a sentence that %s is found', (_, change, text, reason) => {
+  expect(checkAccount({ ...even, ...change })).toMatchObject([{ sentence: { text }, reason }])
+})
+
+test('a title may repeat a sentence, and may be all there is of it', () => {
+  expect(checkAccount({ ...even, mentioned: [one!, three!], unsaid: [] })).toEqual([])
+})
+
+test('a sentence that the article has twice may be said twice', () => {
+  const spoken = [one, one, two].map((sentence) => ({ slide: 'a', sentence: sentence! }))
+  expect(checkAccount({ ...even, article: [one!, one!, two!, three!], spoken })).toEqual([])
+})
