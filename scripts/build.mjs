@@ -7,8 +7,10 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,6 +18,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { writeFonts } from './build-fonts.mjs'
 import { writeFormulas } from './build-formulas.mjs'
+import { writeIpadic } from './build-ipadic.mjs'
 import { writePhraseModel } from './build-phrase-model.mjs'
 import { oneOfEach, withoutNeverRun } from './bundle-plugins.mjs'
 
@@ -97,22 +100,32 @@ function packageFolder(file) {
   return /^(?:.*node_modules\/)(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]
 }
 
-function licenceText(folder) {
-  for (const name of [
-    'LICENSE',
-    'LICENSE.md',
-    'LICENSE.txt',
-    'LICENCE',
-    'license',
-    'license.md',
-    'LICENSE-MIT.txt',
-    'COPYING',
-  ]) {
-    const path = join(folder, name)
-    if (existsSync(path)) return readFileSync(path, 'utf8').trim()
-  }
-  return undefined
+const licenceFiles = [
+  'LICENSE',
+  'LICENSE.md',
+  'LICENSE.txt',
+  'LICENCE',
+  'license',
+  'license.md',
+  'LICENSE-MIT.txt',
+  'LICENSE-2.0.txt',
+  'COPYING',
+]
+const noticeFiles = ['NOTICE', 'NOTICE.md']
+
+/** The first of the files that a folder holds. */
+function readFirst(folder, names) {
+  const path = names.map((name) => join(folder, name)).find((candidate) => existsSync(candidate))
+  return path === undefined ? undefined : readFileSync(path, 'utf8').trim()
 }
+
+function licenceText(folder) {
+  const texts = [readFirst(folder, licenceFiles), readFirst(folder, noticeFiles)].filter(Boolean)
+  return texts.join('\n\n') || 'The package holds no licence text of its own.'
+}
+
+/** What dist/data is made from without being bundled. */
+const dataPackages = ['node_modules/harfbuzzjs', 'node_modules/budoux', 'node_modules/kuromoji']
 
 function byName(a, b) {
   return a < b ? -1 : 1
@@ -120,16 +133,25 @@ function byName(a, b) {
 
 function writeLicences(inputs) {
   const bundled = inputs.map(packageFolder).filter(Boolean)
-  const folders = [...new Set([...bundled, 'node_modules/harfbuzzjs', 'node_modules/budoux'])].toSorted(byName)
+  const folders = [...new Set([...bundled, ...dataPackages])].toSorted(byName)
   const notices = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-    return `${name} ${version} (${license})\n\n${licenceText(folder) ?? 'The package holds no licence text of its own.'}\n`
+    return `${name} ${version} (${license})\n\n${licenceText(folder)}\n`
   })
   const head = 'kamishibai holds the following packages, in whole or in part. Font licences lie in data/fonts/.\n'
   writeFileSync(
     'dist/THIRD-PARTY-LICENSES.txt',
     [head, ...notices].join('\n----------------------------------------\n\n'),
   )
+}
+
+/** Whether a file is missing or older than what it is made from. */
+function isOlder(made, sources) {
+  if (!existsSync(made)) return true
+  const files = sources.flatMap((source) =>
+    statSync(source).isDirectory() ? [source, ...readdirSync(source).map((name) => join(source, name))] : [source],
+  )
+  return files.some((file) => statSync(file).mtimeMs > statSync(made).mtimeMs)
 }
 
 function writeTypes() {
@@ -140,6 +162,9 @@ function writeTypes() {
 for (const made of ['dist/chunks', 'dist/types']) rmSync(made, { recursive: true, force: true })
 mkdirSync(data, { recursive: true })
 writePhraseModel(join(data, 'budoux-ja.json'))
+if (isOlder(join(data, 'ipadic.bin'), ['scripts/build-ipadic.mjs', 'scripts/ipadic', 'node_modules/kuromoji'])) {
+  await writeIpadic(data)
+}
 copyFileSync('node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm', join(data, 'harfbuzz-subset.wasm'))
 await writeFonts(join(data, 'fonts'))
 await bundlePageScripts()

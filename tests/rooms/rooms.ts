@@ -56,13 +56,15 @@ export const doors: readonly Door[] = [
   { opens: /^postcss(-.+)?$/, rooms: ['theme'] },
   { opens: /^(commander|fastest-levenshtein)$/, rooms: terminal },
 
-  { opens: /^#data\/budoux-/, rooms: ['lang'] },
+  { opens: /^#data\/(budoux-|ipadic)/, rooms: ['lang'] },
   { opens: /^#data\/fonts\//, rooms: ['theme', 'export'] },
   { opens: /^#data\/katex\//, rooms: ['html'] },
   { opens: /^#data\/(harfbuzz-subset\.wasm|runtime\.js|marp-browser\.js)$/, rooms: ['html'] },
   { opens: /^#themes\//, rooms: ['theme'] },
 
   { opens: /^node:(buffer|crypto|module|path|url|util|zlib)$/, rooms: everyRoomWithImports },
+  // `lang` reads its dictionary, and only when a text needs it.
+  { opens: /^node:fs$/, rooms: ['lang', 'export', 'present', ...terminal] },
   {
     opens: /^node:(child_process|events|fs|os|stream|timers)(\/promises)?$/,
     rooms: ['export', 'present', ...terminal],

@@ -17,10 +17,10 @@ const particles = [
   'に(?:おいて|おける|ついて|つき|つれ|とって|よって|よる|連れ|伴い|対して|対する|関して|関する)',
 ]
 
-const digit = '[0-9０-９]'
-const number = `${digit}+(?:[.,:/．，：／〜～~-]+${digit}+)*`
+export const digit = '[0-9０-９]'
+export const number = `${digit}+(?:[.,:/．，：／〜～~-]+${digit}+)*`
 const counter = `(?:${units.join('|')})(?:${approximations.join('|')})?`
-const latin = String.raw`\p{Script=Latin}`
+export const latin = String.raw`\p{Script=Latin}`
 /** `B-base` of `13B-base`, `+` of `C++`: letters, digits, and marks with a letter or digit behind them. */
 const restOfWord = `(?:${latin}|${digit}|\\p{M}|[-'’._+/&#@:,=~](?=${latin}|${digit}))*[+#%％℃"']*`
 
