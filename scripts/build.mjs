@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { writeFonts } from './build-fonts.mjs'
+import { writeHighlighter } from './build-highlighter.mjs'
 import { writePhraseModel } from './build-phrase-model.mjs'
 
 const data = 'dist/data'
@@ -128,7 +129,9 @@ function byName(a, b) {
 
 function writeLicences(inputs) {
   const bundled = inputs.map(packageFolder).filter(Boolean)
-  const folders = [...new Set([...bundled, 'node_modules/harfbuzzjs', 'node_modules/budoux'])].toSorted(byName)
+  const folders = [
+    ...new Set([...bundled, 'node_modules/harfbuzzjs', 'node_modules/budoux', 'node_modules/highlight.js']),
+  ].toSorted(byName)
   const notices = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     return `${name} ${version} (${license})\n\n${licenceText(folder) ?? 'The package holds no licence text of its own.'}\n`
@@ -149,6 +152,7 @@ for (const made of ['dist/chunks', 'dist/types']) rmSync(made, { recursive: true
 mkdirSync(data, { recursive: true })
 writePhraseModel(join(data, 'budoux-ja.json'))
 writeFonts(join(data, 'fonts'))
+await writeHighlighter(join(data, 'highlight'))
 copyFileSync('node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm', join(data, 'harfbuzz-subset.wasm'))
 await bundlePageScripts()
 writeLicences([...(await bundleLibrary()), ...(await bundleCommand())])

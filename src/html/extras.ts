@@ -1,6 +1,7 @@
 import type { Marp } from '@marp-team/marp-core'
 import type { Files } from '../model/files.js'
 import type { Problem } from '../model/problem.js'
+import { codeColours } from './code-colours.js'
 
 /** What an extra is given to work with. */
 export interface ExtraSetting {
@@ -21,7 +22,7 @@ export interface Extra {
   readonly css: (slides: string, files: Files) => string
 }
 
-const all: readonly Extra[] = []
+const all: readonly Extra[] = [codeColours]
 
 /** The extras that a deck needs. */
 export function extrasFor(markdown: string): readonly Extra[] {

@@ -59,6 +59,7 @@ export const doors: readonly Door[] = [
   { opens: /^#data\/budoux-/, rooms: ['lang'] },
   { opens: /^#data\/fonts\//, rooms: ['theme'] },
   { opens: /^#data\/(harfbuzz-subset\.wasm|runtime\.js|marp-browser\.js)$/, rooms: ['html'] },
+  { opens: /^#data\/highlight\//, rooms: ['html'] },
   { opens: /^#themes\//, rooms: ['theme'] },
 
   { opens: /^node:(buffer|crypto|module|path|url|util|zlib)$/, rooms: everyRoomWithImports },
