@@ -18,6 +18,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { writeFonts } from './build-fonts.mjs'
 import { writeFormulas } from './build-formulas.mjs'
+import { writeHighlighter } from './build-highlighter.mjs'
 import { writeIpadic } from './build-ipadic.mjs'
 import { writePhraseModel } from './build-phrase-model.mjs'
 import { oneOfEach, withoutNeverRun } from './bundle-plugins.mjs'
@@ -125,7 +126,7 @@ function licenceText(folder) {
 }
 
 /** What dist/data is made from without being bundled. */
-const dataPackages = ['node_modules/harfbuzzjs', 'node_modules/budoux', 'node_modules/kuromoji']
+const dataPackages = ['harfbuzzjs', 'budoux', 'kuromoji', 'highlight.js'].map((name) => join('node_modules', name))
 
 function byName(a, b) {
   return a < b ? -1 : 1
@@ -165,6 +166,7 @@ writePhraseModel(join(data, 'budoux-ja.json'))
 if (isOlder(join(data, 'ipadic.bin'), ['scripts/build-ipadic.mjs', 'scripts/ipadic', 'node_modules/kuromoji'])) {
   await writeIpadic(data)
 }
+await writeHighlighter(join(data, 'highlight'))
 copyFileSync('node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm', join(data, 'harfbuzz-subset.wasm'))
 await writeFonts(join(data, 'fonts'))
 await bundlePageScripts()

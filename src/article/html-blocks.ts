@@ -1,4 +1,5 @@
 import type { Html } from 'mdast'
+import { codeLanguage } from '../model/code-language.js'
 import { tokenizeHtml } from './html-tokens.js'
 import { muteElements } from './muted-elements.js'
 import { toParagraph } from './paragraphs.js'
@@ -69,5 +70,11 @@ function readPreformatted(tokens: readonly TextToken[]): Piece[] {
     .flatMap((token) => (token.kind === 'text' ? sourceOf(token) : []))
     .join('')
     .replaceAll(/^\n+|\s+$/g, '')
-  return code.trim() === '' ? [] : [{ kind: 'code', line: tokens[0]?.line ?? 1, language: '', code }]
+  return code.trim() === '' ? [] : [{ kind: 'code', line: tokens[0]?.line ?? 1, language: languageIn(tokens), code }]
+}
+
+/** The language of `<code class="language-js">`. */
+function languageIn(tokens: readonly TextToken[]): string {
+  const tag = tokens.find((token) => token.kind === 'open' && token.name === 'code')
+  return codeLanguage(/\blanguage-([^\s"'>]+)/.exec(tag ? sourceOf(tag) : '')?.[1] ?? '')
 }

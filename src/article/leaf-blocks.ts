@@ -1,4 +1,5 @@
 import type { Code, Heading, PhrasingContent, RootContent, Table } from 'mdast'
+import { codeLanguage } from '../model/code-language.js'
 import { readHtmlBlock } from './html-blocks.js'
 import { readParagraph, readPhrasing } from './paragraphs.js'
 import type { Piece, Reading } from './pieces.js'
@@ -34,8 +35,7 @@ function readHeading(node: Heading, reading: Reading): Piece[] {
 
 function readCode(node: Code): Piece[] {
   const line = lineOf(node)
-  // The word ends where blogs append a file name or options: `js:main.js`, `{.python}`, `rust,ignore`.
-  const language = /^[{.]*([^\s:,{}]*)/.exec(node.lang ?? '')?.[1]?.toLowerCase() ?? ''
+  const language = codeLanguage(node.lang ?? '')
   if (node.value.trim() === '') return []
   return language === 'math'
     ? [{ kind: 'math', line, tex: node.value }]

@@ -1,6 +1,7 @@
 import type { Marp } from '@marp-team/marp-core'
 import type { Files } from '../model/files.js'
 import type { Problem } from '../model/problem.js'
+import { codeColours } from './code-colours.js'
 import type { EmbeddedFace } from './embedded-face.js'
 import { formulas } from './formulas.js'
 
@@ -25,7 +26,7 @@ export interface Extra {
   readonly faces?: (slides: string, files: Files) => readonly EmbeddedFace[]
 }
 
-const all: readonly Extra[] = [formulas]
+const all: readonly Extra[] = [formulas, codeColours]
 
 /** The extras that a deck needs. */
 export function extrasFor(markdown: string): readonly Extra[] {

@@ -60,6 +60,7 @@ export const doors: readonly Door[] = [
   { opens: /^#data\/fonts\//, rooms: ['theme', 'export'] },
   { opens: /^#data\/katex\//, rooms: ['html'] },
   { opens: /^#data\/(harfbuzz-subset\.wasm|runtime\.js|marp-browser\.js)$/, rooms: ['html'] },
+  { opens: /^#data\/highlight\//, rooms: ['html'] },
   { opens: /^#themes\//, rooms: ['theme'] },
 
   { opens: /^node:(buffer|crypto|module|path|url|util|zlib)$/, rooms: everyRoomWithImports },
