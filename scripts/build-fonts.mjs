@@ -11,25 +11,44 @@ const packages = 'node_modules/@expo-google-fonts'
 const fonts = [
   { name: 'noto-sans-jp-400', folder: 'noto-sans-jp', file: '400Regular/NotoSansJP_400Regular.ttf' },
   { name: 'noto-sans-jp-700', folder: 'noto-sans-jp', file: '700Bold/NotoSansJP_700Bold.ttf' },
-  { name: 'biz-udgothic-400', folder: 'biz-udgothic', file: '400Regular/BIZUDGothic_400Regular.ttf' },
+  {
+    name: 'biz-udgothic-400',
+    folder: 'biz-udgothic',
+    file: '400Regular/BIZUDGothic_400Regular.ttf',
+    // It is for code; rarer kanji come from the font of the text, which are as wide.
+    leavesOut: isRareKanji,
+  },
   { name: 'noto-emoji-400', folder: 'noto-emoji', file: '400Regular/NotoEmoji_400Regular.ttf' },
 ]
 
 /** VS1 to VS16 and VS17 to VS256, which choose another form of the character before them. */
 const variationSelectors = [...codePoints(0xfe00, 0xfe0f), ...codePoints(0xe0100, 0xe01ef)]
 
+const commonKanji = listCommonKanji()
+
 /** Writes the fonts and their advance widths to `folder`. */
 export async function writeFonts(folder) {
   const subset = await openSubsetter()
   mkdirSync(folder, { recursive: true })
-  for (const { name, folder: packageName, file } of fonts) {
+  for (const { name, folder: packageName, file, leavesOut = () => false } of fonts) {
     const original = readFileSync(join(packages, packageName, file))
-    const characters = [...new Face(new Blob(original)).collectUnicodes()]
+    const characters = [...new Face(new Blob(original)).collectUnicodes()].filter((character) => !leavesOut(character))
     const font = subset(original, [...characters, ...variationSelectors])
     writeFileSync(join(folder, `${name}.ttf`), font)
     copyFileSync(join(packages, packageName, 'LICENSE_FONT'), join(folder, `LICENSE-${packageName}.txt`))
     writeFileSync(join(folder, `${name}.json`), JSON.stringify(advanceWidths(font)))
   }
+}
+
+/** Kanji beyond the two levels of JIS X 0208, which EUC-JP has in its rows of two bytes. */
+function isRareKanji(codePoint) {
+  return /\p{Script=Han}/u.test(String.fromCodePoint(codePoint)) && !commonKanji.has(codePoint)
+}
+
+function listCommonKanji() {
+  const rows = codePoints(0xb0, 0xf4).flatMap((row) => codePoints(0xa1, 0xfe).flatMap((cell) => [row, cell]))
+  const text = new TextDecoder('euc-jp').decode(Uint8Array.from(rows))
+  return new Set(Array.from(text, (character) => character.codePointAt(0)))
 }
 
 function codePoints(first, last) {

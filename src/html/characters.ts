@@ -2,21 +2,22 @@ import { partFormulas, textInFormulas } from './formula-markup.js'
 
 /** The characters that the fonts must hold. */
 export interface Characters {
-  /** Of all text on the slides. */
+  /** Of all text on the slides but code. */
   readonly text: ReadonlySet<number>
-  /** Of code alone. */
   readonly code: ReadonlySet<number>
 }
 
 /** What CSS and the page's script may write: digits, punctuation and the Latin letters. */
 const always = Array.from({ length: 0x7f - 0x20 }, (_, place) => 0x20 + place)
 
+const codeElements = /<(code|pre)\b[^>]*>[^]*?<\/\1>/g
+
 /** Collects the characters of rendered slides (Marp's own serialisation: every `<` in text is escaped). */
 export function collectCharacters(html: string): Characters {
   const { text, formulas } = partFormulas(html)
-  const code = [...text.matchAll(/<code[^>]*>([^]*?)<\/code>/g)].map((match) => match[1]).join('')
+  const code = [...text.matchAll(codeElements)].map(([element]) => element).join('')
   return {
-    text: codePoints(text + textInFormulas(formulas), always),
+    text: codePoints(text.replaceAll(codeElements, '') + textInFormulas(formulas), always),
     code: codePoints(code, code === '' ? [] : always),
   }
 }

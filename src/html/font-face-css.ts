@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import type { Files } from '../model/files.js'
 import type { Problem } from '../model/problem.js'
-import type { FontFace } from '../model/theme.js'
+import type { FontFace, Theme } from '../model/theme.js'
 import type { Characters } from './characters.js'
 import type { EmbeddedFace } from './embedded-face.js'
 import { openSubsetter } from './subset-font.js'
@@ -22,40 +22,36 @@ export function fontFaceCss(faces: readonly EmbeddedFace[], files: Files): strin
 }
 
 /** The fonts of a theme that draw any of the characters. */
-export function facesInUse(faces: readonly FontFace[], characters: Characters): readonly EmbeddedFace[] {
-  const parts = partCharacters(faces, characters)
+export function facesInUse({ faces, families }: Theme, { text, code }: Characters): readonly EmbeddedFace[] {
+  const parts = new Map(faces.map(({ family }) => [family, new Set<number>()]))
+  const share = (characters: ReadonlySet<number>, stack: readonly string[]): void => {
+    for (const character of characters) {
+      const isSelector = selector.test(String.fromCodePoint(character))
+      const takers = isSelector ? stack : [stack.find((family) => has(faces, family, character)) ?? '']
+      for (const family of takers) parts.get(family)?.add(character)
+    }
+  }
+  share(text, families.text)
+  share(code, families.code)
   return faces
-    .map(({ family, weight, path }) => ({ family, weight, path, characters: parts.get(family) ?? [] }))
-    .filter((face) => face.characters.length > 0)
-}
-
-/** Per family the characters it draws: the first family with a character gets it, as browsers choose. */
-function partCharacters(
-  faces: readonly FontFace[],
-  { text, code }: Characters,
-): ReadonlyMap<string, readonly number[]> {
-  const families = [...new Set(faces.map(({ family }) => family))]
-  return new Map(
-    families.map((family, place) => {
-      const own = [...text].filter((character) => has(faces, family, character))
-      const earlier = families.slice(0, place)
-      const isFallback = (character: number): boolean => !earlier.some((other) => has(faces, other, character))
-      return [family, place === 0 ? own : own.filter((character) => code.has(character) || isFallback(character))]
-    }),
-  )
+    .map(({ family, weight, path }) => ({ family, weight, path, characters: [...parts.get(family)!] }))
+    .filter(({ family, characters }) => characters.some((character) => has(faces, family, character)))
 }
 
 function has(faces: readonly FontFace[], family: string, character: number): boolean {
   return faces.some((face) => face.family === family && face.advance(character) !== undefined)
 }
 
+/** Chooses another form of the characters around it, 葛󠄀 for 葛: any of the fonts may have that. */
+const selector = /[\p{Variation_Selector}\p{Join_Control}]/u
+
 /** Characters without a shape of their own: controls, joiners, selectors, spaces. */
 const invisible = /[\p{Cc}\p{Cf}\p{Zs}\p{Variation_Selector}\p{Emoji_Modifier}]/u
 
 /** A problem if any character is in none of the fonts. Where a theme has no fonts of its own, it can't be told. */
-export function findMissing(faces: readonly FontFace[], { text }: Characters): readonly Problem[] {
+export function findMissing({ faces }: Theme, { text, code }: Characters): readonly Problem[] {
   if (faces.length === 0) return []
-  const missing = [...text]
+  const missing = [...new Set([...text, ...code])]
     .filter((character) => faces.every((face) => face.advance(character) === undefined))
     .map((character) => String.fromCodePoint(character))
     .filter((character) => !invisible.test(character))

@@ -46,10 +46,7 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
   })
   const { html, css, comments } = marp.render(input.markdown, { lang: input.language })
   const characters = collectCharacters(html)
-  const faces = [
-    ...facesInUse(input.theme.faces, characters),
-    ...extras.flatMap((extra) => extra.faces?.(html, files) ?? []),
-  ]
+  const faces = [...facesInUse(input.theme, characters), ...extras.flatMap((extra) => extra.faces?.(html, files) ?? [])]
   const title = input.meta.title ?? firstHeading(html) ?? input.images.file
   const plan = found.plans.map((slide, place) => ({ ...slide, notes: comments[place] ?? [] }))
   return {
@@ -65,7 +62,7 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
     ),
     title,
     slides: found.plans.length,
-    problems: [...found.problems, ...findMissing(input.theme.faces, characters)],
+    problems: [...found.problems, ...findMissing(input.theme, characters)],
   }
 }
 

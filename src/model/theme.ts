@@ -55,6 +55,8 @@ export interface Theme {
   readonly size: SlideSize
   /** The embeddable fonts that the CSS names. */
   readonly faces: readonly FontFace[]
+  /** The families of these that a browser tries for text and for code, in order. */
+  readonly families: { readonly text: readonly string[]; readonly code: readonly string[] }
   readonly metrics: Metrics
   readonly problems: readonly Problem[]
 }

@@ -30,6 +30,7 @@ export function readTheme(theme: string, size: SlideSize, files: Files): Theme {
       name: theme,
       css: '',
       faces: [],
+      families: { text: [], code: [] },
       problems: [metricsProblem(theme)],
     }
   }
@@ -43,13 +44,15 @@ export function readTheme(theme: string, size: SlideSize, files: Files): Theme {
   const own = parseCss(theme, css)
   const declared =
     theme === standardTheme ? own : completed(own, parseCss(standardTheme, readThemeCss(standardTheme, files)))
-  const families = ['text-family', 'code-family', 'emoji-family'].map((family) => familyOf(declared.base, family))
-  const faces = openFaces(families, files)
+  const [text, code, emoji] = ['text', 'code', 'emoji'].map((role) => familyOf(declared.base, `${role}-family`))
+  const families = { text: [text!, emoji!], code: [code!, text!, emoji!] }
+  const faces = openFaces(families.code, files)
   return {
     name,
     css,
     size,
     faces,
+    families,
     metrics: calculateMetrics(declared, faces, size),
     problems: declaresMetrics(own) ? [] : [metricsProblem(basename(theme))],
   }

@@ -83,7 +83,18 @@ describe('the page', () => {
     const families = (markdown: string): string[] =>
       [...render(markdown).html.matchAll(/@font-face\{font-family:"([^"]*)"/g)].map(([, name]) => name!)
     expect(families('# 題')).toEqual(['Noto Sans JP', 'Noto Sans JP'])
+    expect(families('# 題 `code 1`')).toEqual(['Noto Sans JP', 'Noto Sans JP', 'BIZ UDGothic'])
     expect(families('# 題 `code` 😀')).toEqual(['Noto Sans JP', 'Noto Sans JP', 'BIZ UDGothic', 'Noto Emoji'])
+  })
+
+  test('embeds the form of a kanji that a selector chooses', () => {
+    const fontsOf = (markdown: string): number => /<style>([^]*?)<\/style>/.exec(render(markdown).html)![1]!.length
+    expect(fontsOf('# 葛\u{e0100}城')).toBeGreaterThan(fontsOf('# 葛城'))
+    expect(render('# 葛\u{e0100}城').problems).toEqual([])
+  })
+
+  test('takes rare kanji in code from the font of the text', () => {
+    expect(render('`𠮷野家 髙`').problems).toEqual([])
   })
 
   test('says which characters no font has', () => {

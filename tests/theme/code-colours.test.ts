@@ -92,7 +92,7 @@ describe.each(themeNames)('the theme %s', (name) => {
   })
 
   test('colours the same classes in the tools that know nothing of ours', () => {
-    const ours = codeColours.css('<span class="hljs-keyword">', nodeFiles)
+    const ours = codeColours.css!('<span class="hljs-keyword">', nodeFiles)
     expect(classColours(css)).toEqual(classColours(ours))
     expect(Object.keys(classColours(ours)).length).toBeGreaterThan(10)
   })
