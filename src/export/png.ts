@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer'
-import { loadDeck } from './load-deck.js'
+import { loadDeckAtSize } from './load-deck.js'
 import type { PageDocument, PixelSize } from './page-dom.js'
 
 declare const document: PageDocument
@@ -21,8 +21,7 @@ export async function pictureSlides(
   size: PixelSize,
   scale = defaultScale,
 ): Promise<Uint8Array[]> {
-  await page.setViewport({ ...size, deviceScaleFactor: scale })
-  await loadDeck(page, html)
+  await loadDeckAtSize(page, html, size, scale)
   const pictures: Uint8Array[] = []
   for (const clip of await page.evaluate(slidePlaces)) pictures.push(await page.screenshot({ clip }))
   return pictures
