@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { readArticle } from './article/read-article.js'
 import { planDeck } from './deck/plan-deck.js'
-import { checkPicture, decodePath } from './html/embed-images.js'
+import { checkPicture, decodePath } from './html/embed-file.js'
 import { renderHtml } from './html/render-html.js'
 import type { HtmlOutput } from './html/render-html.js'
 import { detectLanguage } from './lang/detect.js'

@@ -4,6 +4,7 @@ import type { ImageFolders, PageMeta } from '../model/page.js'
 import type { Problem } from '../model/problem.js'
 import type { Theme } from '../model/theme.js'
 import { collectCharacters } from './characters.js'
+import { embedStyles } from './embed-styles.js'
 import { fontFaceCss } from './font-face-css.js'
 import { createMarp } from './marp.js'
 import type { RenderNotes } from './marp.js'
@@ -42,6 +43,8 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
     found,
   })
   const { html, css, comments } = marp.render(input.markdown, { lang: input.language })
+  const written = `${input.theme.css}${input.markdown}`
+  const style = embedStyles(css, written, input.images, files, found.problems)
   const characters = collectCharacters(html)
   const fonts = fontFaceCss(input.theme.faces, characters, files)
   const title = input.meta.title ?? firstHeading(html) ?? input.images.file
@@ -51,7 +54,7 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
       {
         meta: { ...input.meta, title },
         language: input.language,
-        css: `${fonts.css}${css}`,
+        css: `${fonts.css}${style}`,
         slides: html,
         plan: input.notes ? plan : undefined,
       },
