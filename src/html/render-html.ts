@@ -3,6 +3,7 @@ import type { Files } from '../model/files.js'
 import type { ImageFolders, PageMeta } from '../model/page.js'
 import type { Problem } from '../model/problem.js'
 import type { Theme } from '../model/theme.js'
+import { facesNamedIn } from '../theme/fonts.js'
 import { collectCharacters } from './characters.js'
 import { embedStyles } from './embed-styles.js'
 import { fontFaceCss } from './font-face-css.js'
@@ -46,7 +47,7 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
   const written = `${input.theme.css}${input.markdown}`
   const style = embedStyles(css, written, input.images, files, found.problems)
   const characters = collectCharacters(html)
-  const fonts = fontFaceCss(input.theme.faces, characters, files)
+  const fonts = fontFaceCss(facesNamedIn(style, input.theme.faces, files), characters, files)
   const title = input.meta.title ?? firstHeading(html) ?? input.images.file
   const plan = found.plans.map((slide, place) => ({ ...slide, notes: comments[place] ?? [] }))
   return {

@@ -30,6 +30,17 @@ export function openFaces(families: readonly string[], files: Files): readonly F
     }))
 }
 
+/**
+ * The faces of the bundled fonts that CSS names, by a theme or in a deck's own style.
+ * @param known Faces that are open already.
+ */
+export function facesNamedIn(css: string, known: readonly FontFace[], files: Files): readonly FontFace[] {
+  const named = [...new Set(bundledFonts.map(({ family }) => family))].filter((family) => css.includes(family))
+  const isKnown = (family: string): boolean => known.some((face) => face.family === family)
+  const others = named.filter((family) => !isKnown(family))
+  return [...known.filter(({ family }) => css.includes(family)), ...openFaces(others, files)]
+}
+
 function readAdvances(path: string, files: Files): FontFace['advance'] {
   const { unitsPerEm, runs } = JSON.parse(new TextDecoder().decode(files.read(path))) as AdvanceWidths
   const known = new Map<number, number | undefined>()
