@@ -56,6 +56,7 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
         meta: { ...input.meta, title },
         language: input.language,
         css: `${fonts.css}${style}`,
+        isMeasured: input.theme.isMeasured,
         slides: html,
         plan: input.notes ? plan : undefined,
       },

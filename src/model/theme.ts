@@ -56,5 +56,7 @@ export interface Theme {
   /** The embeddable fonts that the CSS names. */
   readonly faces: readonly FontFace[]
   readonly metrics: Metrics
+  /** Whether the metrics are its own, so that lines break where it was calculated. */
+  readonly isMeasured: boolean
   readonly problems: readonly Problem[]
 }

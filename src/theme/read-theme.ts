@@ -41,6 +41,7 @@ export function readTheme(theme: string, size: SlideSize, files: Files): Theme {
       name: theme,
       css: '',
       faces: [],
+      isMeasured: false,
       problems: [metricsProblem(theme)],
     }
   }
@@ -62,6 +63,7 @@ export function readTheme(theme: string, size: SlideSize, files: Files): Theme {
     size,
     faces,
     metrics: calculateMetrics(declared, faces, size),
+    isMeasured: declaresMetrics(own),
     problems: declaresMetrics(own) ? [] : [metricsProblem(basename(theme))],
   }
 }
