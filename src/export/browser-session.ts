@@ -5,7 +5,6 @@ import { browserFlags } from './browser-flags.js'
 import { startBrowser } from './browser-process.js'
 import type { BrowserProcess } from './browser-process.js'
 import type { FoundBrowser } from './find-browser.js'
-import { lendFonts } from './font-config.js'
 import { guardOf } from './guard.js'
 import type { Guard } from './guard.js'
 import type { Machine } from './machine.js'
@@ -53,18 +52,11 @@ const remedies: readonly { readonly words: RegExp; readonly change: Partial<Atte
  * Throws a DeckError `environment` with the browser's own words if it does not start, `interrupted` after an abort.
  */
 export async function startSession(found: FoundBrowser, options: SessionOptions): Promise<BrowserSession> {
-  const fonts = await lendFonts(options.machine, options.scratch)
   // Chromium refuses to run as root with its sandbox on.
-  return attemptSession(found, { ...options, fonts }, { sandbox: options.machine.uid !== 0, libraries: true })
+  return attemptSession(found, options, { sandbox: options.machine.uid !== 0, libraries: true })
 }
 
-/** What every attempt to start has in common. */
-interface AttemptOptions extends SessionOptions {
-  /** Environment variables that name the fonts. */
-  readonly fonts: Readonly<Record<string, string>>
-}
-
-async function attemptSession(found: FoundBrowser, options: AttemptOptions, attempt: Attempt): Promise<BrowserSession> {
+async function attemptSession(found: FoundBrowser, options: SessionOptions, attempt: Attempt): Promise<BrowserSession> {
   const browserProcess = startProcess(found, options, attempt)
   try {
     return await connect(browserProcess, guardOf({ ...options, path: found.path, browser: browserProcess }))
@@ -77,8 +69,8 @@ async function attemptSession(found: FoundBrowser, options: AttemptOptions, atte
   }
 }
 
-function startProcess(found: FoundBrowser, options: AttemptOptions, attempt: Attempt): BrowserProcess {
-  const { machine, scratch, fonts } = options
+function startProcess(found: FoundBrowser, options: SessionOptions, attempt: Attempt): BrowserProcess {
+  const { machine, scratch } = options
   const libraries = [machine.env['LD_LIBRARY_PATH'], attempt.libraries && found.libraries].filter(Boolean).join(':')
   try {
     return startBrowser({
@@ -88,7 +80,6 @@ function startProcess(found: FoundBrowser, options: AttemptOptions, attempt: Att
       // Sockets and crash reports go into the folder that is removed at the end.
       env: {
         ...machine.env,
-        ...fonts,
         TMPDIR: scratch,
         BREAKPAD_DUMP_LOCATION: scratch,
         ...(libraries === '' ? {} : { LD_LIBRARY_PATH: libraries }),

@@ -57,7 +57,7 @@ export const doors: readonly Door[] = [
   { opens: /^(commander|fastest-levenshtein)$/, rooms: terminal },
 
   { opens: /^#data\/budoux-/, rooms: ['lang'] },
-  { opens: /^#data\/fonts\//, rooms: ['theme', 'export'] },
+  { opens: /^#data\/fonts\//, rooms: ['theme'] },
   { opens: /^#data\/(harfbuzz-subset\.wasm|runtime\.js|marp-browser\.js)$/, rooms: ['html'] },
   { opens: /^#themes\//, rooms: ['theme'] },
 
