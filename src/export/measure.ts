@@ -26,7 +26,8 @@ interface Piece {
 /**
  * The slides of a deck as they are printed: their sections, their text block by block, and their images, in document
  * order. A block's box is that of its own text, and `fontSize` that of most of it, in px of the slide even where a part of
- * the slide is scaled. Text that nobody sees (hidden, or for screen readers) is left out. `size` is the slides' size.
+ * the slide is scaled. Text that nobody sees (hidden, or for screen readers) is left out. `size` is the slides' size,
+ * unless the deck sets another.
  */
 export async function measureSlides(page: Page, html: string, size: PixelSize): Promise<RenderedSlide[]> {
   await loadDeckAtSize(page, html, size)

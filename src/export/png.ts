@@ -13,7 +13,8 @@ interface Place extends PixelSize {
 }
 
 /**
- * A PNG of every slide. `size` is the slides' size in CSS px, `scale` the px of the picture for each of them.
+ * A PNG of every slide. `size` is the slides' size in CSS px unless the deck sets another, `scale` the px of the picture for
+ * each of them.
  */
 export async function pictureSlides(
   page: Page,

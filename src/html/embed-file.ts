@@ -30,19 +30,21 @@ const fontFormats: readonly Format[] = [
   { type: 'font/otf', starts: /^OTTO/ },
 ]
 
-/** What a deck may name: in its text pictures, in its styles fonts as well. */
+/** What is expected of a file, and the words for it. */
 interface Kind {
   readonly noun: string
   readonly formats: readonly Format[]
   readonly advice: string
 }
 
+/** What a deck's text may show. */
 export const picture: Kind = {
   noun: 'picture',
   formats: pictureFormats,
   advice: 'Convert it to PNG, JPEG or SVG.',
 }
 
+/** What CSS may name. */
 export const styleFile: Kind = {
   noun: 'file',
   formats: [...pictureFormats, ...fontFormats],

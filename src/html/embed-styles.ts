@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.js'
 import { readEmbedded, styleFile, toDataUrl } from './embed-file.js'
 
 /** An address in double quotes, in single ones, or bare in its parentheses. */
-const address = String.raw`\(\s*(?:"([^"]*)"|'([^']*)'|([^)'"]*))\s*\)`
+const address = String.raw`\(\s*(?:"([^"]*)"\s*|'([^']*)'\s*|([^\s()'"][^()'"]*))\)`
 const comment = String.raw`/\*[^]*?\*/`
 
 const addresses = new RegExp(String.raw`${comment}|\burl${address}`, 'g')

@@ -99,6 +99,16 @@ test("a style sheet that nobody wrote down, as Marp's own themes name them, is l
   })
 })
 
+test.each(['url( ', 'url("', "url('", '@import url(', 'url(a'])(
+  '%s without an end takes no longer the more there are',
+  (text) => {
+    const css = text.repeat(50_000)
+    const start = performance.now()
+    embed(css, '')
+    expect(performance.now() - start).toBeLessThan(1000)
+  },
+)
+
 test('the addresses of our own theme all hold their data', () => {
   const css = readFileSync(new URL('../../themes/kamishibai.css', import.meta.url), 'utf8')
   expect(embedAddresses(css, () => undefined)).toBe(css)
