@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { readArticle } from './article/read-article.js'
 import { planDeck } from './deck/plan-deck.js'
-import { checkPicture, decodePath } from './html/embed-images.js'
+import { checkPicture, decodePath } from './html/embed-file.js'
 import { renderHtml } from './html/render-html.js'
 import type { HtmlOutput } from './html/render-html.js'
 import { detectLanguage } from './lang/detect.js'
@@ -17,7 +17,7 @@ import type { Outline } from './model/outline.js'
 import type { Problem } from './model/problem.js'
 import type { Theme } from './model/theme.js'
 import { planOutline } from './outline/plan-outline.js'
-import { readTheme } from './theme/read-theme.js'
+import { readDeckTheme, readTheme } from './theme/read-theme.js'
 
 /** An article or a deck as it was found. */
 export interface SourceFile {
@@ -92,7 +92,7 @@ export function renderTalk(source: DeckFile, options: BuildOptions, files: Files
     typeof frontMatter[key] === 'string' ? frontMatter[key] : undefined
   const language = languageOf(options.language ?? text('lang') ?? detectLanguage(source.markdown)).code
   const size = text('size') === '4:3' ? '4:3' : '16:9'
-  const theme = source.theme ?? themeOf({ size, ...options }, text('theme') ?? 'default', files)
+  const theme = source.theme ?? deckThemeOf({ size, ...options }, text('theme'), files)
   const author = text('author')
   const date = text('date')
   const title = text('title')
@@ -115,7 +115,8 @@ export function renderTalk(source: DeckFile, options: BuildOptions, files: Files
     files,
   )
   const about = { language, size: theme.size, ...(author && { author }), ...(date && { date }) }
-  return { ...page, ...about }
+  const themeProblems = source.theme ? [] : theme.problems
+  return { ...page, ...about, problems: [...themeProblems, ...page.problems] }
 }
 
 function isSaid(wanted: Readonly<Record<string, string>>, frontMatter: Readonly<Record<string, unknown>>): boolean {
@@ -124,6 +125,12 @@ function isSaid(wanted: Readonly<Record<string, string>>, frontMatter: Readonly<
 
 function themeOf(options: BuildOptions, wish: string | undefined, files: Files): Theme {
   return readTheme(options.theme ?? wish ?? 'kamishibai', options.size ?? '16:9', files)
+}
+
+function deckThemeOf(options: BuildOptions, said: string | undefined, files: Files): Theme {
+  return options.theme === undefined
+    ? readDeckTheme(said ?? 'default', options.size ?? '16:9', files)
+    : { ...themeOf(options, undefined, files), problems: [] }
 }
 
 /** An article may name a theme, or a CSS file by its path from the article. */

@@ -23,6 +23,8 @@ export function writeFontConfig(folder: string, { env }: Machine): string {
     '<fontconfig>',
     `<include ignore_missing="yes">${escapeXml(machines)}</include>`,
     `<dir>${escapeXml(ours)}</dir>`,
+    // Where the machine has no font for code, else any of ours would do.
+    '<alias><family>monospace</family><default><family>BIZ UDGothic</family></default></alias>',
     // As for embedded fonts: else pictures (SVG) that name one of these fonts are drawn by the machine's taste.
     '<match target="font"><edit name="hintstyle" mode="assign"><const>hintnone</const></edit></match>',
     '</fontconfig>',

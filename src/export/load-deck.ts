@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer'
-import type { PageDocument } from './page-dom.js'
+import type { PageDocument, PixelSize } from './page-dom.js'
 
 declare const document: PageDocument
 declare const requestAnimationFrame: (callback: () => void) => void
@@ -13,6 +13,26 @@ export async function loadDeck(page: Page, html: string): Promise<void> {
   await page.emulateMediaType('print')
   await page.setContent(html)
   await page.evaluate(settle)
+}
+
+/**
+ * Loads a deck into a window of its slides' size, whichever that is: a theme or a comment in the deck may have set another
+ * than was `expected`. `scale` is the px of a picture for each CSS px.
+ */
+export async function loadDeckAtSize(page: Page, html: string, expected: PixelSize, scale = 1): Promise<void> {
+  await page.setViewport({ ...expected, deviceScaleFactor: scale })
+  await loadDeck(page, html)
+  const { width, height } = (await page.evaluate(slideSize)) ?? expected
+  if (width === expected.width && height === expected.height) return
+  await page.setViewport({ width, height, deviceScaleFactor: scale })
+  await loadDeck(page, html)
+}
+
+/** Runs in the page. */
+function slideSize(): PixelSize | undefined {
+  const [slide] = document.querySelectorAll('svg[data-marpit-svg]')
+  const size = slide?.viewBox.baseVal
+  return size && { width: size.width, height: size.height }
 }
 
 /** Runs in the page. */

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer'
 import type { Box, RenderedElement, RenderedSlide } from '../model/rendered-slide.js'
 import { beyond, boxWithin, countLines, edgesOf, emSquare, rounded, unionOf } from './geometry.js'
 import { blockOf, clipOf, fontSizeOf, isSeen, isWithin, slideScale } from './layout-tree.js'
-import { loadDeck } from './load-deck.js'
+import { loadDeckAtSize } from './load-deck.js'
 import type { PixelSize } from './page-dom.js'
 import { readLayouts } from './read-layout.js'
 import type { LaidOutElement, LaidOutText, SlideLayout } from './read-layout.js'
@@ -26,11 +26,11 @@ interface Piece {
 /**
  * The slides of a deck as they are printed: their sections, their text block by block, and their images, in document
  * order. A block's box is that of its own text, and `fontSize` that of most of it, in px of the slide even where a part of
- * the slide is scaled. Text that nobody sees (hidden, or for screen readers) is left out. `size` is the slides' size.
+ * the slide is scaled. Text that nobody sees (hidden, or for screen readers) is left out. `size` is the slides' size,
+ * unless the deck sets another.
  */
 export async function measureSlides(page: Page, html: string, size: PixelSize): Promise<RenderedSlide[]> {
-  await page.setViewport(size)
-  await loadDeck(page, html)
+  await loadDeckAtSize(page, html, size)
   const layouts = await page.evaluate(readLayouts, selectors)
   return layouts.map(renderedSlide)
 }

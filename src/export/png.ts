@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer'
-import { loadDeck } from './load-deck.js'
+import { loadDeckAtSize } from './load-deck.js'
 import type { PageDocument, PixelSize } from './page-dom.js'
 
 declare const document: PageDocument
@@ -13,7 +13,8 @@ interface Place extends PixelSize {
 }
 
 /**
- * A PNG of every slide. `size` is the slides' size in CSS px, `scale` the px of the picture for each of them.
+ * A PNG of every slide. `size` is the slides' size in CSS px unless the deck sets another, `scale` the px of the picture for
+ * each of them.
  */
 export async function pictureSlides(
   page: Page,
@@ -21,8 +22,7 @@ export async function pictureSlides(
   size: PixelSize,
   scale = defaultScale,
 ): Promise<Uint8Array[]> {
-  await page.setViewport({ ...size, deviceScaleFactor: scale })
-  await loadDeck(page, html)
+  await loadDeckAtSize(page, html, size, scale)
   const pictures: Uint8Array[] = []
   for (const clip of await page.evaluate(slidePlaces)) pictures.push(await page.screenshot({ clip }))
   return pictures

@@ -38,6 +38,24 @@ export function facesInUse({ faces, families }: Theme, { text, code }: Character
     .filter(({ family, characters }) => characters.some((character) => has(faces, family, character)))
 }
 
+/** A theme with those of its fonts that the CSS names: one that declares no fonts is measured with ours. */
+export function themeInUse(theme: Theme, css: string): Theme {
+  const isNamed = (family: string): boolean => css.includes(family)
+  const { text, code } = theme.families
+  const families = { text: text.filter(isNamed), code: code.filter(isNamed) }
+  return { ...theme, families, faces: theme.faces.filter(({ family }) => isNamed(family)) }
+}
+
+/** Fonts that a deck's own style names, where nobody knows for what: with all the characters they have. */
+export function wholeFaces(faces: readonly FontFace[], { text, code }: Characters): readonly EmbeddedFace[] {
+  const characters = [...new Set([...text, ...code])]
+  return faces
+    .map(({ family, weight, path, advance }) => {
+      return { family, weight, path, characters: characters.filter((character) => advance(character) !== undefined) }
+    })
+    .filter((face) => face.characters.length > 0)
+}
+
 function has(faces: readonly FontFace[], family: string, character: number): boolean {
   return faces.some((face) => face.family === family && face.advance(character) !== undefined)
 }

@@ -8,6 +8,8 @@ interface PageParts {
   readonly meta: PageMeta
   readonly language: string
   readonly css: string
+  /** Whether lines break where it was calculated. */
+  readonly isMeasured: boolean
   /** Marp's markup of all slides. */
   readonly slides: string
   /** What the page's script knows of the slides; absent when notes are left out. */
@@ -30,16 +32,24 @@ html.presenting{background:#000;overflow:hidden}
 
 /**
  * Lines break between phrases only: a phrase does not wrap, and where emphasis cuts it in two `keep-all` holds it together.
- * The space between scripts is set here, the same in every browser.
+ * The space between scripts is set here, the same in every browser. Beside a picture that the author put there, the column
+ * may be narrower than a phrase.
  */
-const phraseCss = `.phrase{white-space:nowrap}
+const measuredCss = `.phrase{white-space:nowrap}
+.marpit [data-marpit-advanced-background-split] .phrase{white-space:normal}
 .apart{margin-inline-end:${interScriptSpace}em}
 .marpit section:lang(ja){line-break:strict;overflow-wrap:anywhere;word-break:keep-all;text-autospace:no-autospace}`
+
+/**
+ * In a theme that nobody measured a phrase may be wider than its column, so it may wrap where it must; in a table it would
+ * widen its column, so there lines break as in every Marp, and letters stand as far apart.
+ */
+const unmeasuredCss = `.marpit :is(h1,h2,h3,h4,h5,h6,p,li,dt,dd):lang(ja):has(.phrase){overflow-wrap:break-word;word-break:keep-all}`
 
 const { resolve } = createRequire(import.meta.url)
 
 /** The file that presents: nothing but what stands in it may be loaded, and only its own scripts run. */
-export function pageOf({ meta, language, css, slides, plan }: PageParts, files: Files): string {
+export function pageOf({ meta, language, css, isMeasured, slides, plan }: PageParts, files: Files): string {
   const scripts = ['#data/marp-browser.js', '#data/runtime.js'].map((name) =>
     new TextDecoder().decode(files.read(resolve(name))).trim(),
   )
@@ -54,7 +64,7 @@ export function pageOf({ meta, language, css, slides, plan }: PageParts, files: 
 <title>${escapeHtml(meta.title)}</title>
 ${author}<meta name="generator" content="kamishibai">
 <style>${escapeStyle(css)}</style>
-<style>${phraseCss}
+<style>${isMeasured ? measuredCss : unmeasuredCss}
 ${pageCss}</style>
 </head>
 <body>

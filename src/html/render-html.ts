@@ -3,9 +3,11 @@ import type { Files } from '../model/files.js'
 import type { ImageFolders, PageMeta } from '../model/page.js'
 import type { Problem } from '../model/problem.js'
 import type { Theme } from '../model/theme.js'
+import { facesNamedIn } from '../theme/fonts.js'
 import { collectCharacters } from './characters.js'
+import { embedStyles } from './embed-styles.js'
 import { extrasFor } from './extras.js'
-import { facesInUse, findMissing, fontFaceCss } from './font-face-css.js'
+import { facesInUse, findMissing, fontFaceCss, themeInUse, wholeFaces } from './font-face-css.js'
 import { createMarp } from './marp.js'
 import type { RenderNotes } from './marp.js'
 import { pageOf } from './page.js'
@@ -45,8 +47,15 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
     found,
   })
   const { html, css, comments } = marp.render(input.markdown, { lang: input.language })
+  const written = `${input.theme.css}${input.markdown}`
+  const style = embedStyles(css, written, input.images, files, found.problems)
   const characters = collectCharacters(html)
-  const faces = [...facesInUse(input.theme, characters), ...extras.flatMap((extra) => extra.faces?.(html, files) ?? [])]
+  const theme = themeInUse(input.theme, style)
+  const faces = [
+    ...facesInUse(theme, characters),
+    ...wholeFaces(facesNamedIn(style, input.theme.faces, files), characters),
+    ...extras.flatMap((extra) => extra.faces?.(html, files) ?? []),
+  ]
   const title = input.meta.title ?? firstHeading(html) ?? input.images.file
   const plan = found.plans.map((slide, place) => ({ ...slide, notes: comments[place] ?? [] }))
   return {
@@ -54,7 +63,8 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
       {
         meta: { ...input.meta, title },
         language: input.language,
-        css: [fontFaceCss(faces, files), ...extras.map((extra) => extra.css?.(html, files) ?? ''), css].join(''),
+        css: [fontFaceCss(faces, files), ...extras.map((extra) => extra.css?.(html, files) ?? ''), style].join(''),
+        isMeasured: input.theme.isMeasured,
         slides: html,
         plan: input.notes ? plan : undefined,
       },
@@ -62,7 +72,7 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
     ),
     title,
     slides: found.plans.length,
-    problems: [...found.problems, ...findMissing(input.theme, characters)],
+    problems: [...found.problems, ...findMissing(theme, characters)],
   }
 }
 

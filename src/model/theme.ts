@@ -58,5 +58,7 @@ export interface Theme {
   /** The families of these that a browser tries for text and for code, in order. */
   readonly families: { readonly text: readonly string[]; readonly code: readonly string[] }
   readonly metrics: Metrics
+  /** Whether the metrics are its own, so that lines break where it was calculated. */
+  readonly isMeasured: boolean
   readonly problems: readonly Problem[]
 }

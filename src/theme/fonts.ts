@@ -45,6 +45,16 @@ export function openFaces(families: readonly string[], files: Files): readonly F
     .map(({ widths, ...font }) => ({ ...font, advance: readAdvances(widths, files) }))
 }
 
+/** The faces of the bundled fonts that some CSS names, but for those that are `known`. */
+export function facesNamedIn(css: string, known: readonly FontFace[], files: Files): readonly FontFace[] {
+  const isKnown = (family: string): boolean => known.some((face) => face.family === family)
+  const families = bundledFonts.map(({ family }) => family)
+  return openFaces(
+    families.filter((family) => css.includes(family) && !isKnown(family)),
+    files,
+  )
+}
+
 function readAdvances(path: string, files: Files): FontFace['advance'] {
   const { unitsPerEm, runs } = JSON.parse(new TextDecoder().decode(files.read(path))) as AdvanceWidths
   const known = new Map<number, number | undefined>()

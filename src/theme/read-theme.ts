@@ -19,6 +19,17 @@ const marpThemeNames = ['default', 'gaia', 'uncover'] as const
 const { resolve } = createRequire(import.meta.url)
 
 /**
+ * Reads the theme that a deck names. One that only its author's Marp knows is Marp's default theme, as in every other
+ * Marp, and a problem.
+ * @throws what `readTheme` throws for a theme that can't be used.
+ */
+export function readDeckTheme(name: string, size: SlideSize, files: Files): Theme {
+  const isKnown = isOneOf(marpThemeNames, name) || isOneOf(themeNames, name)
+  if (isKnown) return { ...readTheme(name, size, files), problems: [] }
+  return { ...readTheme(marpThemeNames[0], size, files), problems: [unknownProblem(name)] }
+}
+
+/**
  * Reads a theme: its CSS, the fonts it names, and the metrics that layouts are calculated with.
  * @param theme Name of a built-in theme, or the absolute path of a CSS file.
  * @throws DeckError `usage` for an unknown name, an unreadable file, a file that is no CSS or names no `@theme`.
@@ -31,6 +42,7 @@ export function readTheme(theme: string, size: SlideSize, files: Files): Theme {
       css: '',
       faces: [],
       families: { text: [], code: [] },
+      isMeasured: false,
       problems: [metricsProblem(theme)],
     }
   }
@@ -54,6 +66,7 @@ export function readTheme(theme: string, size: SlideSize, files: Files): Theme {
     faces,
     families,
     metrics: calculateMetrics(declared, faces, size),
+    isMeasured: declaresMetrics(own),
     problems: declaresMetrics(own) ? [] : [metricsProblem(basename(theme))],
   }
 }
@@ -100,6 +113,15 @@ function declaresMetrics({ base }: Declared): boolean {
 /** What a theme leaves out is the default theme's; one that declares nothing is measured as the default theme is. */
 function completed(own: Declared, standard: Declared): Declared {
   return declaresMetrics(own) ? { ...own, base: { ...standard.base, ...own.base } } : standard
+}
+
+function unknownProblem(theme: string): Problem {
+  return {
+    rule: 'theme-unknown',
+    severity: 'warning',
+    message: `The deck names the theme "${theme}", which is none of ours or Marp's, so its slides have Marp's default theme.`,
+    hint: `Give its CSS file with --theme <file.css>. Known themes: ${[...themeNames, ...marpThemeNames].join(', ')}.`,
+  }
 }
 
 function metricsProblem(theme: string): Problem {

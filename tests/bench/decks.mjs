@@ -57,7 +57,7 @@ async function prepareDeck(article, { folder, env, browser }) {
 }
 
 /** Where `src/export/unpack-browser.ts` puts it; of several the one that the first PDF has just marked as used. */
-function findUnpackedBrowser() {
+export function findUnpackedBrowser() {
   const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'kamishibai')
   const versions = existsSync(cache) ? readdirSync(cache).filter((name) => name.startsWith('chromium-')) : []
   const paths = versions.map((version) => join(cache, version, 'headless_shell')).filter((path) => existsSync(path))
