@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { testMachine } from '../export/test-browser.js'
 import { runCli } from './run-cli.js'
 import type { Run } from './run-cli.js'
+import { runHere } from './run-here.js'
 
 const place = { folder: '', temp: '' }
 beforeEach(() => {
@@ -46,6 +47,19 @@ test('a healthy machine is ready, and nothing is left', async () => {
   expect(text).toMatch(/kamishibai \d+\.\d+\.\d+, marp-core 5\.\d+\.\d+, HeadlessChrome \d+/)
   expect(text).toContain('HTML, Markdown, PDF and PNG would all work.')
   expect(readdirSync(place.folder)).toEqual([])
+})
+
+test.each([
+  [[], {}, 0, /^HTML, Markdown, PDF and PNG would all work\.$/m],
+  [['--json'], {}, 0, /"ready": true/],
+  [['--browser', '/none'], {}, 3, /^ +mend: leave out --browser|^Not all exports would work: see browser\.$/m],
+  [[], { PUPPETEER_EXECUTABLE_PATH: '/none' }, 3, /mend: unset PUPPETEER_EXECUTABLE_PATH/],
+  [['--out', 'file/x'], {}, 3, /^problem +output/m],
+] as const)('%j with %j ends with %d', async (args, env, code, words) => {
+  writeFileSync(join(place.folder, 'file'), '')
+  const run = await runHere(['doctor', ...args], place.folder, { env })
+  expect([run.code, run.stderr]).toEqual([code, ''])
+  expect(run.stdout.toString()).toMatch(words)
 })
 
 test('--json prints the same facts as one object and nothing else', async () => {
