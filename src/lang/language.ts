@@ -12,6 +12,8 @@ export interface Language {
   readonly phrases: (text: string) => readonly string[]
   /** A sentence as it stands on a slide: its full stop is taken off (。 or a single `.`), other marks stay. */
   readonly slideLine: (sentence: string) => string
+  /** The words that carry a text's meaning, in one form each, in its order: what texts on the same matter share. */
+  readonly words: (text: string) => readonly string[]
   /** What the speaking rate counts: characters or words. */
   readonly spokenUnits: (text: string) => number
   /** Spoken units a minute when nothing else is asked for. */

@@ -7,6 +7,7 @@ import { splitSentences } from '../sentences.js'
 import { names, openEndings, politeEndings } from './marks.js'
 import { phrases } from './phrases.js'
 import { sentenceRules } from './sentence-rules.js'
+import { words } from './words.js'
 
 const lineRules = {
   complete: new RegExp(`(?:${politeEndings.join('|')})$`, 'u'),
@@ -25,6 +26,7 @@ export const ja: Language = {
   endsLine: (line) => endsLine(line, lineRules),
   phrases,
   slideLine: (sentence) => slideLine(sentence, finalName),
+  words,
   spokenUnits: (text) => text.match(spokenCharacter)?.length ?? 0,
   // Measured talks run at 280 to 320 characters a minute.
   rate: 300,
