@@ -38,7 +38,8 @@ function makeFolder(): string {
     writeFileSync(join(folder, name), article)
   }
   mkdirSync(join(folder, 'output'))
-  writeFileSync(join(folder, 'output/article.md'), '---\nmarp: true\ntheme: kamishibai\n---\n\n# 直したスライド\n')
+  for (const name of ['output/article.md', 'slides.md'])
+    writeFileSync(join(folder, name), '---\nmarp: true\ntheme: kamishibai\n---\n\n# 直したスライド\n')
   symlinkSync(resolve('dist'), join(folder, 'dist'))
   mkdirSync(join(folder, 'node_modules'))
   symlinkSync(resolve('.'), join(folder, 'node_modules/kamishibai'))
