@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
+import { writeDiagrams } from './build-diagrams.mjs'
 import { writeFonts } from './build-fonts.mjs'
 import { writePhraseModel } from './build-phrase-model.mjs'
 
@@ -126,12 +127,20 @@ function byName(a, b) {
   return a < b ? -1 : 1
 }
 
+/** What a licence asks to be said besides its text. */
+const remarks = {
+  elkjs: `dist/data/elk.cjs is lib/elk.bundled.js of this package, unchanged. It is available under the Eclipse Public License 2.0 only.
+Its source code is available under the same licence at https://github.com/kieler/elkjs (the Java sources that it is made
+from at https://github.com/eclipse-elk/elk), and as the package elkjs.`,
+}
+
 function writeLicences(inputs) {
   const bundled = inputs.map(packageFolder).filter(Boolean)
   const folders = [...new Set([...bundled, 'node_modules/harfbuzzjs', 'node_modules/budoux'])].toSorted(byName)
   const notices = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-    return `${name} ${version} (${license})\n\n${licenceText(folder) ?? 'The package holds no licence text of its own.'}\n`
+    const text = licenceText(folder) ?? 'The package holds no licence text of its own.'
+    return [`${name} ${version} (${license})`, remarks[name], `${text}\n`].filter(Boolean).join('\n\n')
   })
   const head = 'kamishibai holds the following packages, in whole or in part. Font licences lie in data/fonts/.\n'
   writeFileSync(
@@ -151,6 +160,6 @@ writePhraseModel(join(data, 'budoux-ja.json'))
 writeFonts(join(data, 'fonts'))
 copyFileSync('node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm', join(data, 'harfbuzz-subset.wasm'))
 await bundlePageScripts()
-writeLicences([...(await bundleLibrary()), ...(await bundleCommand())])
+writeLicences([...(await writeDiagrams(data)), ...(await bundleLibrary()), ...(await bundleCommand())])
 writeTypes()
 writeCache()
