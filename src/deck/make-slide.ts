@@ -114,6 +114,12 @@ function makeShowSlide(
       const layout = chooseLayout('code', title.text, codeHeight(code), measure)
       return layout && { kind: 'code', step: layout.step, code, language, from: line, to: line + lines + 1, ...content }
     }
+    case 'diagram': {
+      const { source, language, line } = show
+      const layout = chooseLayout('diagram', title.text, () => leastPictureHeight, measure)
+      const to = line + source.split('\n').length + 1
+      return layout && { kind: 'diagram', step: layout.step, source, language, from: line, to, ...content }
+    }
     case 'table': {
       const { head, rows } = show
       if (rows.length > mostRows || head.length > mostColumns) return undefined

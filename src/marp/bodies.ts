@@ -48,6 +48,10 @@ const bodies: { readonly [K in SlideKind]: Body<SlideOf<K>> } = {
     write: ({ title, code, language }) => [heading(2, title), writeCode(code, language)],
     shows: () => [],
   },
+  diagram: {
+    write: ({ title, source, language }) => [heading(2, title), writeCode(source, language)],
+    shows: () => [],
+  },
   table: {
     write: ({ title, head, rows }) => [heading(2, title), writeTable(head, rows)],
     shows: () => [],

@@ -103,7 +103,7 @@ function writeScalar(text: string): string {
 /** The article's lines that a slide is from: `41-43, 50`. */
 function writeRanges(slide: Slide): string {
   const numbers = linesOf(slide).flatMap((line) => line.sources.map((source) => source.line))
-  if (slide.kind === 'code') for (let number = slide.from; number <= slide.to; number++) numbers.push(number)
+  if ('from' in slide) for (let number = slide.from; number <= slide.to; number++) numbers.push(number)
   const ranges: { from: number; to: number }[] = []
   for (const number of numbers.toSorted((a, b) => a - b)) {
     const last = ranges.at(-1)

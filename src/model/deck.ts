@@ -46,6 +46,14 @@ export interface CodeSlide extends SlideBase {
   readonly from: number
   readonly to: number
 }
+export interface DiagramSlide extends SlideBase {
+  readonly kind: 'diagram'
+  readonly source: string
+  readonly language: string
+  /** Its first and last line in the article's file. */
+  readonly from: number
+  readonly to: number
+}
 export interface TableSlide extends SlideBase {
   readonly kind: 'table'
   readonly head: readonly string[]
@@ -63,6 +71,7 @@ export type Slide =
   | StatementSlide
   | FigureSlide
   | CodeSlide
+  | DiagramSlide
   | TableSlide
   | ClosingSlide
 
@@ -75,6 +84,7 @@ export const slideKinds = [
   'statement',
   'figure',
   'code',
+  'diagram',
   'table',
   'closing',
 ] as const satisfies readonly SlideKind[]

@@ -19,11 +19,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   model: { holds: 'the data', mayImport: [] },
   lang: { holds: 'all that depends on a natural language', mayImport: ['model'] },
   article: { holds: 'source to Article', mayImport: ['model', 'lang'] },
-  outline: { holds: 'Article to Outline', mayImport: ['model', 'lang'] },
+  mermaid: { holds: "a Mermaid diagram's source to what it shows", mayImport: [] },
+  outline: { holds: 'Article to Outline', mayImport: ['model', 'lang', 'mermaid/read-diagram'] },
   theme: { holds: "a theme's CSS and fonts to a Theme", mayImport: ['model', 'lang'] },
   deck: { holds: 'Outline to Deck', mayImport: ['model', 'lang', 'theme/measure'] },
   marp: { holds: 'Deck to Marp Markdown and back', mayImport: ['model'] },
-  html: { holds: 'Marp Markdown to one HTML file', mayImport: ['model', 'lang', 'theme'] },
+  html: { holds: 'Marp Markdown to one HTML file', mayImport: ['model', 'lang', 'theme', 'mermaid'] },
   export: { holds: 'HTML to PDF and PNG', mayImport: ['model'] },
   check: { holds: 'rendered slides to Problems', mayImport: ['model', 'lang'] },
   present: { holds: 'the local server', mayImport: ['model'] },
@@ -58,7 +59,7 @@ export const doors: readonly Door[] = [
 
   { opens: /^#data\/budoux-/, rooms: ['lang'] },
   { opens: /^#data\/fonts\//, rooms: ['theme'] },
-  { opens: /^#data\/(harfbuzz-subset\.wasm|runtime\.js|marp-browser\.js)$/, rooms: ['html'] },
+  { opens: /^#data\/(harfbuzz-subset\.wasm|mermaid\.cjs|runtime\.js|marp-browser\.js)$/, rooms: ['html'] },
   { opens: /^#themes\//, rooms: ['theme'] },
 
   { opens: /^node:(buffer|crypto|module|path|url|util|zlib)$/, rooms: everyRoomWithImports },

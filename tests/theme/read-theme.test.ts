@@ -16,7 +16,17 @@ function themeFile(name: string, css: string): string {
 }
 
 /** Type is never smaller than this, in CSS px: sentences, what stands in tables and captions, code. */
-const floors = { bullets: 32, statement: 32, closing: 32, title: 28, section: 32, table: 26, figure: 26, code: 22 }
+const floors = {
+  bullets: 32,
+  statement: 32,
+  closing: 32,
+  title: 28,
+  section: 32,
+  table: 26,
+  figure: 26,
+  code: 22,
+  diagram: 28,
+}
 
 describe.each(themeNames)('the theme %s', (name) => {
   const theme = readTheme(name, '16:9', nodeFiles)
