@@ -1,6 +1,9 @@
 import type { Marp } from '@marp-team/marp-core'
+import type { Language } from '../lang/language.js'
 import type { Files } from '../model/files.js'
 import type { Problem } from '../model/problem.js'
+import type { Theme } from '../model/theme.js'
+import { diagrams } from './diagrams/diagrams.js'
 
 /** What an extra is given to work with. */
 export interface ExtraSetting {
@@ -9,6 +12,8 @@ export interface ExtraSetting {
   readonly file: string
   /** Where it reports what it cannot show. */
   readonly problems: Problem[]
+  readonly theme: Theme
+  readonly phrases: Language['phrases']
 }
 
 /** Something that Marp leaves to plugins. What it needs is only loaded for a deck that has it. */
@@ -21,7 +26,7 @@ export interface Extra {
   readonly css: (slides: string, files: Files) => string
 }
 
-const all: readonly Extra[] = []
+const all: readonly Extra[] = [diagrams]
 
 /** The extras that a deck needs. */
 export function extrasFor(markdown: string): readonly Extra[] {
