@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { writeDiagrams } from './build-diagrams.mjs'
 import { writeFonts } from './build-fonts.mjs'
 import { writeFormulas } from './build-formulas.mjs'
 import { writeHighlighter } from './build-highlighter.mjs'
@@ -132,12 +133,19 @@ function byName(a, b) {
   return a < b ? -1 : 1
 }
 
+/** What a licence asks to be said besides its text. */
+const remarks = {
+  elkjs: `dist/data/elk.cjs.gz is lib/elk.bundled.js of this package, packed and otherwise unchanged. It is available under the Eclipse Public License 2.0 only.
+Its source code is available under the same licence at https://github.com/kieler/elkjs (the Java sources that it is made
+from at https://github.com/eclipse-elk/elk), and as the package elkjs.`,
+}
+
 function writeLicences(inputs) {
   const bundled = inputs.map(packageFolder).filter(Boolean)
   const folders = [...new Set([...bundled, ...dataPackages])].toSorted(byName)
   const notices = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-    return `${name} ${version} (${license})\n\n${licenceText(folder)}\n`
+    return [`${name} ${version} (${license})`, remarks[name], `${licenceText(folder)}\n`].filter(Boolean).join('\n\n')
   })
   const head = 'kamishibai holds the following packages, in whole or in part. Font licences lie in data/fonts/.\n'
   writeFileSync(
@@ -170,7 +178,7 @@ await writeHighlighter(join(data, 'highlight'))
 copyFileSync('node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm', join(data, 'harfbuzz-subset.wasm'))
 await writeFonts(join(data, 'fonts'))
 await bundlePageScripts()
-const formulas = await writeFormulas(join(data, 'katex'))
-writeLicences([...formulas, ...(await bundleLibrary()), ...(await bundleCommand())])
+const bundled = [...(await writeFormulas(join(data, 'katex'))), ...(await writeDiagrams(data))]
+writeLicences([...bundled, ...(await bundleLibrary()), ...(await bundleCommand())])
 writeTypes()
 writeCache()

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Slide } from '../model/deck.js'
-import type { Line, SentencePoint, ShowPoint } from '../model/outline.js'
+import type { Line, SentencePoint } from '../model/outline.js'
 import type { Layout } from '../model/theme.js'
 import { measureText } from '../theme/measure.js'
 import { secondsOf } from './choose-points.js'
 import type { SlidePlan } from './choose-points.js'
-import { chooseLayout, codeHeight, formulaHeight, itemsHeight, tableHeight } from './fit.js'
+import { chooseLayout, itemsHeight } from './fit.js'
 import type { Measure } from './fit.js'
+import { showSlide } from './show-slide.js'
 
 /** A slide before it is known where it stands. */
 type Content = Pick<Slide, 'id' | 'title' | 'seconds' | 'notes'>
@@ -19,20 +20,15 @@ const mostText = 150
 /** So much is read at a glance: a line and a half, in em. */
 const easyText = 40
 
-/** What an audience can take in of the rest. */
-const mostCodeLines = 12
-const mostRows = 6
-const mostColumns = 4
-
-/** The height in px below which a picture is not worth its slide. */
-const leastPictureHeight = 280
-
 /**
  * Makes the slide of a plan.
  * @returns `undefined` if nothing of it fits a slide.
  */
 export function makeSlide(plan: SlidePlan, section: string, measure: Measure): Slide | undefined {
-  return plan.show ? makeShowSlide(plan, plan.show, section, measure) : makeTextSlide(plan, section, measure)
+  if (!plan.show) return makeTextSlide(plan, section, measure)
+  const { show, title } = plan.show
+  const slide = showSlide(show, title.text, measure)
+  return slide && { ...slide, section, ...contentOf(plan, title, slide.kind, `${show.line}`) }
 }
 
 function makeTextSlide(plan: SlidePlan, section: string, measure: Measure): Slide | undefined {
@@ -83,50 +79,6 @@ function textWidth(lines: readonly Line[], { metrics }: Measure): number {
 function bulletsLayout(lines: readonly Line[], title: string, measure: Measure): Layout | undefined {
   const texts = lines.map(({ text }) => text)
   return chooseLayout('bullets', title, itemsHeight(texts, measure), measure)
-}
-
-function makeShowSlide(
-  plan: SlidePlan,
-  { show, title }: ShowPoint,
-  section: string,
-  measure: Measure,
-): Slide | undefined {
-  const content = { ...contentOf(plan, title, show.kind, `${show.line}`), section }
-  switch (show.kind) {
-    case 'figure': {
-      const { src, alt } = show
-      const caption = show.caption && { text: show.caption, sources: [{ line: show.line, text: show.caption }] }
-      const captions = caption ? [caption.text] : []
-      const layout = chooseLayout(
-        'figure',
-        title.text,
-        (tried) => itemsHeight(captions, measure)(tried) + leastPictureHeight,
-        measure,
-      )
-      return (
-        layout && { kind: 'figure', step: layout.step, images: [{ src, alt, ...(caption && { caption }) }], ...content }
-      )
-    }
-    case 'code': {
-      const { code, language, line } = show
-      const lines = code.split('\n').length
-      if (lines > mostCodeLines) return undefined
-      const layout = chooseLayout('code', title.text, codeHeight(code), measure)
-      return layout && { kind: 'code', step: layout.step, code, language, from: line, to: line + lines + 1, ...content }
-    }
-    case 'math': {
-      const { tex, line } = show
-      const layout = chooseLayout('formula', title.text, formulaHeight(tex), measure)
-      const to = line + tex.split('\n').length + 1
-      return layout && { kind: 'formula', step: layout.step, tex, from: line, to, ...content }
-    }
-    case 'table': {
-      const { head, rows } = show
-      if (rows.length > mostRows || head.length > mostColumns) return undefined
-      const layout = chooseLayout('table', title.text, tableHeight([head, ...rows], measure), measure)
-      return layout && { kind: 'table', step: layout.step, head, rows, ...content }
-    }
-  }
 }
 
 function contentOf(plan: SlidePlan, title: Line, kind: string, key: string): Content {

@@ -1,7 +1,10 @@
 import type { Marp } from '@marp-team/marp-core'
+import type { Language } from '../lang/language.js'
 import type { Files } from '../model/files.js'
 import type { Problem } from '../model/problem.js'
+import type { Theme } from '../model/theme.js'
 import { codeColours } from './code-colours.js'
+import { diagrams } from './diagrams/diagrams.js'
 import type { EmbeddedFace } from './embedded-face.js'
 import { formulas } from './formulas.js'
 
@@ -12,6 +15,8 @@ export interface ExtraSetting {
   readonly file: string
   /** Where it reports what it cannot show. */
   readonly problems: Problem[]
+  readonly theme: Theme
+  readonly phrases: Language['phrases']
 }
 
 /** Something that Marp leaves to plugins. What it needs is only loaded for a deck that has it. */
@@ -26,7 +31,7 @@ export interface Extra {
   readonly faces?: (slides: string, files: Files) => readonly EmbeddedFace[]
 }
 
-const all: readonly Extra[] = [formulas, codeColours]
+const all: readonly Extra[] = [formulas, codeColours, diagrams]
 
 /** The extras that a deck needs. */
 export function extrasFor(markdown: string): readonly Extra[] {

@@ -52,6 +52,10 @@ const bodies: { readonly [K in SlideKind]: Body<SlideOf<K>> } = {
     write: ({ title, tex }) => [heading(2, title), writeFormula(tex)],
     shows: () => [],
   },
+  diagram: {
+    write: ({ title, source, language }) => [heading(2, title), writeCode(source, language)],
+    shows: () => [],
+  },
   table: {
     write: ({ title, head, rows }) => [heading(2, title), writeTable(head, rows)],
     shows: () => [],

@@ -54,6 +54,14 @@ export interface FormulaSlide extends SlideBase {
   readonly from: number
   readonly to: number
 }
+export interface DiagramSlide extends SlideBase {
+  readonly kind: 'diagram'
+  readonly source: string
+  readonly language: string
+  /** Its first and last line in the article's file. */
+  readonly from: number
+  readonly to: number
+}
 export interface TableSlide extends SlideBase {
   readonly kind: 'table'
   readonly head: readonly string[]
@@ -72,6 +80,7 @@ export type Slide =
   | FigureSlide
   | CodeSlide
   | FormulaSlide
+  | DiagramSlide
   | TableSlide
   | ClosingSlide
 
@@ -85,6 +94,7 @@ export const slideKinds = [
   'figure',
   'code',
   'formula',
+  'diagram',
   'table',
   'closing',
 ] as const satisfies readonly SlideKind[]

@@ -23,10 +23,18 @@ export interface SentencePoint extends PointBase {
   readonly lines: readonly Line[]
 }
 
-/** A picture, a piece of code, a formula or a table that could be shown. */
+/** A Mermaid diagram that can be drawn. */
+export interface Diagram {
+  readonly kind: 'diagram'
+  readonly line: number
+  readonly language: string
+  readonly source: string
+}
+
+/** What could be shown: a picture, a piece of code, a diagram, a formula or a table. */
 export interface ShowPoint extends PointBase {
   readonly kind: 'show'
-  readonly show: Figure | Code | MathBlock | Table
+  readonly show: Figure | Code | Diagram | MathBlock | Table
 }
 
 export type Point = SentencePoint | ShowPoint

@@ -1,12 +1,16 @@
 import type { Language } from '../lang/language.js'
+import { readDiagram } from '../mermaid/read-diagram.js'
 import type { Block, ListItem, Source } from '../model/article.js'
-import type { Line, Point, SentencePoint } from '../model/outline.js'
+import type { Diagram, Line, Point, SentencePoint, ShowPoint } from '../model/outline.js'
 
 /** How long an audience looks at what is shown, in seconds. */
 const lookingSeconds = 10
 
 /** What stands in a paragraph weighs by its place there; a list item is one of many, a quotation is not the author's own. */
-const weightOf = { paragraph: 1, list: 0.6, quote: 0.4, figure: 0.9, table: 0.7, code: 0.5, math: 0.5 } as const
+const weightOf = {
+  ...{ paragraph: 1, list: 0.6, quote: 0.4 },
+  ...{ figure: 0.9, diagram: 0.9, table: 0.7, code: 0.5, math: 0.5 },
+} as const
 
 /** A sentence with a number says something that the others do not. */
 const numberBonus = 0.25
@@ -37,9 +41,19 @@ export function listPoints(
       case 'table':
       case 'code':
       case 'math':
-        return [{ kind: 'show', weight: weightOf[block.kind], seconds: lookingSeconds, title, show: block }]
+        return [showPoint(shownAs(block), title)]
     }
   })
+}
+
+function showPoint(show: ShowPoint['show'], title: Line): ShowPoint {
+  return { kind: 'show', weight: weightOf[show.kind], seconds: lookingSeconds, title, show }
+}
+
+/** Code that is the source of a diagram is shown as its picture; one that can't be drawn stays code. */
+function shownAs(block: Exclude<ShowPoint['show'], Diagram>): ShowPoint['show'] {
+  if (block.kind !== 'code' || block.language !== 'mermaid' || !readDiagram(block.code).diagram) return block
+  return { kind: 'diagram', line: block.line, language: block.language, source: block.code }
 }
 
 /** `…` alone says something when spoken, and nothing on a slide. */

@@ -189,10 +189,10 @@ describe('a deck', () => {
 })
 
 describe('what is shown', () => {
-  const show = (block: Block): Slide | undefined => {
+  const show = (block: Block, kinds: readonly string[] = [block.kind]): Slide | undefined => {
     const blocks: Block[] = [{ kind: 'paragraph', line: 1, sentences: [{ line: 1, text: '図を見てほしい。' }] }, block]
-    return planFor(articleOf([{ depth: 1, heading: { line: 0, text: '結果' }, blocks }]), 300).slides.find(
-      ({ kind }) => kind === block.kind,
+    return planFor(articleOf([{ depth: 1, heading: { line: 0, text: '結果' }, blocks }]), 300).slides.find(({ kind }) =>
+      kinds.includes(kind),
     )
   }
 
@@ -209,6 +209,17 @@ describe('what is shown', () => {
   ])('is code of %d lines of %d characters: %s', (lines, length, shown) => {
     const code = Array.from({ length: lines }, () => 'x'.repeat(length)).join('\n')
     expect(show({ kind: 'code', line: 5, language: 'js', code }) !== undefined).toBe(shown)
+  })
+
+  const arrows = Array.from({ length: 30 }, (_, place) => `  a${place} --> a${place + 1}`).join('\n')
+  test.each([
+    ['a long diagram', 'mermaid', `flowchart LR\n${arrows}`, { kind: 'diagram', from: 5, to: 37 }],
+    ['a diagram of a kind that is not drawn', 'mermaid', 'pie\n  "a" : 1', { kind: 'code', from: 5, to: 8 }],
+    ['a diagram with a statement that is not drawn', 'mermaid', 'graph LR\n  A --x B', { kind: 'code' }],
+    ['what is only written like one', 'text', 'graph LR\n  A --> B', { kind: 'code' }],
+  ])('is %s, whole', (_, language, code, slide) => {
+    const shown = show({ kind: 'code', line: 5, language, code }, ['diagram', 'code'])
+    expect(shown).toMatchObject({ ...slide, language, [slide.kind === 'diagram' ? 'source' : 'code']: code })
   })
 
   test.each([

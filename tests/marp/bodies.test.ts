@@ -40,6 +40,11 @@ const rows: readonly (readonly [string, Slide, string])[] = [
     '## 題\n\n$$\na\n{}---\nb  c <{}!-- d\n$$',
   ],
   ['no formula', { ...base, kind: 'formula', tex: ' \n', from: 1, to: 2 }, '## 題'],
+  [
+    'a diagram as the code of its picture',
+    { ...base, kind: 'diagram', source: 'graph LR\n  A --> B\n', language: 'mermaid', from: 1, to: 4 },
+    '## 題\n\n```mermaid\ngraph LR\n  A --> B\n```',
+  ],
   ['no code', { ...base, kind: 'code', code: '', language: '', from: 1, to: 1 }, '## 題\n\n```\n\n```'],
   [
     'rows of different lengths',

@@ -65,6 +65,16 @@ export const japaneseDeck: Deck = {
     },
     {
       ...base,
+      kind: 'diagram',
+      id: 'diagram-1',
+      title: line('道のりの図', 17),
+      source: 'flowchart LR\n  家 --> 空港 --> 香港',
+      language: 'mermaid',
+      from: 18,
+      to: 21,
+    },
+    {
+      ...base,
       kind: 'table',
       id: 'table-1',
       title: line('かかったお金', 24),

@@ -26,6 +26,7 @@ const floors = {
   figure: 26,
   code: 22,
   formula: 26,
+  diagram: 28,
 }
 
 describe.each(themeNames)('the theme %s', (name) => {
