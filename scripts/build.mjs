@@ -163,12 +163,21 @@ function isOlder(made, sources) {
   return files.some((file) => statSync(file).mtimeMs > statSync(made).mtimeMs)
 }
 
+/** Removes what an earlier build made, so that nothing old is packed; the dictionary stays, as it takes seconds. */
+function clear() {
+  for (const folder of [data, 'dist']) {
+    const names = existsSync(folder) ? readdirSync(folder) : []
+    for (const name of names.filter((made) => !/^data$|ipadic/.test(made)))
+      rmSync(join(folder, name), { recursive: true })
+  }
+}
+
 function writeTypes() {
   const tsc = 'node_modules/typescript/bin/tsc'
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { stdio: 'inherit' })
 }
 
-for (const made of ['dist/chunks', 'dist/types']) rmSync(made, { recursive: true, force: true })
+clear()
 mkdirSync(data, { recursive: true })
 writePhraseModel(join(data, 'budoux-ja.json'))
 if (isOlder(join(data, 'ipadic.bin'), ['scripts/build-ipadic.mjs', 'scripts/ipadic', 'node_modules/kuromoji'])) {

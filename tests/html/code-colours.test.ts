@@ -82,7 +82,7 @@ describe('a fence with a language', () => {
     )
   })
 
-  test.each(['', 'nothing-like-it', 'mermaid', 'math', 'text', 'constructor', '__proto__', ':app.js'])(
+  test.each(['', 'nothing-like-it', 'math', 'text', 'constructor', '__proto__', ':app.js'])(
     'that is not known stays plain, without a warning: "%s"',
     (info) => {
       const { html, problems } = render(fence(info, 'if (a) return "b"'), [])
