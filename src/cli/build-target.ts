@@ -50,7 +50,9 @@ function describe(
 ): Built {
   const { article, outline, deck } = plan ?? {}
   const files = [...written, ...pageFiles].map((path) => showPath(path, folder))
-  const problems = [...(plan?.problems ?? []), ...(page?.problems ?? [])]
+  const isUnwritten = plan !== undefined && written.length === 0
+  const pageProblems = (page?.problems ?? []).map((problem) => (isUnwritten ? withoutLine(problem) : problem))
+  const problems = [...(plan?.problems ?? []), ...pageProblems]
   const spoken = deck ? messages.spoken(spokenSeconds(deck), deck.seconds) : ''
   const slides = page?.slides ?? deck?.slides.length ?? 0
   return {
@@ -59,6 +61,11 @@ function describe(
     ...(files.length > 0 && { summary: messages.wrote(files, slides, spoken) }),
     json: { article, outline, deck, files, problems, timings },
   }
+}
+
+/** A line of a deck that is in no file helps nobody. */
+function withoutLine({ place, ...problem }: Problem): Problem {
+  return place ? { ...problem, place: { file: place.file } } : problem
 }
 
 function isShort(deck: Deck): boolean {

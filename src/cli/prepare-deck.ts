@@ -70,7 +70,9 @@ function makeDeck(source: SourceFile, target: Target, { options, force, terminal
     return { deck, plan, written: [], remarks: [] }
   }
   const kept = keepOrWriteDeck(path, markdown, force)
-  if (kept.keptBeside === undefined) return { deck, plan, written: kept.written, remarks: [] }
+  if (kept.keptBeside === undefined) {
+    return { deck: { ...deck, shown: showPath(path, terminal.folder) }, plan, written: kept.written, remarks: [] }
+  }
   const shown = [path, kept.keptBeside].map((file) => showPath(file, terminal.folder)) as [string, string]
   const { theme: _planned, ...own } = deck
   const edited = { ...own, markdown: kept.markdown, shown: shown[0], pictureFolders: [source.folder, target.folder] }

@@ -28,6 +28,14 @@ async function run(args: string, input = ''): Promise<Run> {
 }
 
 describe('an article', () => {
+  test('is named with the line of its deck where something could not be drawn, or without one where that is not written', async () => {
+    write('pie.md', '# 円\n\n## 割合\n\n割合を見ます。\n\n```mermaid\npie\n  "時計" : 7\n```\n')
+    const line = (deck: string): number => deck.split('\n').indexOf('pie') + 1
+    const { stderr } = await run('pie.md')
+    expect(stderr).toContain(`warning: output/pie.md:${line(read('output/pie.md'))}: The Mermaid diagram`)
+    expect((await run('pie.md --to html -o other')).stderr).toContain('warning: pie.md: The Mermaid diagram')
+  })
+
   test('becomes HTML and Markdown in output/', async () => {
     const { code, stdout, stderr } = await run('article.md')
     expect([code, stdout.toString()]).toEqual([0, ''])
