@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // By default one core would stay idle, of two that is half the machine.
+    maxWorkers: '100%',
     coverage: {
       include: ['src/**/*.ts'],
       // Types alone; what runs in a browser; the process around it all, which tests start as a process.
