@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { browserCacheFolder } from '../../src/export/browser-cache.js'
 import { testMachine } from '../export/test-browser.js'
-import { processesOf } from '../export/test-processes.js'
+import { processesOf, signalIfThere } from '../export/test-processes.js'
 import { holdBrowser, orders } from './held-browser.js'
 import { canBeBound } from './run-cli.js'
 import type { Run } from './run-cli.js'
@@ -81,7 +81,7 @@ describe('a browser that fails in the middle', () => {
     const { program, isHeld } = await holdBrowser(folder(), order)
     const running = start([...toPdf, '--browser', program, '--timeout', timeout])
     await until(isHeld)
-    for (const id of browserProcesses()) process.kill(id, signal)
+    for (const id of browserProcesses()) signalIfThere(id, signal)
     return running.ended
   }
 })

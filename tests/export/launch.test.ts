@@ -9,7 +9,7 @@ import { openBrowser } from '../../src/export/launch.js'
 import type { Exporter, OpenOptions } from '../../src/export/launch.js'
 import { testMachine } from './test-browser.js'
 import { deckHtml, size } from './test-decks.js'
-import { lasting, processesOf } from './test-processes.js'
+import { lasting, processesOf, signalIfThere } from './test-processes.js'
 
 const meta = { title: '試し', language: 'ja' }
 const deck = deckHtml(['# 一枚目', '# 二枚目'])
@@ -104,7 +104,7 @@ describe('a browser in use', () => {
       await sleep(200)
       const victims = processesOf(temp).filter(({ command }) => command.includes(flag))
       expect(victims).not.toEqual([])
-      for (const { id } of victims) process.kill(id, 'SIGKILL')
+      for (const { id } of victims) signalIfThere(id, 'SIGKILL')
       const start = performance.now()
       await expect(printing).rejects.toMatchObject({
         code: 'environment',

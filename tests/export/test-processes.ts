@@ -28,6 +28,15 @@ export async function lasting(processes: readonly RunningProcess[]): Promise<Run
   return still()
 }
 
+/** Sends a signal; with a browser's first process others end by themselves, before it is their turn. */
+export function signalIfThere(id: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(id, signal)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
 /** By number. One that has ended but is not yet noticed by its parent has no command line any more. */
 function runningProcesses(): RunningProcess[] {
   return readdirSync('/proc')
