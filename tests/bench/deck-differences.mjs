@@ -21,6 +21,11 @@ const knownReasons = [
     when: ({ ours, marp }) => marp.formulas > 0 && ours.formulas === marp.formulas,
   },
   {
+    reason: 'Mermaid diagrams are drawn',
+    explains: ['text', 'elements', 'element', 'place', 'look', 'overflow'],
+    when: ({ ours, marp }) => marp.diagrams > 0 && ours.diagrams === marp.diagrams,
+  },
+  {
     reason: 'pictures that are missing or on the network are left out',
     explains: ['images', 'place', 'backgrounds', 'text', 'elements', 'look', 'overflow'],
     when: ({ ours, marp }) =>

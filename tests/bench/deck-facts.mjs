@@ -10,6 +10,7 @@
  * @property {readonly string[]} backgrounds
  * @property {number} overflow By how many px, in tens, elements stick out of the slide.
  * @property {number} formulas
+ * @property {number} diagrams Of Mermaid, drawn or as code.
  * @property {number} fragments
  * @property {readonly string[]} images With their natural sizes.
  * @property {readonly ElementFacts[]} elements Blocks, in document order.
@@ -58,6 +59,7 @@ export async function readSlides() {
       backgrounds: [...svg.querySelectorAll('figure[style]')].map((figure) => backgroundOf(figure, svg)),
       overflow: overflowOf(elements, svg),
       formulas: section.querySelectorAll(formula).length,
+      diagrams: section.querySelectorAll('svg[data-marp-mermaid], code.language-mermaid').length,
       fragments: section.querySelectorAll('[data-marpit-fragment]').length,
       images: images.map(({ naturalWidth, naturalHeight }) => `${naturalWidth}×${naturalHeight}`),
       elements: elements.filter((element) => !element.matches(emoji)).map((element) => readElement(element, svg)),
