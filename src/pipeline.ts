@@ -17,6 +17,7 @@ import type { Outline } from './model/outline.js'
 import type { Problem } from './model/problem.js'
 import type { Theme } from './model/theme.js'
 import { planOutline } from './outline/plan-outline.js'
+import { reuseOutline } from './outline/reuse-outline.js'
 import { readDeckTheme, readTheme } from './theme/read-theme.js'
 
 /** An article or a deck as it was found. */
@@ -47,11 +48,9 @@ export interface TalkPlan {
  */
 export function planTalk(source: SourceFile, deckFolder: string, options: BuildOptions, files: Files): TalkPlan {
   const { article, problems } = leaveOutLostPictures(readArticle({ ...source, ...options }), source, files)
-  const language = languageOf(article.language)
   const theme = themeOf(options, wishedTheme(article.wishes.theme, source.folder), files)
-  const seconds = options.seconds ?? parseDuration(article.wishes.minutes ?? '5')
-  const outline = planOutline(article, language, { ...options, seconds })
-  const deck = planDeck(article, outline, language, theme.metrics)
+  const outline = outlineOf(article, options)
+  const deck = planDeck(article, outline, languageOf(outline.language), theme.metrics)
   const picturePath = (src: string): string => relocate(src, source.folder, deckFolder)
   const markdown = writeMarkdown(deck, {
     theme: theme.name,
@@ -61,6 +60,12 @@ export function planTalk(source: SourceFile, deckFolder: string, options: BuildO
     picturePath,
   })
   return { article, outline, deck, markdown, theme, problems: [...theme.problems, ...problems] }
+}
+
+function outlineOf(article: Article, options: BuildOptions): Outline {
+  if (options.outline) return reuseOutline(options.outline, article, options)
+  const seconds = options.seconds ?? parseDuration(article.wishes.minutes ?? '5')
+  return planOutline(article, languageOf(article.language), { ...options, seconds })
 }
 
 /** A deck to render, and where its pictures may be. */

@@ -165,6 +165,15 @@ describe('the line', () => {
     expect(problems).toMatchObject([{ rule: 'image-missing', place: { file: 'lost.md', line: 5 } }])
   })
 
+  test('plans from a given outline the deck that it came from, and a shorter one where topics were taken out', () => {
+    const source = samples.find(({ name }) => name === 'flaky-tests.md')!
+    const { outline, deck } = planTalk(source, tmpdir(), { seconds: 300 }, nodeFiles)
+    expect(planTalk(source, tmpdir(), { outline }, nodeFiles).deck).toEqual(deck)
+    const kept = { ...outline, topics: outline.topics.slice(0, 2) }
+    const { sections } = planTalk(source, tmpdir(), { outline: kept }, nodeFiles).deck
+    expect(sections).toMatchObject(deck.sections.slice(0, 2).map(({ id, title }) => ({ id, title })))
+  })
+
   test('takes a theme that the article names by its path', () => {
     const source = sourceOf('themed.md', `---\ntheme: kamishibai.css\n---\n\n# 題\n\n本文です。`, resolve('themes'))
     expect(planTalk(source, tmpdir(), {}, nodeFiles).theme.name).toBe(basename('kamishibai.css', '.css'))

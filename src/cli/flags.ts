@@ -15,6 +15,7 @@ export interface BuildFlags {
   readonly lang: string
   readonly rate?: string
   readonly skip: readonly string[]
+  readonly outline?: string
   readonly theme?: string
   readonly size?: SlideSize
   readonly title?: string

@@ -82,6 +82,7 @@ function addBuild(program: Command, terminal: Terminal, exit: (code: number) => 
     .option('--lang <language>', 'language of the article: auto, ja, en', 'auto')
     .option('--rate <number>', 'speaking rate a minute: characters (ja, 300), words (en, 140)')
     .option('--skip <heading>', 'leave a section out (repeatable)', collect, [])
+    .option('--outline <file.json>', 'plan from an outline that --stage outline printed and you edited')
     .option('--theme <name or file.css>', 'theme (default: kamishibai)')
     .addOption(new Option('--size <size>', 'slide size (default: 16:9)').choices(slideSizes))
     .option('--title <text>', "instead of the article's own")

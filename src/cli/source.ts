@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
+import { decodeText } from '../article/decode.js'
+import type { Outline } from '../model/outline.js'
 import { DeckError } from '../model/problem.js'
+import { readOutline } from '../outline/read-outline.js'
 import type { SourceFile } from '../pipeline.js'
 import type { Terminal } from './terminal.js'
 
@@ -12,25 +15,37 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'may not be read',
 }
 
+const hints = {
+  article: 'Name a Markdown or plain-text file; kamishibai --help lists the commands.',
+  outline: 'Print one to edit with --stage outline.',
+} as const
+
 /**
  * Reads an article or deck; `-` is standard input.
  * @throws DeckError `usage` if it can't be read.
  */
 export function readSource(article: string, terminal: Terminal): SourceFile {
+  const bytes = readInput(article, 'article', terminal)
+  if (article === '-') return { bytes, name: 'talk', shown: 'standard input', folder: terminal.folder }
   const path = resolve(terminal.folder, article)
+  return { bytes, name: basename(path), shown: article, folder: dirname(path) }
+}
+
+/**
+ * Reads an outline, printed as JSON and edited.
+ * @throws DeckError `usage` if it can't be read or is none.
+ */
+export function readOutlineFile(file: string, terminal: Terminal): Outline {
+  return readOutline(decodeText(readInput(file, 'outline', terminal), file), file)
+}
+
+function readInput(file: string, kind: keyof typeof hints, terminal: Terminal): Uint8Array {
   try {
-    if (article === '-')
-      return { bytes: terminal.readInput(), name: 'talk', shown: 'standard input', folder: terminal.folder }
-    return { bytes: readFileSync(path), name: basename(path), shown: article, folder: dirname(path) }
+    return file === '-' ? terminal.readInput() : readFileSync(resolve(terminal.folder, file))
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? ''
-    throw new DeckError(
-      'usage',
-      `The article ${article === '-' ? 'on standard input' : article} ${reasons[code] ?? `could not be read (${code})`}.`,
-      {
-        hint: 'Name a Markdown or plain-text file; kamishibai --help lists the commands.',
-        cause,
-      },
-    )
+    const shown = file === '-' ? 'on standard input' : file
+    const reason = reasons[code] ?? `could not be read (${code})`
+    throw new DeckError('usage', `The ${kind} ${shown} ${reason}.`, { hint: hints[kind], cause })
   }
 }

@@ -1,5 +1,8 @@
+import type { TitleContext } from './title-phrases.js'
+import type { TopicCueReader } from './topic-cues.js'
+
 /** All that depends on a natural language; one object per language, listed in the registry of `lang/`. */
-export interface Language {
+export interface Language extends TopicCueReader {
   /** BCP 47 primary tag, also the `lang` of what is written. */
   readonly code: string
   /** Splits running text (no line breaks) into sentences; their concatenation is the text but for white space between them. */
@@ -14,6 +17,11 @@ export interface Language {
   readonly slideLine: (sentence: string) => string
   /** The words that carry a text's meaning, in one form each, in its order: what texts on the same matter share. */
   readonly words: (text: string) => readonly string[]
+  /**
+   * A short name for what a text without a heading is about, in words that stand in one of its sentences; `undefined` where
+   * nothing stands out.
+   */
+  readonly titleOf: (sentences: readonly string[], context: TitleContext) => string | undefined
   /** What the speaking rate counts: characters or words. */
   readonly spokenUnits: (text: string) => number
   /** Spoken units a minute when nothing else is asked for. */

@@ -1,3 +1,4 @@
+import type { Outline } from './outline.js'
 import type { SlideSize } from './theme.js'
 
 export const formats = ['html', 'md', 'pdf', 'png'] as const
@@ -10,7 +11,7 @@ export const slideSizes = ['16:9', '4:3'] as const satisfies readonly SlideSize[
 
 /** What a build may be told; everything has a default or comes from the article. */
 export interface BuildOptions {
-  /** The talk's length. Default 300. */
+  /** The talk's length. Default: the given outline's, else what the article asks for, else 300. */
   readonly seconds?: number
   /** A key of the language registry. Default: from the article's text. */
   readonly language?: string
@@ -18,6 +19,8 @@ export interface BuildOptions {
   readonly rate?: number
   /** Headings of sections to leave out. */
   readonly skip?: readonly string[]
+  /** Planned from this outline instead of one of the article's own. */
+  readonly outline?: Outline
   /** Name of a built-in theme, or the absolute path of a CSS file. Default `kamishibai`. */
   readonly theme?: string
   readonly size?: SlideSize

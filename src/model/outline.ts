@@ -11,7 +11,7 @@ interface PointBase {
   readonly weight: number
   /** Time to speak the sentence, or to look at what is shown. */
   readonly seconds: number
-  /** The nearest heading above it. */
+  /** The nearest heading above it; the topic's own title where that stands for no heading. */
   readonly title: Line
 }
 
@@ -39,9 +39,14 @@ export interface ShowPoint extends PointBase {
 
 export type Point = SentencePoint | ShowPoint
 
+/** What frames the talk: the author's own introduction and conclusion. */
+export const topicRoles = ['introduction', 'conclusion'] as const
+export type TopicRole = (typeof topicRoles)[number]
+
 export interface Topic {
   readonly id: string
   readonly title: Line
+  readonly role?: TopicRole
   /** Its share of the talk. */
   readonly seconds: number
   /** In the author's order. */

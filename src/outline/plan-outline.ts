@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Language } from '../lang/language.js'
 import type { Article, ArticleSection } from '../model/article.js'
-import type { Line, Outline, Point, Topic } from '../model/outline.js'
+import type { Line, Outline, Topic } from '../model/outline.js'
+import { findTopics } from './find-topics.js'
 import { listPoints } from './list-points.js'
-
-/** A topic that gets less than this says nothing that an audience could keep; its seconds go to the others. */
-const shortestTopicSeconds = 15
+import { nameTopics } from './name-topics.js'
+import { shareTime } from './share-time.js'
+import type { Stretch } from './stretch.js'
 
 /**
  * Finds the topics of an article, ranks what could be said on each, and shares the time out among them.
@@ -18,13 +19,14 @@ export function planOutline(
   options: { seconds: number; rate?: number },
 ): Outline {
   const speakingRate = (options.rate ?? language.rate) / 60
-  const opening: Line = { text: language.labels.opening, sources: [] }
-  const topics = groupSections(article.sections).map((sections): Omit<Topic, 'seconds'> => {
-    const title = headingLine(sections[0]) ?? opening
+  const stretches = findTopics(article.sections, { language, seconds: options.seconds, speakingRate })
+  const titles = nameTopics(stretches, article, language)
+  const topics = stretches.map(({ sections, role }, place): Omit<Topic, 'seconds'> => {
+    const title = titles[place]!
     const points = sections.flatMap((section) =>
       listPoints(section.blocks, headingLine(section) ?? title, language, speakingRate),
     )
-    return { id: topicId(title), title, points }
+    return { id: topicId(title, sections), title, ...(role && { role }), points }
   })
   return {
     title: { text: article.title.text, sources: [article.title] },
@@ -37,48 +39,12 @@ export function planOutline(
   }
 }
 
-/** A section heads a topic if its heading is of the level that divides the article; deeper ones belong to it. */
-function groupSections(sections: readonly ArticleSection[]): readonly (readonly ArticleSection[])[] {
-  const level = dividingLevel(sections)
-  const groups: ArticleSection[][] = []
-  for (const section of sections) {
-    const current = groups.at(-1)
-    if (current === undefined || (section.depth > 0 && section.depth <= level)) groups.push([section])
-    else current.push(section)
-  }
-  return groups
+function headingLine({ heading }: ArticleSection): Line | undefined {
+  return heading && { text: heading.text, sources: [heading] }
 }
 
-/** The shallowest heading level that occurs at least twice; without one, every heading divides. */
-function dividingLevel(sections: readonly ArticleSection[]): number {
-  const levels = [1, 2, 3, 4, 5, 6]
-  return levels.find((level) => sections.filter(({ depth }) => depth > 0 && depth <= level).length >= 2) ?? 6
-}
-
-function headingLine(section: ArticleSection | undefined): Line | undefined {
-  return section?.heading && { text: section.heading.text, sources: [section.heading] }
-}
-
-function topicId(title: Line): string {
-  const key = `${title.sources[0]?.line ?? 0} ${title.text}`
-  return `topic-${createHash('sha256').update(key).digest('hex').slice(0, 6)}`
-}
-
-/** Shares the seconds out by how long it takes to say all of a topic; the smallest topics go if their share is no use. */
-function shareTime(topics: readonly Omit<Topic, 'seconds'>[], seconds: number): readonly Topic[] {
-  const needs = new Map(topics.map((topic) => [topic, sumSeconds(topic.points)]))
-  const kept = [...topics]
-  for (;;) {
-    const total = kept.reduce((sum, topic) => sum + needs.get(topic)!, 0)
-    const share = (topic: Omit<Topic, 'seconds'>): number => (seconds * needs.get(topic)!) / total
-    const smallest = kept.reduce((least, topic) => (share(topic) < share(least) ? topic : least), kept[0]!)
-    if (kept.length <= 1 || share(smallest) >= Math.min(shortestTopicSeconds, needs.get(smallest)!)) {
-      return topics.map((topic) => ({ ...topic, seconds: kept.includes(topic) ? share(topic) : 0 }))
-    }
-    kept.splice(kept.indexOf(smallest), 1)
-  }
-}
-
-function sumSeconds(points: readonly Point[]): number {
-  return points.reduce((sum, point) => sum + point.seconds, 0)
+/** Where a topic begins and its title: two topics may share a title. */
+function topicId({ text }: Line, [section]: Stretch['sections']): string {
+  const line = section?.heading?.line ?? section?.blocks[0]?.line ?? 0
+  return `topic-${createHash('sha256').update(`${line} ${text}`).digest('hex').slice(0, 6)}`
 }

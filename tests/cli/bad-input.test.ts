@@ -68,6 +68,21 @@ describe('an article that can not be used', () => {
   })
 })
 
+describe('an outline that can not be used', () => {
+  test.each<readonly [string, string, RegExp]>([
+    ['is not there', '--outline none.json', /The outline none\.json does not exist\. .*--stage outline/],
+    ['is no JSON', '--outline a.md', /The outline a\.md is no JSON/],
+    ['lacks a part', '--outline outline.json', /In the outline outline\.json title must be an object/],
+    ['is for several articles', 'b.md --outline outline.json', /--outline plans the talk of one article/],
+  ])('because it %s is refused in one sentence, and nothing is written', async (_, args, message) => {
+    write('a.md', article)
+    write('b.md', article)
+    write('outline.json', '{}')
+    expectRefusal(await run(['a.md', ...args.split(' ')]), 2, message)
+    expect(everything()).toEqual(['a.md', 'b.md', 'outline.json'])
+  })
+})
+
 describe('an article in a place that can not be read', () => {
   test.each<readonly [string, readonly string[], RegExp]>([
     ['a command that there is not', ['biuld'], /biuld does not exist.* kamishibai --help lists the commands/],

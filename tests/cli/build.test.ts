@@ -75,6 +75,13 @@ describe('an article', () => {
     expect(existsSync(join(place.folder, 'output'))).toBe(false)
   })
 
+  test('is planned from the outline that it printed and somebody edited', async () => {
+    const { stdout } = await run('article.md --stage outline')
+    write('outline.json', stdout.toString().replaceAll('財布を家に忘れました', '財布を家に置いてきました'))
+    expect((await run('article.md --to md --outline outline.json')).code).toBe(0)
+    expect(read('output/article.md')).toContain('財布を家に置いてきました')
+  })
+
   test('comes from standard input', async () => {
     const { code } = await run('- --to md', '# 標準入力\n\n本文です。')
     expect(code).toBe(0)
@@ -126,7 +133,7 @@ describe('an article', () => {
     expect(JSON.parse(stdout.toString())).toMatchObject({
       title: '別の題',
       author: '佐藤',
-      sections: [{ title: 'はじめに' }],
+      sections: [{ title: '別の題' }],
     })
   })
 

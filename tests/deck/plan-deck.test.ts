@@ -164,11 +164,16 @@ describe('a deck', () => {
     const section = (line: number): ArticleSection => ({
       depth: 2,
       heading: { line, text: `${line}章` },
-      blocks: Array.from({ length: 30 }, (_, place) => ({
-        kind: 'paragraph',
-        line: line + place,
-        sentences: [{ line: line + place, text: `${line + place}番目に学習を長く続けた結果がようやく出た。` }],
-      })),
+      blocks: [
+        {
+          kind: 'paragraph',
+          line,
+          sentences: Array.from({ length: 30 }, (_, place) => ({
+            line: line + place,
+            text: `${line + place}番目に学習を長く続けた結果がようやく出た。`,
+          })),
+        },
+      ],
     })
     const article = articleOf([section(100), section(200)])
     const kinds = (seconds: number): number =>

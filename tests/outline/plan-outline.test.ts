@@ -63,16 +63,6 @@ describe('the time', () => {
     expect(first + second).toBeCloseTo(300)
   })
 
-  test('is not cut into slivers: the smallest topics get none if there are too many', () => {
-    const sections = Array.from({ length: 20 }, (_, place) =>
-      section(2, `${place}章`, long, ...(place === 3 ? [long] : [])),
-    )
-    const shares = outlineOf(sections, 120).topics.map(({ seconds }) => seconds)
-    expect(shares.filter((seconds) => seconds > 0 && seconds < 15)).toEqual([])
-    expect(shares.reduce((sum, seconds) => sum + seconds, 0)).toBeCloseTo(120)
-    expect(shares).toHaveLength(20)
-  })
-
   test('to speak a sentence follows the rate', () => {
     const seconds = (rate?: number): number =>
       planOutline(

@@ -7,6 +7,9 @@ import { splitSentences } from '../sentences.js'
 import { names, openWords } from './marks.js'
 import { phrases } from './phrases.js'
 import { sentenceRules } from './sentence-rules.js'
+import { readTopicCues } from '../topic-cues.js'
+import { titleOf } from './title.js'
+import { topicCues } from './topic-cues.js'
 import { words } from './words.js'
 
 const lineRules = { open: new RegExp(`[,;–—-]$|\\b(?:${openWords.join('|')})$`, 'iu') }
@@ -24,6 +27,8 @@ export const en: Language = {
   phrases,
   slideLine: (sentence) => slideLine(sentence, finalName),
   words,
+  ...readTopicCues(topicCues),
+  titleOf,
   spokenUnits: (text) => text.match(spokenWord)?.length ?? 0,
   // Measured talks run at 130 to 150 words a minute.
   rate: 140,

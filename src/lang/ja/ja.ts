@@ -7,6 +7,9 @@ import { splitSentences } from '../sentences.js'
 import { names, openEndings, politeEndings } from './marks.js'
 import { phrases } from './phrases.js'
 import { sentenceRules } from './sentence-rules.js'
+import { readTopicCues } from '../topic-cues.js'
+import { titleOf } from './title.js'
+import { topicCues } from './topic-cues.js'
 import { words } from './words.js'
 
 const lineRules = {
@@ -27,6 +30,8 @@ export const ja: Language = {
   phrases,
   slideLine: (sentence) => slideLine(sentence, finalName),
   words,
+  ...readTopicCues(topicCues),
+  titleOf,
   spokenUnits: (text) => text.match(spokenCharacter)?.length ?? 0,
   // Measured talks run at 280 to 320 characters a minute.
   rate: 300,

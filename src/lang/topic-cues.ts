@@ -1,0 +1,45 @@
+import type { TopicRole } from '../model/outline.js'
+
+/** How a block of text takes up the one before it: it turns to something else, it goes on with it, or neither is said. */
+export type BlockStart = 'pivot' | 'goesOn' | 'open'
+
+/** The words of a language that tell how an article is divided; patterns, each for the beginning of a text. */
+export interface TopicCues {
+  readonly pivots: readonly string[]
+  readonly continuations: readonly string[]
+  /** Headings of sections that frame the others. */
+  readonly roles: Readonly<Record<TopicRole, readonly string[]>>
+}
+
+/** What a language's contract tells from its cues. */
+export interface TopicCueReader {
+  readonly blockStart: (sentence: string) => BlockStart
+  readonly sectionRole: (heading: string) => TopicRole | undefined
+}
+
+/** What may stand before the first word: brackets, and before that of a heading its number or mark. */
+const beforeText = /^[\s「『（("“'‘]+/u
+const beforeHeading = /^(?:第?[\d０-９一二三四五六七八九十]+[章節部]|[^\p{L}]+)+/u
+
+export function readTopicCues({ pivots, continuations, roles }: TopicCues): TopicCueReader {
+  const pivot = beginningWith(pivots)
+  const continuation = beginningWith(continuations)
+  const introduction = beginningWith(roles.introduction)
+  const conclusion = beginningWith(roles.conclusion)
+  return {
+    blockStart(sentence) {
+      const text = sentence.replace(beforeText, '')
+      if (pivot.test(text)) return 'pivot'
+      return continuation.test(text) ? 'goesOn' : 'open'
+    },
+    sectionRole(heading) {
+      const text = heading.replace(beforeHeading, '').trim()
+      if (introduction.test(text)) return 'introduction'
+      return conclusion.test(text) ? 'conclusion' : undefined
+    },
+  }
+}
+
+function beginningWith(patterns: readonly string[]): RegExp {
+  return new RegExp(`^(?:${patterns.join('|')})`, 'iu')
+}

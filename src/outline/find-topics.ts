@@ -1,0 +1,79 @@
+import type { Language } from '../lang/language.js'
+import type { ArticleSection } from '../model/article.js'
+import { secondsOf } from './block-text.js'
+import { groupSections } from './group-sections.js'
+import { countParts, sectionCount } from './section-count.js'
+import type { SectionCount } from './section-count.js'
+import { splitStretch } from './split-stretch.js'
+import { joinSmall, joinToCount, sumSeconds } from './stretch.js'
+import type { Stretch } from './stretch.js'
+import type { TalkFrame } from './talk-frame.js'
+
+/** A conclusion has at least this share of the article before it: what sums up at the top is none. */
+const conclusionFrom = 1 / 3
+
+/**
+ * Divides an article into the sections of a talk: at the author's headings first. Of these those are joined that have
+ * not enough to say or are too many for the time, and those divided that are too long: at their own subheadings, else
+ * where their text turns to something else. The author's order stays, and nothing is left out but headings without text.
+ */
+export function findTopics(sections: readonly ArticleSection[], frame: TalkFrame): readonly Stretch[] {
+  const stretches = giveRoles(toStretches(sections, frame), frame.language)
+  const seconds = sumSeconds(stretches)
+  const spoken = Math.min(seconds, frame.seconds)
+  const { most } = sectionCount(frame.seconds)
+  // A conclusion closes the talk: it is not one section more to keep apart.
+  const closes = most > 1 && stretches.some(({ role }) => role === 'conclusion')
+  const count = { most: most + (closes ? 1 : 0), usualSeconds: sectionCount(spoken).usualSeconds }
+  return divideLong(joinToCount(joinSmall(stretches), count.most), count, spoken / seconds, frame)
+}
+
+function toStretches(sections: readonly ArticleSection[], frame: TalkFrame): readonly Stretch[] {
+  const groups = groupSections(sections).filter((group) => group.some(({ blocks }) => blocks.length > 0))
+  return groups.map((group) => {
+    const blocks = group.flatMap((section) => section.blocks)
+    const seconds = blocks.reduce((sum, block) => sum + secondsOf(block, frame.language, frame.speakingRate), 0)
+    const heading = group[0]?.heading
+    return { sections: group, seconds, head: { ...(heading && { heading }), seconds } }
+  })
+}
+
+/** What stands before the first heading introduces; else the headings tell, and only the last conclusion concludes. */
+function giveRoles(stretches: readonly Stretch[], language: Language): readonly Stretch[] {
+  const from = conclusionFrom * sumSeconds(stretches)
+  const roles = stretches.map(({ head: { heading } }, place) => {
+    if (place === 0 && stretches.length > 1 && heading === undefined) return 'introduction'
+    const role = heading && language.sectionRole(heading.text)
+    return role === 'conclusion' && sumSeconds(stretches.slice(0, place)) < from ? undefined : role
+  })
+  const last = roles.lastIndexOf('conclusion')
+  return stretches.map((stretch, place) => {
+    const role = roles[place]
+    const begins = roles.slice(0, place).every((before) => before === 'introduction')
+    const counts = role === 'conclusion' ? place === last : begins
+    return role !== undefined && counts ? { ...stretch, role } : stretch
+  })
+}
+
+/** Divides the stretches that are too long, at most into `count.most` altogether. */
+function divideLong(
+  stretches: readonly Stretch[],
+  count: SectionCount,
+  share: number,
+  frame: TalkFrame,
+): readonly Stretch[] {
+  const shares = stretches.map(({ seconds, role }) => (role === 'conclusion' ? 0 : seconds * share))
+  const parts = countParts(shares, count)
+  return stretches.flatMap((stretch, place) => {
+    const most = parts[place]!
+    if (most === 1) return [stretch]
+    const [first, ...others] = divide(stretch, { ...count, most }, share, frame)
+    return [{ ...first!, ...(stretch.role && { role: stretch.role }) }, ...others]
+  })
+}
+
+function divide(stretch: Stretch, count: SectionCount, share: number, frame: TalkFrame): readonly Stretch[] {
+  const subsections = joinSmall(toStretches(stretch.sections, frame))
+  if (subsections.length > 1) return divideLong(joinToCount(subsections, count.most), count, share, frame)
+  return splitStretch(stretch, count.most, frame)
+}

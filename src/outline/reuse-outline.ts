@@ -1,0 +1,20 @@
+import type { Article } from '../model/article.js'
+import type { BuildOptions } from '../model/options.js'
+import type { Outline } from '../model/outline.js'
+
+/** An outline that is given, with the length and the title that are asked for now; its topics keep their shares. */
+export function reuseOutline(
+  outline: Outline,
+  article: Article,
+  options: Pick<BuildOptions, 'seconds' | 'title'>,
+): Outline {
+  const seconds = options.seconds ?? outline.seconds
+  const shares = outline.topics.reduce((sum, topic) => sum + topic.seconds, 0)
+  const scale = shares > 0 ? seconds / shares : 0
+  return {
+    ...outline,
+    seconds,
+    ...(options.title !== undefined && { title: { text: article.title.text, sources: [article.title] } }),
+    topics: outline.topics.map((topic) => ({ ...topic, seconds: topic.seconds * scale })),
+  }
+}
