@@ -28,7 +28,9 @@ const isOurs = (command: string): boolean => /^(?:kamishibai|node dist\/cli\.cjs
 const root = mkdtempSync(join(tmpdir(), 'kamishibai-documents-'))
 const bin = join(root, 'bin')
 
-/** A folder as the documents suppose it: an article, some posts, a deck that was edited. */
+const printOutline = ['dist/cli.cjs', '--stage', 'outline']
+
+/** A folder as the documents suppose it: an article and its outline, some posts, decks that were edited. */
 function makeFolder(): string {
   const folder = mkdtempSync(join(root, 'folder-'))
   const article =
@@ -37,6 +39,10 @@ function makeFolder(): string {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), article)
   }
+  writeFileSync(
+    join(folder, 'outline.json'),
+    execFileSync(process.execPath, [...printOutline, join(folder, 'article.md')]),
+  )
   mkdirSync(join(folder, 'output'))
   for (const name of ['output/article.md', 'slides.md'])
     writeFileSync(join(folder, name), '---\nmarp: true\ntheme: kamishibai\n---\n\n# 直したスライド\n')
