@@ -1,3 +1,6 @@
+import type { Introduction } from './introduction.js'
+import type { NoiseRule } from './noise.js'
+
 /** All that depends on a natural language; one object per language, listed in the registry of `lang/`. */
 export interface Language {
   /** BCP 47 primary tag, also the `lang` of what is written. */
@@ -14,6 +17,15 @@ export interface Language {
   readonly slideLine: (sentence: string) => string
   /** The words that carry a text's meaning, in one form each, in its order: what texts on the same matter share. */
   readonly words: (text: string) => readonly string[]
+  /** What is no part of what an article in this language says. */
+  readonly noise: readonly NoiseRule[]
+  /**
+   * What a sentence tells of the author who introduces himself in it, or `undefined` if it is no introduction. One without
+   * a name counts only beside one with a name: that `I'm an engineer.` is the author's is known from `I'm Jane.` before it.
+   */
+  readonly introduction: (sentence: string) => Introduction | undefined
+  /** Headings of sections that introduce the author: 自己紹介, About me. */
+  readonly introductionHeading: RegExp
   /** What the speaking rate counts: characters or words. */
   readonly spokenUnits: (text: string) => number
   /** Spoken units a minute when nothing else is asked for. */
