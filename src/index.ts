@@ -10,7 +10,9 @@ export { type HtmlInput, type HtmlOutput, renderHtml } from './html/render-html.
 export { readTheme, readThemeCss, themeNames } from './theme/read-theme.js'
 export { detectLanguage } from './lang/detect.js'
 export { languageCodes, languageOf } from './lang/registry.js'
+export type { Introduction } from './lang/introduction.js'
 export type { Labels, Language } from './lang/language.js'
+export type { NoisePlace, NoiseRule, NoiseTarget } from './lang/noise.js'
 
 export type * from './model/article.js'
 export type * from './model/deck.js'

@@ -4,8 +4,9 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const numeric = /^(?<year>\d{4})\s*[-/.年]\s*(?<month>\d{1,2})\s*[-/.月]\s*(?<day>\d{1,2})(?!\d)/
 
 /** `December 13, 2023`, `Dec 13 2023` and `13 Dec 2023`, with or without the day of the week. */
-const monthFirst = /^(?:\p{L}+,\s*)?(?<month>\p{L}{3,9})\.?\s+(?<day>\d{1,2}),?\s+(?<year>\d{4})(?!\d)/u
-const dayFirst = /^(?:\p{L}+,\s*)?(?<day>\d{1,2})\.?\s+(?<month>\p{L}{3,9})\.?,?\s+(?<year>\d{4})(?!\d)/u
+const monthFirst = /^(?:\p{L}+,\s*)?(?<month>\p{L}{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/u
+const dayFirst =
+  /^(?:\p{L}+,\s*)?(?<day>\d{1,2})(?:\.|st|nd|rd|th)?\s+(?<month>\p{L}{3,9})\.?,?\s+(?<year>\d{4})(?!\d)/u
 
 /**
  * The calendar date at the beginning of a text as `2023-12-13`, as it was written: what follows it, a time of day and its

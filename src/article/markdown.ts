@@ -13,11 +13,11 @@ import { findPlatformMark } from './platform-marks.js'
  */
 export function readMarkdown(tree: Root, text: string, language: Language): ReadText {
   const { definitions, footnotes } = findDefinitions(tree)
-  const reading: Reading = { language, sourceLines: text.split('\n'), definitions, removed: [] }
+  const reading: Reading = { language, sourceLines: text.split('\n'), definitions, removed: [], besideLinks: new Map() }
   const pieces = tree.children.flatMap((node) => readNode(node, reading))
   const notes = footnotes.flatMap((note) => readFootnote(note, reading))
   const removed = [...reading.removed, ...notes].toSorted((a, b) => a.source.line - b.source.line)
-  return { sections: toSections(pieces), removed }
+  return { sections: toSections(pieces), removed, besideLinks: reading.besideLinks }
 }
 
 /** Whether nothing in a Markdown file is mark-up: it was written as plain text. */

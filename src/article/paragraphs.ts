@@ -5,6 +5,7 @@ import { tokenizePhrasing } from './phrasing.js'
 import type { Reading } from './pieces.js'
 import { findPlatformMark, isBareUrl, readSizedImage } from './platform-marks.js'
 import { joinText, readSentences } from './sentences.js'
+import { textBesideAddresses, textBesideLinks } from './text-beside-links.js'
 import { gatherLines } from './text-lines.js'
 import type { RunningText, TextLine } from './text-lines.js'
 
@@ -21,18 +22,27 @@ export function readParagraph(node: Paragraph, reading: Reading): Block[] {
   if (captioned !== undefined) return [captioned]
   const { lines, figures } = readPhrasing(node.children, reading)
   const { kept, shown } = takeMarksOut(lines, reading)
-  return [...toParagraph(kept, reading), ...figures, ...shown]
+  return [...toParagraph(kept, reading, textBesideLinks(node)), ...figures, ...shown]
 }
 
-/** One paragraph of lines, or none if there is no text but an address. */
-export function toParagraph(lines: readonly TextLine[], reading: Reading): Block[] {
+/**
+ * One paragraph of lines, or none if there is no text but an address.
+ * @param besideLinks What stands beside its links, if it has any; else addresses in its text count as such.
+ */
+export function toParagraph(
+  lines: readonly TextLine[],
+  reading: Reading,
+  besideLinks = textBesideAddresses(lines),
+): Block[] {
   const first = lines[0]
   if (first === undefined) return []
   if (lines.every(({ text }) => isBareUrl(text))) {
     reading.removed.push(...lines.map(({ line, text }) => ({ source: { line, text }, rule: 'bare-url' })))
     return []
   }
-  return [{ kind: 'paragraph', line: first.line, sentences: readSentences(lines, reading.language) }]
+  const sentences = readSentences(lines, reading.language)
+  if (besideLinks !== undefined) for (const sentence of sentences) reading.besideLinks.set(sentence, besideLinks)
+  return [{ kind: 'paragraph', line: first.line, sentences }]
 }
 
 function takeMarksOut(lines: readonly TextLine[], { sourceLines, removed }: Reading) {

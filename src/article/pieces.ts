@@ -18,12 +18,15 @@ export interface Reading {
   readonly sourceLines: readonly string[]
   readonly definitions: Definitions
   readonly removed: Removed[]
+  readonly besideLinks: Map<Source, string>
 }
 
 /** What an article's text says, in sections. */
 export interface ReadText {
   readonly sections: readonly ArticleSection[]
   readonly removed: readonly Removed[]
+  /** Of each sentence in a paragraph with links, what stands beside the links of the paragraph. */
+  readonly besideLinks: ReadonlyMap<Source, string>
 }
 
 /** Puts the pieces under their headings; a section without a heading comes first if anything stands before them. */

@@ -9,7 +9,7 @@ const marks: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   // Hatena: `[https://…:embed:cite]`, `[f:id:someone:20231213:plain]`
   { rule: 'embed', pattern: /^\[(?:https?:\/\/\S+:(?:embed|title|barcode)\S*|f:id:\S+)\]$/ },
   // Hatena, GitLab, Qiita, Markdown All in One: places for a table of contents
-  { rule: 'contents', pattern: /^(?:\[:contents\]|\[\[_toc_\]\]|\[toc\]|\$\{toc\}|\{:toc\})$/i },
+  { rule: 'contents', pattern: /^(?:\[:contents\]|\[\[(?:_?toc_?)\]\]|@?\[toc\]|\$\{toc\}|\{:toc\})$/i },
   // Jekyll, Hugo, Nunjucks: `{% include x.html %}`, `{{< tweet 1 >}}`
   { rule: 'template', pattern: /^\{%.*%\}$|^\{\{.*\}\}$/ },
   // kramdown: `{: .no_toc}`

@@ -3,12 +3,15 @@ import { languageOf } from '../lang/registry.js'
 import type { Language } from '../lang/language.js'
 import type { Article } from '../model/article.js'
 import { DeckError } from '../model/problem.js'
+import { takeArmourOff } from './armour.js'
 import { decodeText } from './decode.js'
 import { splitFrontMatter } from './front-matter.js'
 import { readMetadata } from './front-matter-fields.js'
 import type { Metadata } from './front-matter-fields.js'
 import { isPlainText, readMarkdown } from './markdown.js'
 import { parseMarkdown } from './markdown-tree.js'
+import { removeNoise } from './noise/remove-noise.js'
+import type { CleanText } from './noise/remove-noise.js'
 import type { ReadText } from './pieces.js'
 import { skipSections } from './skip-sections.js'
 import { readText } from './text.js'
@@ -35,16 +38,28 @@ export function readArticle(input: ArticleInput): Article {
   const fileName = input.name.replace(/^.*[/\\]/, '')
   const { fields, titleLine, body } = splitFrontMatter(decodeText(input.bytes, input.name), input.name)
   const metadata = readMetadata(fields, fileName)
-  const language = languageOf(input.language ?? metadata.language ?? detectLanguage(body))
-  const read = readBody(body, fileName, language)
+  const bare = takeArmourOff(body)
+  const language = languageOf(input.language ?? metadata.language ?? detectLanguage(bare.text))
+  const read = readBody(bare.text, fileName, language)
   if (read.sections.length === 0) throw noText(input.name)
   const { title, sections } = findTitle(read.sections, {
     wanted: input.title,
     frontMatter: metadata.title === undefined ? undefined : { line: titleLine, text: metadata.title },
     fileName: nameWithoutEnding(fileName),
   })
-  const told = skipSections({ sections, removed: read.removed }, input.skip ?? [], input.name)
-  return { title, ...aboutOf(input, metadata), language: language.code, wishes: wishesOf(metadata), ...told }
+  const told = removeNoise(
+    skipSections({ ...read, sections, removed: [...bare.removed, ...read.removed] }, input.skip ?? [], input.name),
+    title,
+    language,
+  )
+  return {
+    title,
+    ...aboutOf(input, metadata, told),
+    language: language.code,
+    wishes: wishesOf(metadata),
+    sections: told.sections,
+    removed: told.removed,
+  }
 }
 
 function readBody(body: string, fileName: string, language: Language): ReadText {
@@ -53,12 +68,18 @@ function readBody(body: string, fileName: string, language: Language): ReadText 
   return isPlainText(tree, body) ? readText(body, language) : readMarkdown(tree, body, language)
 }
 
-function aboutOf(input: ArticleInput, { author, organisation, date }: Metadata) {
-  const by = input.author ?? author
+/** What the user says of the author comes first, then what the front matter says, then what the text tells. */
+function aboutOf(input: ArticleInput, metadata: Metadata, text: CleanText): Partial<Article> {
+  const author = input.author ?? metadata.author ?? text.author.name
+  const organisation = metadata.organisation ?? text.author.organisation
+  const date = metadata.date ?? text.date
+  const { role } = text.author
   return {
-    ...(by !== undefined && { author: by }),
+    ...(author !== undefined && { author }),
     ...(organisation !== undefined && { organisation }),
+    ...(role !== undefined && { role }),
     ...(date !== undefined && { date }),
+    ...(text.profile.length > 0 && { profile: text.profile }),
   }
 }
 

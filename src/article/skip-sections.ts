@@ -1,6 +1,6 @@
-import type { ArticleSection, Block, ListItem, Removed, Source } from '../model/article.js'
+import type { ArticleSection, Removed } from '../model/article.js'
 import { DeckError } from '../model/problem.js'
-import { sentencesOf } from './pieces.js'
+import { sourcesOf } from './block-sources.js'
 import type { ReadText } from './pieces.js'
 import { isSameHeading } from './same-heading.js'
 
@@ -8,7 +8,11 @@ import { isSameHeading } from './same-heading.js'
  * Leaves out the sections with these headings, and the sections below them.
  * @throws DeckError `usage` for a heading that the article does not have (the hint lists those it has), and if nothing is left.
  */
-export function skipSections({ sections, removed }: ReadText, skip: readonly string[], name: string): ReadText {
+export function skipSections(
+  { sections, removed, ...rest }: ReadText,
+  skip: readonly string[],
+  name: string,
+): ReadText {
   const unknown = skip.find((heading) => !sections.some((section) => hasHeading(section, heading)))
   if (unknown !== undefined) throw noSuchHeading(unknown, sections, name)
   const kept: ArticleSection[] = []
@@ -23,16 +27,15 @@ export function skipSections({ sections, removed }: ReadText, skip: readonly str
   }
   if (kept.length === 0 && skipped.length > 0) throw nothingLeft(name)
   const said = skipped.flatMap(({ heading, blocks }) => [...(heading ? [heading] : []), ...blocks.flatMap(sourcesOf)])
-  return { sections: kept, removed: [...removed, ...said.map((source): Removed => ({ source, rule: 'skip' }))] }
+  return {
+    ...rest,
+    sections: kept,
+    removed: [...removed, ...said.map((source): Removed => ({ source, rule: 'skip' }))],
+  }
 }
 
 function hasHeading({ heading }: ArticleSection, wanted: string): boolean {
   return heading !== undefined && isSameHeading(heading.text, wanted)
-}
-
-function sourcesOf(block: Block): readonly Source[] {
-  const ofItem = ({ sentences, items }: ListItem): readonly Source[] => [...sentences, ...items.flatMap(ofItem)]
-  return block.kind === 'list' ? block.items.flatMap(ofItem) : sentencesOf(block)
 }
 
 function nothingLeft(name: string): DeckError {

@@ -20,13 +20,14 @@ const endsSentence = /[。．.、，,：:；;]$/
  * its words.
  */
 export function readText(text: string, language: Language): ReadText {
-  const reading: Reading = { language, sourceLines: [], definitions: new Map(), removed: [] }
+  const reading: Reading = { language, sourceLines: [], definitions: new Map(), removed: [], besideLinks: new Map() }
   const groups = cutIntoGroups(text, language)
   const pieces = groups.flatMap((group, index): Piece[] => {
     if (index === 0 && groups.length > 1 && isTitle(group)) return [toHeading(group, 1, language)]
     return isHeading(group, groups[index + 1], language) ? [toHeading(group, 2, language)] : readGroup(group, reading)
   })
-  return { sections: toSections(joinLists(pieces)), removed: reading.removed }
+  const { removed, besideLinks } = reading
+  return { sections: toSections(joinLists(pieces)), removed, besideLinks }
 }
 
 function isTitle({ kind, standsAlone, lines }: TextGroup): boolean {

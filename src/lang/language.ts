@@ -1,3 +1,5 @@
+import type { Introduction } from './introduction.js'
+import type { NoiseRule } from './noise.js'
 import type { TitleContext } from './title-phrases.js'
 import type { TopicCueReader } from './topic-cues.js'
 
@@ -22,6 +24,15 @@ export interface Language extends TopicCueReader {
    * nothing stands out.
    */
   readonly titleOf: (sentences: readonly string[], context: TitleContext) => string | undefined
+  /** What is no part of what an article in this language says. */
+  readonly noise: readonly NoiseRule[]
+  /**
+   * What a sentence tells of the author who introduces himself in it, or `undefined` if it is no introduction. One without
+   * a name counts only beside one with a name: that `I'm an engineer.` is the author's is known from `I'm Jane.` before it.
+   */
+  readonly introduction: (sentence: string) => Introduction | undefined
+  /** Headings of sections that introduce the author: 自己紹介, About me. */
+  readonly introductionHeading: RegExp
   /** What the speaking rate counts: characters or words. */
   readonly spokenUnits: (text: string) => number
   /** Spoken units a minute when nothing else is asked for. */

@@ -6,5 +6,8 @@ export function escapePattern(text: string): string {
     .replaceAll('\\?', '[?？]')
 }
 
-/** A run of emoji with their joiners, selectors and skin tones, or nothing. */
-export const emojiRun = String.raw`(?:\p{Extended_Pictographic}[\ufe0e\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*)*`
+/** An emoji with its joiners, selectors and skin tones. */
+export const emoji = String.raw`\p{Extended_Pictographic}[\ufe0e\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*`
+
+/** A run of emoji, or nothing. */
+export const emojiRun = `(?:${emoji})*`

@@ -81,6 +81,8 @@ export interface Article {
   readonly title: Source
   readonly author?: string
   readonly organisation?: string
+  /** What the author does, as the article puts it: エンジニア, software engineer. */
+  readonly role?: string
   /** ISO 8601 calendar date, `2023-12-13`. */
   readonly date?: string
   /** A key of the language registry: `ja`, `en`. */
@@ -88,5 +90,7 @@ export interface Article {
   /** Build options that the article's own front matter asks for, as written. */
   readonly wishes: { readonly minutes?: string; readonly theme?: string }
   readonly sections: readonly ArticleSection[]
+  /** The sentences in which the author introduces himself, which stand in no section. */
+  readonly profile?: readonly Source[]
   readonly removed: readonly Removed[]
 }

@@ -21,12 +21,16 @@ export function readFixtures(file: string): FixtureCase[] {
 }
 
 /** Writes an article as the fixtures do: a line each, the line in the file first. */
-export function describeArticle({ title, sections, removed }: Article): string {
+export function describeArticle(article: Article): string {
+  const { title, sections, author, role = '-', organisation = '-', date, profile = [], removed } = article
   const lines = [`title ${describe(title)}`]
   for (const { depth, heading, blocks } of sections) {
     if (heading !== undefined) lines.push(`h${depth} ${describe(heading)}`)
     lines.push(...blocks.flatMap(describeBlock))
   }
+  if (author !== undefined) lines.push(`author ${author}, ${role}, ${organisation}`)
+  if (date !== undefined) lines.push(`date ${date}`)
+  lines.push(...profile.map((source) => `profile ${describe(source)}`))
   lines.push(...removed.map(({ source, rule }) => `removed by ${rule}: ${describe(source)}`))
   return lines.map((line) => line.trimEnd()).join('\n')
 }

@@ -141,14 +141,14 @@ function attempt(text: string, name: string): Article | string {
 }
 
 /** All that is said, in the order of the file. */
-function sourcesOf({ title, sections, removed }: Article): readonly Source[] {
+function sourcesOf({ title, sections, profile = [], removed }: Article): readonly Source[] {
   const told = sections.flatMap(({ heading, blocks }) => [
     ...(heading ? [heading] : []),
     ...blocks.flatMap(sourcesOfBlock),
   ])
   const isOwnLine =
     title.text !== 'kite' && !told.some((source) => source.line === title.line && source.text === title.text)
-  const all = [...(isOwnLine ? [title] : []), ...told, ...removed.map(({ source }) => source)]
+  const all = [...(isOwnLine ? [title] : []), ...told, ...profile, ...removed.map(({ source }) => source)]
   return all.toSorted((a, b) => a.line - b.line)
 }
 

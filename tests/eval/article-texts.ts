@@ -5,10 +5,10 @@ export function sentencesOf(article: Article): readonly Source[] {
   return article.sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOfBlock))
 }
 
-/** Everything of an article that a line may be from: its sentences, title, headings and captions. */
+/** Everything of an article that a line may be from: its sentences, those on its author, title, headings and captions. */
 export function linesOf(article: Article): readonly Source[] {
   const headings = article.sections.flatMap(({ heading }) => heading ?? [])
-  return [article.title, ...headings, ...sentencesOf(article), ...captionsOf(article)]
+  return [article.title, ...headings, ...(article.profile ?? []), ...sentencesOf(article), ...captionsOf(article)]
 }
 
 /** Code and cells, which slides take over as they are. */

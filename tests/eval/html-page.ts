@@ -74,11 +74,12 @@ function articleHtml({ plan }: EvaluatedTalk, visible: readonly VisibleText[]): 
     ...(heading ? [`<h4>${shown.has(keyOf(heading)) ? mark(heading) : escapeHtml(heading.text)}</h4>`] : []),
     ...blocks.map((block) => blockHtml(block, mark)),
   ])
+  const profile = (article.profile ?? []).map(({ text }) => `<p>${escapeHtml(text)} <small>profile</small></p>`)
   const removed = article.removed.map(
     ({ source, rule }) =>
       `<p><span class="removed">${escapeHtml(source.text)}</span> <small>${escapeHtml(rule)}</small></p>`,
   )
-  return [`<h3>${escapeHtml(article.title.text)}</h3>`, ...sections, ...removed].join('\n')
+  return [`<h3>${escapeHtml(article.title.text)}</h3>`, ...profile, ...sections, ...removed].join('\n')
 }
 
 function blockHtml(block: Block, mark: (source: Source) => string): string {

@@ -70,6 +70,7 @@ function recheckAccount(article: Article, deck: Deck, visible: readonly VisibleT
     spoken,
     unsaid: deck.unsaid,
     removed: article.removed.map(({ source }) => source),
+    profile: article.profile ?? [],
   })
   return mismatches.map(({ sentence, slide, reason }) => ({
     slide,

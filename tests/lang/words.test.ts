@@ -15,14 +15,12 @@ describe.each(languageCodes)('the words of %s', (code) => {
     },
   )
 
-  test('are found in any text, and the same for two of it as for one', () => {
+  test('are found in any text, each of them as a word in lower case', () => {
     fc.assert(
       fc.property(anyText(), (text) => {
-        const once = words(text)
-        expect(once.every((word) => word !== '' && word === word.toLowerCase())).toBe(true)
-        expect(words(`${text}\n\n${text}`)).toEqual([...once, ...once])
+        expect(words(text).every((word) => /[\p{L}]/u.test(word) && word === word.toLowerCase())).toBe(true)
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     )
   })
 })

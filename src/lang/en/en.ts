@@ -1,10 +1,13 @@
 import type { Language } from '../language.js'
 import { endsLine } from '../line-ends.js'
 import { joinLines } from '../line-joins.js'
+import { sharedNoise } from '../noise.js'
 import { escapePattern } from '../patterns.js'
 import { slideLine } from '../slide-line.js'
 import { splitSentences } from '../sentences.js'
+import { introduction, introductionHeading } from './introduction.js'
 import { names, openWords } from './marks.js'
+import { englishNoise } from './noise.js'
 import { phrases } from './phrases.js'
 import { sentenceRules } from './sentence-rules.js'
 import { readTopicCues } from '../topic-cues.js'
@@ -29,6 +32,9 @@ export const en: Language = {
   words,
   ...readTopicCues(topicCues),
   titleOf,
+  noise: [...sharedNoise, ...englishNoise],
+  introduction,
+  introductionHeading,
   spokenUnits: (text) => text.match(spokenWord)?.length ?? 0,
   // Measured talks run at 130 to 150 words a minute.
   rate: 140,

@@ -1,10 +1,14 @@
+import { englishNoise } from '../en/noise.js'
 import type { Language } from '../language.js'
 import { endsLine } from '../line-ends.js'
 import { joinLines } from '../line-joins.js'
+import { sharedNoise } from '../noise.js'
 import { escapePattern } from '../patterns.js'
 import { slideLine } from '../slide-line.js'
 import { splitSentences } from '../sentences.js'
+import { introduction, introductionHeading } from './introduction.js'
 import { names, openEndings, politeEndings } from './marks.js'
+import { japaneseNoise } from './noise.js'
 import { phrases } from './phrases.js'
 import { sentenceRules } from './sentence-rules.js'
 import { readTopicCues } from '../topic-cues.js'
@@ -32,6 +36,9 @@ export const ja: Language = {
   words,
   ...readTopicCues(topicCues),
   titleOf,
+  noise: [...sharedNoise, ...japaneseNoise, ...englishNoise],
+  introduction,
+  introductionHeading,
   spokenUnits: (text) => text.match(spokenCharacter)?.length ?? 0,
   // Measured talks run at 280 to 320 characters a minute.
   rate: 300,

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { checkAccount } from './accounting.js'
 import type { Account } from './accounting.js'
 
-const [one, two, three, four] = ['One.', 'Two.', 'Three.', 'Four.'].map((text, place) => ({ line: place + 1, text }))
+const [one, two, three, four, five] = ['One.', 'Two.', 'Three.', 'Four.', 'Five.'].map((text, place) => ({
+  line: place + 1,
+  text,
+}))
 const elsewhere = { line: 9, text: 'From elsewhere.' }
 
 const even: Account = {
@@ -15,6 +18,7 @@ const even: Account = {
   ],
   unsaid: [three!],
   removed: [four!],
+  profile: [five!],
 }
 
 test('an account is even when every sentence is somewhere', () => {
@@ -26,6 +30,13 @@ test.each<readonly [string, Partial<Account>, string, string]>([
   ['is on two slides', { shown: [...even.shown, { slide: 'b', sentence: one! }] }, 'One.', 'it is shown twice'],
   ['is said twice', { spoken: [...even.spoken, { slide: 'b', sentence: two! }] }, 'Two.', 'it is spoken twice'],
   ['is said and unsaid', { unsaid: [two!, three!] }, 'Two.', 'it is unsaid, and yet it is there'],
+  ['is removed and stays', { removed: [three!] }, 'Three.', 'it is taken out of the article, and yet it stands in it'],
+  [
+    'is kept for the profile and stays',
+    { profile: [three!] },
+    'Three.',
+    'it is taken out of the article, and yet it stands in it',
+  ],
   [
     'is not the author’s',
     { spoken: [...even.spoken, { slide: 'b', sentence: elsewhere }] },
@@ -38,6 +49,14 @@ test.each<readonly [string, Partial<Account>, string, string]>([
 
 test('a title may repeat a sentence, and may be all there is of it', () => {
   expect(checkAccount({ ...even, mentioned: [one!, three!], unsaid: [] })).toEqual([])
+})
+
+test('a sentence of the profile may be said, once', () => {
+  const spoken = [...even.spoken, { slide: 'a', sentence: five! }]
+  expect(checkAccount({ ...even, spoken })).toEqual([])
+  expect(checkAccount({ ...even, spoken: [...spoken, spoken.at(-1)!] })).toMatchObject([
+    { reason: 'it is spoken twice' },
+  ])
 })
 
 test('a sentence that the article has twice may be said twice', () => {

@@ -19,6 +19,8 @@ export interface Account {
   readonly spoken: readonly Use[]
   readonly unsaid: readonly Sentence[]
   readonly removed: readonly Sentence[]
+  /** Those in which the author introduces himself, kept for a slide of their own. */
+  readonly profile: readonly Sentence[]
 }
 
 /** A sentence that the account does not come out even for. */
@@ -30,14 +32,15 @@ export interface Mismatch {
 }
 
 /**
- * Every sentence of the article must be shown, spoken, mentioned, unsaid or removed; none may be shown or spoken twice, be unsaid and yet
+ * Every sentence of the article must be shown, spoken, mentioned, unsaid, removed or kept in the profile, and in one of the last two only; none may be shown or spoken twice, be unsaid and yet
  * be there, or come from elsewhere. A sentence that the article itself has twice may be used as often.
  */
 export function checkAccount(account: Account): readonly Mismatch[] {
-  const { article, shown, spoken, unsaid, removed } = account
+  const { shown, spoken, unsaid, removed, profile } = account
+  const article = [...account.article, ...profile]
   const uses = [...shown, ...spoken]
   const used = new Set(uses.map(({ sentence }) => keyOf(sentence)))
-  const accounted = new Set([...used, ...[...account.mentioned, ...unsaid, ...removed].map(keyOf)])
+  const accounted = new Set([...used, ...[...account.mentioned, ...unsaid, ...removed, ...profile].map(keyOf)])
   return [
     ...article
       .filter((sentence) => !accounted.has(keyOf(sentence)))
@@ -47,6 +50,9 @@ export function checkAccount(account: Account): readonly Mismatch[] {
     ...unsaid
       .filter((sentence) => used.has(keyOf(sentence)) && countOf(sentence, article) < 2)
       .map((sentence) => ({ sentence, slide: slideOf(sentence, uses), reason: 'it is unsaid, and yet it is there' })),
+    ...[...removed, ...profile]
+      .filter((sentence) => countOf(sentence, account.article) > 0)
+      .map((sentence) => ({ sentence, slide: '', reason: 'it is taken out of the article, and yet it stands in it' })),
     ...fromElsewhere(spoken, article),
   ]
 }

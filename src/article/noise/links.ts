@@ -1,0 +1,30 @@
+import { halfWidths } from '../../lang/widths.js'
+import type { Block, Source } from '../../model/article.js'
+import { sourcesOfItem } from '../block-sources.js'
+
+/** Of each sentence in a paragraph with links, what stands beside the links of the paragraph. */
+export type BesideLinks = ReadonlyMap<Source, string>
+
+/** In half-widths: what a list of links may say of each. */
+const longestLabel = 60
+
+/** Whether a block holds nothing but links, each with a few words at most. */
+export function isLinkEntries(block: Block, besideLinks: BesideLinks): boolean {
+  if (block.kind === 'paragraph') return isLinkEntry(block.sentences, besideLinks)
+  if (block.kind !== 'list') return false
+  return block.items.every((item) => isLinkEntry(sourcesOfItem(item), besideLinks))
+}
+
+function isLinkEntry(sentences: readonly Source[], besideLinks: BesideLinks): boolean {
+  const texts = sentences.map((sentence) => besideLinks.get(sentence))
+  return texts.every((text) => text !== undefined && halfWidths(text) <= longestLabel && !/[。！？!?]/u.test(text))
+}
+
+/** Whether a paragraph is one or several links, and none of them a sentence. */
+export function isLinksOnly(block: Block, besideLinks: BesideLinks): boolean {
+  if (block.kind !== 'paragraph') return false
+  return block.sentences.every((sentence) => {
+    const beside = besideLinks.get(sentence)
+    return beside !== undefined && /^[\s\p{P}\p{S}]*$/u.test(beside) && !/[。.]$/u.test(sentence.text)
+  })
+}
