@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/lang/registry.js'
+import { startClock } from '../computing-time.js'
 
 describe.each(Object.values(languages))('introductions in $code', ({ code, introduction }) => {
   test.each(readRows(code))('%s', (sentence, expected) => {
@@ -9,9 +10,9 @@ describe.each(Object.values(languages))('introductions in $code', ({ code, intro
 
   test('are looked for in linear time in a sentence of 50,000 characters', () => {
     for (const piece of ['の', 'こんにちは、', '高橋', "I'm Jane ", 'a ', '(', '、']) {
-      const start = performance.now()
+      const clock = startClock()
       introduction(piece.repeat(50_000 / piece.length))
-      expect(performance.now() - start).toBeLessThan(100)
+      expect(clock.read()).toBeLessThan(500)
     }
   })
 })

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/lang/registry.js'
 import { halfWidths } from '../../src/lang/widths.js'
 import { anyText } from './any-text.js'
+import { startClock } from '../computing-time.js'
 
 /** Twelve full-width characters. */
 const widest = 24
@@ -91,9 +92,9 @@ describe.each(Object.values(languages))('phrases in $code', (language) => {
     '\u200d',
   ])('are found in linear time in 50,000 characters of %j', (piece) => {
     const text = piece.repeat(Math.ceil(50_000 / piece.length))
-    const start = performance.now()
+    const clock = startClock()
     language.phrases(text)
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(clock.read()).toBeLessThan(2000)
   })
 })
 
