@@ -12,6 +12,7 @@ export { languageCodes, languageOf } from './lang/registry.js'
 export type { Labels, Language } from './lang/language.js'
 
 export type * from './model/article.js'
+export { type Cue, cues } from './model/cue.js'
 export type * from './model/deck.js'
 export type * from './model/files.js'
 export type * from './model/outline.js'

@@ -1,3 +1,5 @@
+import type { Cue } from '../model/cue.js'
+
 /** All that depends on a natural language; one object per language, listed in the registry of `lang/`. */
 export interface Language {
   /** BCP 47 primary tag, also the `lang` of what is written. */
@@ -14,6 +16,8 @@ export interface Language {
   readonly slideLine: (sentence: string) => string
   /** The words that carry a text's meaning, in one form each, in its order: what texts on the same matter share. */
   readonly words: (text: string) => readonly string[]
+  /** What the words of a sentence give away of its worth in a talk, in the order of the list of cues. */
+  readonly cues: (sentence: string) => readonly Cue[]
   /** What the speaking rate counts: characters or words. */
   readonly spokenUnits: (text: string) => number
   /** Spoken units a minute when nothing else is asked for. */
@@ -29,4 +33,6 @@ export interface Labels {
   readonly closing: string
   /** Line of the closing slide. */
   readonly thanks: string
+  /** Spoken at the start of a section: of the first one, of those between in turns, of the last one. */
+  readonly order: { readonly first: string; readonly between: readonly string[]; readonly last: string }
 }

@@ -3,6 +3,7 @@ import type { Language } from '../lang/language.js'
 import type { Article, ArticleSection } from '../model/article.js'
 import type { Line, Outline, Point, Topic } from '../model/outline.js'
 import { listPoints } from './list-points.js'
+import { weighPoints } from './weigh-points.js'
 
 /** A topic that gets less than this says nothing that an audience could keep; its seconds go to the others. */
 const shortestTopicSeconds = 15
@@ -26,14 +27,13 @@ export function planOutline(
     )
     return { id: topicId(title), title, points }
   })
+  const title: Line = { text: article.title.text, sources: [article.title] }
+  const sayable = topics.filter(({ points }) => points.length > 0)
   return {
-    title: { text: article.title.text, sources: [article.title] },
+    title,
     language: language.code,
     seconds: options.seconds,
-    topics: shareTime(
-      topics.filter(({ points }) => points.length > 0),
-      options.seconds,
-    ),
+    topics: shareTime(weighPoints(sayable, title, language), options.seconds),
   }
 }
 

@@ -1,9 +1,11 @@
+import { findCues } from '../find-cues.js'
 import type { Language } from '../language.js'
 import { endsLine } from '../line-ends.js'
 import { joinLines } from '../line-joins.js'
 import { escapePattern } from '../patterns.js'
 import { slideLine } from '../slide-line.js'
 import { splitSentences } from '../sentences.js'
+import { cueWords } from './cue-words.js'
 import { names, openWords } from './marks.js'
 import { phrases } from './phrases.js'
 import { sentenceRules } from './sentence-rules.js'
@@ -24,8 +26,9 @@ export const en: Language = {
   phrases,
   slideLine: (sentence) => slideLine(sentence, finalName),
   words,
+  cues: (sentence) => findCues(sentence, cueWords),
   spokenUnits: (text) => text.match(spokenWord)?.length ?? 0,
   // Measured talks run at 130 to 150 words a minute.
   rate: 140,
-  labels: { opening: 'Introduction', closing: 'To sum up', thanks: 'Thank you' },
+  labels: { opening: 'Introduction', closing: 'To sum up', thanks: 'Thank you', order: { first: 'First,', between: ['Next,', 'Then,'], last: 'Finally,' } },
 }

@@ -1,9 +1,11 @@
+import { findCues } from '../find-cues.js'
 import type { Language } from '../language.js'
 import { endsLine } from '../line-ends.js'
 import { joinLines } from '../line-joins.js'
 import { escapePattern } from '../patterns.js'
 import { slideLine } from '../slide-line.js'
 import { splitSentences } from '../sentences.js'
+import { cueWords } from './cue-words.js'
 import { names, openEndings, politeEndings } from './marks.js'
 import { phrases } from './phrases.js'
 import { sentenceRules } from './sentence-rules.js'
@@ -27,8 +29,9 @@ export const ja: Language = {
   phrases,
   slideLine: (sentence) => slideLine(sentence, finalName),
   words,
+  cues: (sentence) => findCues(sentence, cueWords),
   spokenUnits: (text) => text.match(spokenCharacter)?.length ?? 0,
   // Measured talks run at 280 to 320 characters a minute.
   rate: 300,
-  labels: { opening: 'はじめに', closing: 'まとめ', thanks: 'ご清聴ありがとうございました' },
+  labels: { opening: 'はじめに', closing: 'まとめ', thanks: 'ご清聴ありがとうございました', order: { first: 'まず、', between: ['次に、', '続いて、'], last: '最後に、' } },
 }

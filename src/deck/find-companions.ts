@@ -1,0 +1,68 @@
+import type { Point, SentencePoint } from '../model/outline.js'
+
+/** A list of so few items is told as a whole or not at all. */
+const wholeList = 5
+
+/** A point that drags more than this along is better left out. */
+const mostCompanions = 8
+
+/**
+ * Finds for each point the places of all that must be told with it, itself among them, in order: what a sentence leans on,
+ * what it announces, the other items of a short list, the sentence that introduces a picture.
+ * @returns `undefined` in place of a point that can't be told without one that can't be told, or that drags too much along.
+ */
+export function findCompanions(
+  points: readonly Point[],
+  isTellable: (point: Point) => boolean,
+): readonly (readonly number[] | undefined)[] {
+  const needs = points.map((_, place) => needsOf(place, points))
+  return points.map((_, start) => {
+    const companions = new Set([start])
+    for (const place of companions) {
+      if (!isTellable(points[place]!)) return undefined
+      for (const need of needs[place]!) companions.add(need)
+      if (companions.size > mostCompanions) return undefined
+    }
+    return [...companions].toSorted((a, b) => a - b)
+  })
+}
+
+function needsOf(place: number, points: readonly Point[]): readonly number[] {
+  const point = points[place]!
+  const before = neighbour(place, -1, points)
+  const after = neighbour(place, 1, points)
+  if (point.kind === 'show') return before?.kind === 'sentence' && before.block.kind === 'paragraph' ? [place - 1] : []
+  const leansOn = leansOnNeighbour(point, before) ? [place - 1] : []
+  const announces = point.cues.includes('announcing') && after && !isRunningText(after) ? [place + 1] : []
+  return [...leansOn, ...announces, ...listCompanions(place, point, points)]
+}
+
+/** Whether a sentence can't be understood without what stands before it under its heading. */
+function leansOnNeighbour(point: SentencePoint, before: Point | undefined): boolean {
+  return before !== undefined && point.cues.includes('leaning')
+}
+
+function isRunningText(point: Point): boolean {
+  return point.kind === 'sentence' && point.block.kind === 'paragraph'
+}
+
+/** The sentence that announces a list, and in a short list all its items. */
+function listCompanions(place: number, { block, title }: SentencePoint, points: readonly Point[]): readonly number[] {
+  if (block.kind !== 'list') return []
+  const isItem = (other: Point | undefined): boolean =>
+    other?.kind === 'sentence' && other.block.line === block.line && other.title === title
+  let first = place
+  while (place - first <= wholeList && isItem(points[first - 1])) first--
+  let last = place
+  while (last - first <= wholeList && isItem(points[last + 1])) last++
+  const announcement = neighbour(first, -1, points)
+  const isAnnounced = announcement?.kind === 'sentence' && announcement.cues.includes('announcing')
+  const items = last - first < wholeList ? Array.from({ length: last - first + 1 }, (_, item) => first + item) : []
+  return [...(isAnnounced && !isItem(announcement) ? [first - 1] : []), ...items]
+}
+
+/** The point before or after one, if it stands under the same heading. */
+function neighbour(place: number, step: -1 | 1, points: readonly Point[]): Point | undefined {
+  const other = points[place + step]
+  return other?.title === points[place]?.title ? other : undefined
+}
