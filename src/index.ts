@@ -3,6 +3,7 @@ export { type DeckFile, planTalk, renderTalk, type SourceFile, type TalkPage, ty
 export { type ArticleInput, readArticle } from './article/read-article.js'
 export { planOutline } from './outline/plan-outline.js'
 export { planDeck } from './deck/plan-deck.js'
+export { measureTold, type Told } from './deck/measure-told.js'
 export { isMarpDeck, type MarpDeck, readMarkdown } from './marp/read-markdown.js'
 export { writeMarkdown } from './marp/write-markdown.js'
 export { type HtmlInput, type HtmlOutput, renderHtml } from './html/render-html.js'

@@ -1,3 +1,4 @@
+import type { Cue } from '../model/cue.js'
 import type { Line, SentencePoint } from '../model/outline.js'
 import type { Layout } from '../model/theme.js'
 import { measureText } from '../theme/measure.js'
@@ -11,6 +12,9 @@ const mostText = 150
 
 /** So much is read at a glance: a line and a half, in em. */
 const easyText = 40
+
+/** A sentence of running text that is shorter says nothing without its neighbours (`便利。`), in seconds. */
+const leastSeconds = 1.5
 
 /**
  * Chooses the lines that matter most, as many as a slide with a list holds; one that leans on the sentence before only
@@ -26,9 +30,7 @@ export function chooseLines(
   const chosen = new Map<SentencePoint, Line>()
   const inOrder = (lines: ReadonlyMap<SentencePoint, Line>): readonly Line[] =>
     sentences.flatMap((point) => lines.get(point) ?? [])
-  const byWorth = sentences.filter(isForSlides).toSorted((a, b) => lineWorth(b, measure) - lineWorth(a, measure))
-  const leaning = sentences.filter((point) => isForSlides(point) && leans(point))
-  for (const point of [...byWorth.filter((other) => !leans(other)), ...leaning]) {
+  for (const point of byWorth(sentences.filter(isForSlides), measure)) {
     const before = sentences[sentences.indexOf(point) - 1]
     if (chosen.size === mostItems) break
     if (leans(point) && !(before && chosen.has(before))) continue
@@ -41,35 +43,46 @@ export function chooseLines(
   return inOrder(chosen)
 }
 
-/** Chooses the line that says most in the type of a statement. */
+/** Chooses the line that says most in the type of a statement; one that had better only be said if there is no other. */
 export function chooseStatement(
   sentences: readonly SentencePoint[],
   measure: Measure,
 ): { readonly line: Line; readonly step: string } | undefined {
-  const byWorth = sentences
-    .filter((point) => isForSlides(point) && !leans(point))
-    .toSorted((a, b) => lineWorth(b, measure) - lineWorth(a, measure))
-  for (const line of byWorth.flatMap(({ lines }) => lines)) {
-    const layout = statementLayout(line, measure)
-    if (layout) return { line, step: layout.step }
-  }
-  return undefined
+  const line = byWorth([...findLines(sentences, measure)], measure)[0]?.lines[0]
+  const layout = line && statementLayout(line, measure)
+  return layout && { line, step: layout.step }
 }
 
-/** Whether a sentence can stand on a slide by itself. */
-export function canBeLine(point: SentencePoint, measure: Measure): boolean {
-  return (
-    isForSlides(point) && !leans(point) && point.lines.some((line) => statementLayout(line, measure) !== undefined)
-  )
+/** Tells which sentences can stand on a slide by themselves: if none of them should, all that fit one. */
+export function findLines(sentences: readonly SentencePoint[], measure: Measure): ReadonlySet<SentencePoint> {
+  const fitting = sentences.filter((point) => fitsAlone(point, measure))
+  const own = fitting.filter(standsAlone)
+  return new Set(own.length > 0 ? own : fitting)
 }
 
-/** Greetings and remarks about the article itself are said if at all. */
-function isForSlides({ cues }: SentencePoint): boolean {
-  return !cues.includes('courtesy') && !cues.includes('meta')
+/** What leans on others comes behind all that they could be. */
+function byWorth(points: readonly SentencePoint[], measure: Measure): readonly SentencePoint[] {
+  return points.toSorted((a, b) => Number(leans(a)) - Number(leans(b)) || lineWorth(b, measure) - lineWorth(a, measure))
+}
+
+/** What is said, if at all: greetings, remarks about the article itself, questions that the next sentence answers, … */
+const spokenOnly: readonly Cue[] = ['courtesy', 'meta', 'aside', 'question', 'announcing']
+
+function isForSlides({ cues, block, seconds }: SentencePoint): boolean {
+  const isShort = block.kind !== 'list' && seconds < leastSeconds
+  return !isShort && !cues.some((cue) => spokenOnly.includes(cue))
+}
+
+function standsAlone(point: SentencePoint): boolean {
+  return isForSlides(point) && !leans(point)
 }
 
 function leans({ cues }: SentencePoint): boolean {
   return cues.includes('leaning')
+}
+
+function fitsAlone({ lines: [line] }: SentencePoint, measure: Measure): boolean {
+  return line !== undefined && statementLayout(line, measure) !== undefined
 }
 
 /** The layout in which some lines fit under a title. */

@@ -14,33 +14,30 @@ export interface Room {
  * By how much the length of a sentence counts against it: 1 would be weight a second, which fills a talk with short
  * sentences, 0 the weight alone, which fills it with long ones (Lin and Bilmes 2010 scale cost in this way).
  */
-const lengthExponent = 0.5
-
-/** So much of the time goes to what matters most, the rest rather to what stands beside it. */
-const firstShare = 0.6
+const lengthExponent = 0.2
 
 /** By how much a neighbour of what is told already gains. */
 const neighbourGain = 0.35
 
 /** What a sentence adds that is told only because another one needs it. */
-const companionShare = 0.5
+const companionShare = 0.4
 
 /** Greetings, remarks about the article itself and the like weigh less than this; nobody misses them. */
 const leastWeight = 0.3
 
 /**
- * Chooses the points that matter most and fit the room, then those that connect them, and what is hardly worth it only if
- * there is time for all; never a point without what it needs to be understood.
+ * Chooses the points that matter most and fit the room, then those beside them that fill it, and what is hardly worth it
+ * only if there is time for all; never a point without what it needs to be understood.
  * @returns The chosen points in the author's order.
  */
 export function choosePoints(points: readonly Point[], room: Room): readonly Point[] {
   const companions = findCompanions(points, room.isTellable)
   const worthwhile = points.flatMap(({ weight }, place) => (weight >= leastWeight && companions[place] ? [place] : []))
-  const first = take(new Set(), worthwhile, { ...room, seconds: firstShare * room.seconds }, { points, companions })
-  const connected = take(first, worthwhile, room, { points, companions })
-  const isAll = worthwhile.every((place) => connected.has(place))
+  const first = take(new Set(), worthwhile, room, { points, companions })
+  const filled = take(first, worthwhile, room, { points, companions })
+  const isAll = worthwhile.every((place) => filled.has(place))
   const rest = points.flatMap((_, place) => (isAll && companions[place] ? [place] : []))
-  const chosen = take(connected, rest, room, { points, companions })
+  const chosen = take(filled, rest, room, { points, companions })
   return points.filter((_, place) => chosen.has(place))
 }
 
@@ -66,7 +63,10 @@ function take(
     }),
   )
   const chosen = new Set(told)
-  const left = roomLeft(room, [...told].map((place) => points[place]!))
+  const left = roomLeft(
+    room,
+    [...told].map((place) => points[place]!),
+  )
   for (const place of candidates.toSorted((a, b) => worths.get(b)! - worths.get(a)! || a - b)) {
     const after = roomLeft(left, missing(place, chosen))
     if (after.seconds < 0 || after.shows < 0) continue

@@ -1,15 +1,15 @@
 import type { Point, SentencePoint } from '../model/outline.js'
 
-/** A list of so few items is told as a whole or not at all. */
-const wholeList = 5
+/** A list of so few items, told in so many seconds, is told as a whole or not at all. */
+const wholeList = { items: 5, seconds: 20 } as const
 
-/** A point that drags more than this along is better left out. */
-const mostCompanions = 8
+/** So many points give context enough: where each sentence leans on the one before, the farthest ones count no more. */
+const mostCompanions = 6
 
 /**
  * Finds for each point the places of all that must be told with it, itself among them, in order: what a sentence leans on,
- * what it announces, the other items of a short list, the sentence that introduces a picture.
- * @returns `undefined` in place of a point that can't be told without one that can't be told, or that drags too much along.
+ * what it announces, what answers it, the other items of a short list, the sentence that introduces a picture.
+ * @returns `undefined` in place of a point that can't be told, or not without one that can't be told.
  */
 export function findCompanions(
   points: readonly Point[],
@@ -20,8 +20,7 @@ export function findCompanions(
     const companions = new Set([start])
     for (const place of companions) {
       if (!isTellable(points[place]!)) return undefined
-      for (const need of needs[place]!) companions.add(need)
-      if (companions.size > mostCompanions) return undefined
+      if (companions.size < mostCompanions) for (const need of needs[place]!) companions.add(need)
     }
     return [...companions].toSorted((a, b) => a - b)
   })
@@ -33,8 +32,9 @@ function needsOf(place: number, points: readonly Point[]): readonly number[] {
   const after = neighbour(place, 1, points)
   if (point.kind === 'show') return before?.kind === 'sentence' && before.block.kind === 'paragraph' ? [place - 1] : []
   const leansOn = leansOnNeighbour(point, before) ? [place - 1] : []
-  const announces = point.cues.includes('announcing') && after && !isRunningText(after) ? [place + 1] : []
-  return [...leansOn, ...announces, ...listCompanions(place, point, points)]
+  const announces = point.cues.includes('announcing') && after && !isRunningText(after)
+  const asks = point.cues.includes('question') && after
+  return [...leansOn, ...(announces || asks ? [place + 1] : []), ...listCompanions(place, point, points)]
 }
 
 /** Whether a sentence can't be understood without what stands before it under its heading. */
@@ -52,12 +52,14 @@ function listCompanions(place: number, { block, title }: SentencePoint, points: 
   const isItem = (other: Point | undefined): boolean =>
     other?.kind === 'sentence' && other.block.line === block.line && other.title === title
   let first = place
-  while (place - first <= wholeList && isItem(points[first - 1])) first--
+  while (place - first <= wholeList.items && isItem(points[first - 1])) first--
   let last = place
-  while (last - first <= wholeList && isItem(points[last + 1])) last++
+  while (last - first <= wholeList.items && isItem(points[last + 1])) last++
+  const seconds = points.slice(first, last + 1).reduce((sum, item) => sum + item.seconds, 0)
+  const isWhole = last - first < wholeList.items && seconds <= wholeList.seconds
   const announcement = neighbour(first, -1, points)
   const isAnnounced = announcement?.kind === 'sentence' && announcement.cues.includes('announcing')
-  const items = last - first < wholeList ? Array.from({ length: last - first + 1 }, (_, item) => first + item) : []
+  const items = isWhole ? Array.from({ length: last - first + 1 }, (_, item) => first + item) : []
   return [...(isAnnounced && !isItem(announcement) ? [first - 1] : []), ...items]
 }
 

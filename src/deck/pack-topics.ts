@@ -1,5 +1,5 @@
 import type { Point, Topic } from '../model/outline.js'
-import { canBeLine } from './choose-lines.js'
+import { findLines } from './choose-lines.js'
 import { choosePoints } from './choose-points.js'
 import type { Measure } from './fit.js'
 import { makeSlide } from './make-slide.js'
@@ -19,15 +19,41 @@ export interface PackedTopic {
   readonly plans: readonly SlidePlan[]
 }
 
+/** So many slides of a topic are worth one with its name. */
+export const leastDivided = 2
+
 /** What rounding a slide's time up to whole seconds costs on the average. */
 const roundingSeconds = 0.5
 
+/** How often the time that is left over at the end is shared out again. */
+const mostRounds = 3
+
 /**
- * Gives each topic its share of the time and the slides that are left, so that what one leaves over goes to the next; if
- * there are more topics than slides, the shortest ones get none.
+ * Packs topics within an allowance; if there are more topics than slides, the shortest ones get none.
  * @param dividerSeconds What a slide that only names the topic takes of its time; 0 for none.
  */
 export function packTopics(
+  topics: readonly Topic[],
+  allowance: Allowance,
+  dividerSeconds: number,
+  measure: Measure,
+): readonly PackedTopic[] {
+  let best: readonly PackedTopic[] = []
+  let most = -1
+  let asked = allowance.seconds
+  for (let round = 0; round < mostRounds; round++) {
+    const packed = shareOut(topics, { ...allowance, seconds: asked }, dividerSeconds, measure)
+    const used = packed.reduce((sum, { plans }) => sum + packedSeconds(plans, dividerSeconds), 0)
+    if (used > allowance.seconds || used <= most) break
+    best = packed
+    most = used
+    asked += allowance.seconds - used
+  }
+  return best
+}
+
+/** Gives each topic its share of the time and the slides that are left, so that what one leaves over goes to the next. */
+function shareOut(
   topics: readonly Topic[],
   { seconds, slides }: Allowance,
   dividerSeconds: number,
@@ -44,24 +70,31 @@ export function packTopics(
       slides: Math.min(left.slides - others, Math.max(1, Math.round(left.slides * share))),
     }
     const plans = packTopic(topic, allowance, measure)
-    left.seconds -= plans.reduce((sum, plan) => sum + secondsOf(plan), dividerSeconds + openingSeconds)
+    left.seconds -= packedSeconds(plans, dividerSeconds)
     left.slides -= plans.length
     packed.push({ topic, plans })
   })
   return packed
 }
 
+/** What a topic takes with its order word, and with its divider if it has slides enough for one. */
+function packedSeconds(plans: readonly SlidePlan[], dividerSeconds: number): number {
+  if (plans.length === 0) return 0
+  const frame = openingSeconds + (plans.length < leastDivided ? 0 : dividerSeconds)
+  return plans.reduce((sum, plan) => sum + secondsOf(plan), frame)
+}
+
 /** Chooses what is told of a topic and parts it into slides that fit the time, an order word included. */
-export function packTopic(
-  { points }: Topic,
-  { seconds, slides }: Allowance,
-  measure: Measure,
-): readonly SlidePlan[] {
+export function packTopic({ points }: Topic, { seconds, slides }: Allowance, measure: Measure): readonly SlidePlan[] {
   const tellable = new Set(points.filter((point) => point.kind === 'sentence' || canBeShown(point, measure)))
+  const lines = findLines(
+    points.filter((point) => point.kind === 'sentence'),
+    measure,
+  )
   const room = { shows: Math.ceil(slides / 2), isTellable: (point: Point): boolean => tellable.has(point) }
   for (let speech = seconds - openingSeconds - slides * (pauseSeconds + roundingSeconds); speech > 0;) {
     const chosen = choosePoints(points, { ...room, seconds: speech })
-    const plans = partIntoSlides(chosen, slides, (point) => canBeLine(point, measure))
+    const plans = partIntoSlides(chosen, slides, lines)
     const excess = openingSeconds + plans.reduce((total, plan) => total + secondsOf(plan), 0) - seconds
     if (excess <= 0) return plans
     speech -= Math.max(1, excess)

@@ -1,4 +1,4 @@
-import type { Point, SentencePoint } from '../model/outline.js'
+import type { Point } from '../model/outline.js'
 import { pauseSeconds } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
 
@@ -7,8 +7,8 @@ export const slideSeconds = 30
 const shortestSeconds = 12
 const longestSeconds = 60
 
-/** No slide holds more than this many times the longest. */
-const hopelessFactor = 3
+/** No slide of several points takes longer than this. */
+const endlessSeconds = 120
 
 /** What it costs to part two neighbours, in the measure of a slide that is half as long again as it should be (0.25). */
 const partingCosts = { bound: 1, close: 0.5, block: 0.25, apart: 0 } as const
@@ -16,9 +16,13 @@ const partingCosts = { bound: 1, close: 0.5, block: 0.25, apart: 0 } as const
 /** What it costs to keep points of two headings on one slide. */
 const mixingCost = 0.3
 
+/** What each slide costs by itself: rather more than nothing where there are too many. */
+const slideCosts = [0, 0.25, 0.5, 1, 2, 4, 8, 16, 32] as const
+
 /** The cheapest way found to part the first points. */
 interface Parting {
   readonly cost: number
+  readonly slides: number
   /** Where its last slide begins. */
   readonly from: number
   readonly before: Parting | undefined
@@ -27,51 +31,55 @@ interface Parting {
 /**
  * Parts points into slides of about equal length, at most so many, cutting where the author made a new block or heading.
  * Every slide has something to show: one picture or the like, or a sentence that can be a line.
+ * @param lines The points that can be lines.
  * @returns No slides if that can't be done.
  */
 export function partIntoSlides(
   points: readonly Point[],
   most: number,
-  canBeLine: (point: SentencePoint) => boolean,
+  lines: ReadonlySet<Point>,
 ): readonly SlidePlan[] {
   const total = points.reduce((sum, { seconds }) => sum + seconds, 0)
   const count = Math.min(most, Math.max(1, Math.round(total / (slideSeconds - pauseSeconds))))
-  const ideal = total / count
-  let row: readonly (Parting | undefined)[] = points.map(() => undefined)
-  let best: Parting | undefined
-  for (let slides = 1; slides <= Math.min(most, count + 2); slides++) {
-    const shorter = slides === 1 ? undefined : row
-    row = points.map((_, last) => cheapest(points, last, ideal, canBeLine, shorter))
-    const whole = row.at(-1)
-    if (whole && (best === undefined || whole.cost < best.cost)) best = whole
+  const isLine = points.map((point) => lines.has(point))
+  for (const slideCost of slideCosts) {
+    const partings: (Parting | undefined)[] = []
+    points.forEach((_, last) => partings.push(cheapest({ points, isLine, partings }, last, total / count, slideCost)))
+    const whole = partings.at(-1)
+    if (whole && whole.slides <= most) return plansOf(whole, points)
   }
-  return plansOf(best, points)
+  return []
 }
 
-/** The cheapest parting of the points up to `last`, one slide longer than those in `shorter`. */
+interface Search {
+  readonly points: readonly Point[]
+  /** Whether each point can be a line. */
+  readonly isLine: readonly boolean[]
+  /** The cheapest partings of the points up to each one before. */
+  readonly partings: readonly (Parting | undefined)[]
+}
+
+/** The cheapest parting of the points up to `last`. */
 function cheapest(
-  points: readonly Point[],
+  { points, isLine, partings }: Search,
   last: number,
   ideal: number,
-  canBeLine: (point: SentencePoint) => boolean,
-  shorter: readonly (Parting | undefined)[] | undefined,
+  slideCost: number,
 ): Parting | undefined {
   let best: Parting | undefined
-  let seconds = 0
-  let shows = 0
-  let lines = 0
-  let mixings = 0
+  const slide = { seconds: 0, shows: 0, lines: 0, mixings: 0 }
   for (let from = last; from >= 0; from--) {
     const point = points[from]!
-    seconds += point.seconds
-    if (point.kind === 'show') shows++
-    else if (canBeLine(point)) lines++
-    if (from < last && point.title !== points[from + 1]!.title) mixings++
-    if (shows > 1 || (from < last && seconds > hopelessFactor * longestSeconds)) break
-    const before = shorter?.[from - 1]
-    if ((from > 0) !== (before !== undefined) || shows + lines === 0) continue
-    const cost = (before?.cost ?? 0) + lengthCost(seconds, ideal) + mixingCost * mixings + partingCost(points, from)
-    if (best === undefined || cost < best.cost) best = { cost, from, before }
+    slide.seconds += point.seconds
+    slide.shows += Number(point.kind === 'show')
+    slide.lines += Number(isLine[from])
+    slide.mixings += Number(from < last && point.title !== points[from + 1]!.title)
+    if (slide.shows > 1 || (from < last && slide.seconds > endlessSeconds)) break
+    const before = partings[from - 1]
+    if (slide.shows + slide.lines === 0 || (from > 0 && before === undefined)) continue
+    const own = lengthCost(slide.seconds, ideal) + mixingCost * slide.mixings + partingCost(points, from) + slideCost
+    const cost = own + (before?.cost ?? 0)
+    if (best === undefined || cost < best.cost) best = { cost, slides: 1 + (before?.slides ?? 0), from, before }
   }
   return best
 }

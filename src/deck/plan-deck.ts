@@ -1,14 +1,14 @@
 import type { Language } from '../lang/language.js'
 import type { Article, Source } from '../model/article.js'
 import type { Deck, DeckSection, Slide } from '../model/deck.js'
-import type { Outline, Topic } from '../model/outline.js'
+import type { Outline, Point, Topic } from '../model/outline.js'
 import type { Metrics } from '../model/theme.js'
 import { closingSeconds, closingSlide, sectionSeconds, sectionSlide, titleSlide } from './frame-slides.js'
 import { measureWith, shortenToLine } from './fit.js'
 import type { Measure } from './fit.js'
 import { makeSlide } from './make-slide.js'
 import { withOrderWords } from './order-words.js'
-import { packTopic, packTopics } from './pack-topics.js'
+import { leastDivided, packTopic, packTopics } from './pack-topics.js'
 import type { PackedTopic } from './pack-topics.js'
 import { slideSeconds } from './part-slides.js'
 import { openingSeconds, secondsOf } from './slide-plan.js'
@@ -64,18 +64,22 @@ function packAll(
 /** The conclusion's slides, of which the last one, being the closing slide, shows lines. */
 function packEnding(conclusion: Topic, seconds: number, measure: Measure): readonly SlidePlan[] {
   const allowed = Math.min(conclusion.seconds, seconds / 3)
-  const plans = packTopic(
-    { ...conclusion, points: conclusion.points.filter(({ kind }) => kind === 'sentence') },
+  return packTopic(
+    { ...conclusion, points: conclusion.points.filter(isClosing) },
     { seconds: allowed, slides: Math.max(1, Math.round(allowed / slideSeconds)) },
     measure,
   )
-  return plans
+}
+
+/** A talk doesn't end on a picture, nor with a remark about the article. */
+function isClosing(point: Point): boolean {
+  return point.kind === 'sentence' && !point.cues.includes('meta')
 }
 
 /** The slides of a topic, behind one with its name where there are several. */
 function makeSlides({ topic, plans }: PackedTopic, dividers: boolean, measure: Measure): readonly Slide[] {
   const slides = plans.flatMap((plan) => makeSlide(plan, topic, measure) ?? [])
-  return dividers && topic.title.sources.length > 0 && slides.length >= 2
+  return dividers && topic.title.sources.length > 0 && slides.length >= leastDivided
     ? [sectionSlide(topic, measure), ...slides]
     : slides
 }

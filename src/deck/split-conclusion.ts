@@ -19,22 +19,25 @@ export interface Ending {
  */
 export function splitConclusion(topics: readonly Topic[]): Ending {
   const told = topics.filter(({ seconds, role }) => seconds > 0 || role === 'conclusion')
-  const marked = told.findLast(({ role }) => role === 'conclusion')
   const last = told.at(-1)
-  if (marked && told.length > 1) {
-    const seconds = Math.max(marked.seconds, Math.min(leastSeconds, secondsOf(marked.points)))
-    return { body: told.filter((topic) => topic !== marked), conclusion: { ...marked, seconds } }
-  }
+  const marked = told.length > 1 ? told.findLast(({ role }) => role === 'conclusion') : undefined
   const cut = last ? findConclusion(last.points) : -1
-  if (!last || cut < 1) return { body: told, conclusion: undefined }
+  const isAll = cut === 0 && told.length > 1
+  if (marked || (last && isAll)) {
+    const conclusion = marked ?? last!
+    const seconds = Math.max(conclusion.seconds, Math.min(leastSeconds, secondsOf(conclusion.points)))
+    return { body: told.filter((topic) => topic !== conclusion), conclusion: { ...conclusion, seconds } }
+  }
+  return last && cut > 0 ? cutOff(told, last, cut) : { body: told, conclusion: undefined }
+}
+
+/** Makes the end of the last topic a topic of its own. */
+function cutOff(told: readonly Topic[], last: Topic, cut: number): Ending {
   const points = last.points.slice(cut)
   const share = (last.seconds * secondsOf(points)) / secondsOf(last.points)
   const seconds = Math.min(mostSeconds, secondsOf(points), Math.max(leastSeconds, share))
   const rest = { ...last, points: last.points.slice(0, cut), seconds: last.seconds - Math.min(share, seconds) }
-  return {
-    body: told.with(-1, rest),
-    conclusion: { ...last, points, seconds, role: 'conclusion' },
-  }
+  return { body: told.with(-1, rest), conclusion: { ...last, points, seconds, role: 'conclusion' } }
 }
 
 /** Where the conclusion begins; -1 if the last sentences conclude nothing. */

@@ -6,6 +6,6 @@ export type CueWords = Readonly<Record<Cue, RegExp>>
 
 /** The cues that a sentence gives, in the order of their list. */
 export function findCues(sentence: string, words: CueWords): readonly Cue[] {
-  const text = sentence.normalize('NFKC').trim()
+  const text = sentence.normalize('NFKC').replaceAll('’', "'").trim()
   return cues.filter((cue) => words[cue].test(text))
 }

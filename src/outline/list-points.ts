@@ -19,7 +19,7 @@ export function listPoints(
     const cues = block === blocks[0] && place === 0 ? found.filter((cue) => cue !== 'leaning') : found
     return {
       kind: 'sentence',
-      weight: ownWeight(placeWeight(block.kind, place), cues),
+      weight: hasWords(sentence) ? ownWeight(placeWeight(block.kind, place), cues) : 0,
       seconds: language.spokenUnits(sentence.text) / unitsPerSecond,
       title,
       sentence,

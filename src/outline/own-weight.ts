@@ -14,8 +14,8 @@ const blockWeights: Readonly<Record<Block['kind'], number>> = {
 
 /** What each cue adds to a sentence that is worth 1 by its place. What and why are worth more than how. */
 const cueWeights: Readonly<Record<Cue, number>> = {
-  quantity: 0.3,
-  date: 0.15,
+  quantity: 0.4,
+  date: 0.2,
   name: 0.1,
   first: 0.25,
   trouble: 0.25,
@@ -23,16 +23,16 @@ const cueWeights: Readonly<Record<Cue, number>> = {
   conclusion: 0.25,
   lesson: 0.2,
   contrast: 0.1,
-  superlative: 0.15,
-  definition: 0.15,
+  superlative: 0.2,
+  definition: 0.2,
   meta: -0.6,
-  aside: -0.3,
+  aside: -0.2,
   courtesy: -0.9,
   procedure: -0.2,
   question: -0.3,
   leaning: -0.1,
   connective: 0,
-  announcing: -0.2,
+  announcing: -0.4,
 }
 
 /** Less than this no sentence weighs: all of them are said if there is time. */

@@ -30,5 +30,10 @@ export const en: Language = {
   spokenUnits: (text) => text.match(spokenWord)?.length ?? 0,
   // Measured talks run at 130 to 150 words a minute.
   rate: 140,
-  labels: { opening: 'Introduction', closing: 'To sum up', thanks: 'Thank you', order: { first: 'First,', between: ['Next,', 'Then,'], last: 'Finally,' } },
+  labels: {
+    opening: 'Introduction',
+    closing: 'To sum up',
+    thanks: 'Thank you',
+    order: { first: 'First,', between: ['Next,', 'Then,'], last: 'Finally,' },
+  },
 }

@@ -33,5 +33,10 @@ export const ja: Language = {
   spokenUnits: (text) => text.match(spokenCharacter)?.length ?? 0,
   // Measured talks run at 280 to 320 characters a minute.
   rate: 300,
-  labels: { opening: 'はじめに', closing: 'まとめ', thanks: 'ご清聴ありがとうございました', order: { first: 'まず、', between: ['次に、', '続いて、'], last: '最後に、' } },
+  labels: {
+    opening: 'はじめに',
+    closing: 'まとめ',
+    thanks: 'ご清聴ありがとうございました',
+    order: { first: 'まず、', between: ['次に、', '続いて、'], last: '最後に、' },
+  },
 }
