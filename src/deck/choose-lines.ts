@@ -66,11 +66,11 @@ function byWorth(points: readonly SentencePoint[], measure: Measure): readonly S
 }
 
 /** What is said, if at all: greetings, remarks about the article itself, questions that the next sentence answers, … */
-const spokenOnly: readonly Cue[] = ['courtesy', 'meta', 'aside', 'question', 'announcing']
+const spokenOnly: ReadonlySet<Cue> = new Set(['courtesy', 'meta', 'aside', 'question', 'announcing'])
 
 function isForSlides({ cues, block, seconds }: SentencePoint): boolean {
   const isShort = block.kind !== 'list' && seconds < leastSeconds
-  return !isShort && !cues.some((cue) => spokenOnly.includes(cue))
+  return !isShort && !cues.some((cue) => spokenOnly.has(cue))
 }
 
 function standsAlone(point: SentencePoint): boolean {

@@ -16,8 +16,8 @@ const partingCosts = { bound: 1, close: 0.5, block: 0.25, apart: 0 } as const
 /** What it costs to keep points of two headings on one slide. */
 const mixingCost = 0.3
 
-/** What each slide costs by itself: rather more than nothing where there are too many. */
-const slideCosts = [0, 0.25, 0.5, 1, 2, 4, 8, 16, 32] as const
+/** What each slide costs by itself: nothing, or more and more where there are too many. */
+const slideCosts: readonly number[] = [0, ...Array.from({ length: 15 }, (_, step) => 0.1 * 1.5 ** step)]
 
 /** The cheapest way found to part the first points. */
 interface Parting {

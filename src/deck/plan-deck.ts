@@ -56,9 +56,9 @@ function packAll(
   const packed = packTopics(body, left, dividerSeconds, measure)
   const topics = conclusion ? [...packed, { topic: conclusion, plans: ending }] : packed
   const ordered = withOrderWords(topics, language.labels.order)
-  if (ending.length === 0) return { packed: ordered, conclusion: undefined }
-  const last = ordered.at(-1)!
-  return { packed: ordered.with(-1, { ...last, plans: last.plans.slice(0, -1) }), conclusion: last.plans.at(-1) }
+  const plans = conclusion ? ordered.at(-1)!.plans : []
+  const told = conclusion ? [...ordered.slice(0, -1), { topic: conclusion, plans: plans.slice(0, -1) }] : ordered
+  return { packed: told, conclusion: plans.at(-1) }
 }
 
 /** The conclusion's slides, of which the last one, being the closing slide, shows lines. */

@@ -37,7 +37,7 @@ function cutOff(told: readonly Topic[], last: Topic, cut: number): Ending {
   const share = (last.seconds * secondsOf(points)) / secondsOf(last.points)
   const seconds = Math.min(mostSeconds, secondsOf(points), Math.max(leastSeconds, share))
   const rest = { ...last, points: last.points.slice(0, cut), seconds: last.seconds - Math.min(share, seconds) }
-  return { body: told.with(-1, rest), conclusion: { ...last, points, seconds, role: 'conclusion' } }
+  return { body: [...told.slice(0, -1), rest], conclusion: { ...last, points, seconds, role: 'conclusion' } }
 }
 
 /** Where the conclusion begins; -1 if the last sentences conclude nothing. */

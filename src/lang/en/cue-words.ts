@@ -32,10 +32,13 @@ const opening =
   'in short|in summary|in conclusion|in the end|to sum up|overall|later|eventually|besides|anyway|by the way|plus|well|now|again|last|' +
   'to begin|to start|of course|in fact|actually|unfortunately|fortunately|specifically|ultimately|since then'
 
-/** Words for what is worth telling, for what is not, and for how sentences hang together. Add a row to tests/lang/fixtures/cues-en.txt with each. */
+/**
+ * Words for what is worth telling, for what is not, and for how sentences hang together. With each new one comes a row in
+ * tests/lang/fixtures/cues-en.txt.
+ */
 export const cueWords: CueWords = {
   quantity:
-    /[$€£¥]\s?\d|\d[\d,.]*\s?(?:%|[kmgt]?b\b|[kmx]\b|ms\b|k\/s|percent|times|years?|months?|weeks?|days?|hours?|minutes?|seconds?|people|users?|requests?|participants?|applications?|projects?|developers?|contributors?|members?|companies|dollars|of \d|out of|\/)|\b(?:half|twice|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b/i,
+    /[$€£¥]\s?\d|\d[\d,.]*\s?(?:%|percent|people|(?!(?:is|was|in|on|at|as|by|for|of|to|and|or|the|we|it|a|utc)\b)[a-z]{1,3}\b|[a-z]+s\b)|\b(?:half|twice|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b/i,
   date: /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\bmay \d|\b(?:19|20)\d{2}\b|\b\d{1,2}:\d{2}\b/i,
   name: /(?<=[\p{Ll},;:)] )(?:\p{Lu}[\p{Ll}\p{Lu}]+)|\b\w+@\d|`[^`]+`/u,
   first: anyOf("first time|the first|for the first|never before|our first|my first|first-ever|world's first"),
@@ -48,7 +51,8 @@ export const cueWords: CueWords = {
     'because|due to|caused|cause of|causes|root cause|reason|reasons|why|led to|result of|resulted in|resulting in|so that|in order to|thanks to',
   ),
   conclusion: anyOf(
-    '(?<=^)overall|therefore|thus|as a result|in conclusion|in the end|turned out|turns out|conclu-|in short|to sum up|showed that|found that|means that|ultimately|ended up|the result|the outcome',
+    '(?<=^)overall|therefore|thus|as a result|in conclusion|in the end|turned out|turns out|conclu-|' +
+      'in short|to sum up|showed that|found that|means that|ultimately|ended up|the result|the outcome',
   ),
   lesson: anyOf(
     "lesson-|learned|learnt|should|must|next time|from now on|in (?:the )?future|going forward|recommend-|important|takeaway-|we need to|avoid|don't",
@@ -64,14 +68,18 @@ export const cueWords: CueWords = {
   ),
 
   meta: anyOf(
-    'in this (?:post|article|blog post|section|blog|document|report)|this (?:post|article|blog post|document)|(?:described|listed|shown|see|seen|mentioned|detailed|outlined|discussed|explained) (?:below|above|later|earlier|here)|below|' +
-      "we(?:'ll| will) (?:describe|explain|discuss|cover|look|walk|see|share)|i(?:'ll| will) (?:describe|explain|discuss|cover|walk|share)|read on|(?<=^.{0,20})https?:\\/\\/\\S+$|previous post|last post|as mentioned|(?:guide|docs|documentation|details|announcement|available) here|can be found (?:here|at|on|in)|for more (?:information|details)",
+    'in this (?:post|article|blog post|section|blog|document|report)|this (?:post|article|blog post|document)|(?:described|listed|shown|see|seen|mentioned|detailed|outlined|discussed|' +
+      'explained) (?:below|above|later|earlier|here)|below|' +
+      "we(?:'ll| will) (?:describe|explain|discuss|cover|look|walk|see|share)|i(?:'ll| will) (?:describe|explain|discuss|cover|walk|share)|" +
+      'read on|(?<=^.{0,20})https?:\\/\\/\\S+$|previous post|last post|as mentioned|(?:guide|docs|documentation|details|announcement|available) here|' +
+      'can be found (?:here|at|on|in)|for more (?:information|details)',
   ),
   aside: anyOf(
     'perhaps|maybe|i guess|kind of|sort of|admittedly|presumably|by the way|incidentally|as an aside|anecdotally|just kidding',
   ),
   courtesy: anyOf(
-    "thanks to (?:everyone|all|our)|thank you|thanks for|thanks again|hello|hi everyone|welcome to|stay tuned|feel free|please (?:contact|reach|let us|consider|join|follow)|join us|follow us|subscribe|cheers|we(?:'d| would) like to thank|we(?:'re| are) grateful|apologi[sz]e|apologies|we(?:'re| are) sorry|special thanks|looking forward to",
+    'thanks to (?:everyone|all|our)|thank you|thanks for|thanks again|hello|hi everyone|welcome to|stay tuned|feel free|please (?:contact|reach|let us|consider|join|follow)|' +
+      "join us|follow us|subscribe|cheers|we(?:'d| would) like to thank|we(?:'re| are) grateful|apologi[sz]e|apologies|we(?:'re| are) sorry|special thanks|looking forward to",
   ),
   procedure: startsWith(
     'run|install|click|open|add|set|create|copy|configure|type|enter|download|navigate|go to|make sure|you can',
