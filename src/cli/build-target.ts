@@ -1,3 +1,5 @@
+import { measureTold } from '../deck/measure-told.js'
+import type { Told } from '../deck/measure-told.js'
 import type { Deck } from '../model/deck.js'
 import type { Problem } from '../model/problem.js'
 import { renderTalk } from '../pipeline.js'
@@ -24,6 +26,9 @@ export interface Built {
 /** An article that fills less of its time than this is too short for it. */
 const filledShare = 0.8
 
+/** A talk that tells less of its article than this leaves something out worth knowing of. */
+const wholeShare = 0.95
+
 /**
  * Builds one article or deck.
  * @throws DeckError for an article that can't be read, a file that can't be written, a browser that fails.
@@ -49,23 +54,31 @@ function describe(
   { folder, timings }: { readonly folder: string; readonly timings: object },
 ): Built {
   const { article, outline, deck } = plan ?? {}
+  const told = plan && measureTold(plan.outline, plan.deck)
   const files = [...written, ...pageFiles].map((path) => showPath(path, folder))
-  const isUnwritten = plan !== undefined && written.length === 0
-  const pageProblems = (page?.problems ?? []).map((problem) => (isUnwritten ? withoutLine(problem) : problem))
-  const problems = [...(plan?.problems ?? []), ...pageProblems]
+  const problems = [...(plan?.problems ?? []), ...pageProblems(page, plan !== undefined && written.length === 0)]
   const spoken = deck ? messages.spoken(spokenSeconds(deck), deck.seconds) : ''
   const slides = page?.slides ?? deck?.slides.length ?? 0
   return {
     problems,
-    remarks: [...remarks, ...(deck && isShort(deck) ? [messages.shortArticle(spokenSeconds(deck), deck.seconds)] : [])],
+    remarks: [...remarks, ...(deck && told ? describeLength(deck, told) : [])],
     ...(files.length > 0 && { summary: messages.wrote(files, slides, spoken) }),
-    json: { article, outline, deck, files, problems, timings },
+    json: { article, outline, deck, told, files, problems, timings },
   }
 }
 
-/** A line of a deck that is in no file helps nobody. */
-function withoutLine({ place, ...problem }: Problem): Problem {
-  return place ? { ...problem, place: { file: place.file } } : problem
+/** The line of a deck that is in no file helps nobody. */
+function pageProblems(page: TalkPage | undefined, isUnwritten: boolean): readonly Problem[] {
+  return (page?.problems ?? []).map(({ place, ...problem }) => {
+    return place ? { ...problem, place: isUnwritten ? { file: place.file } : place } : problem
+  })
+}
+
+/** Whether the article is too short for its time, or the time too short for the article. */
+function describeLength(deck: Deck, { share, minutesForAll }: Told): readonly string[] {
+  const asked = deck.seconds
+  if (isShort(deck)) return [messages.shortArticle(spokenSeconds(deck), asked)]
+  return share < wholeShare && 60 * minutesForAll > asked ? [messages.toldShare(asked, share, minutesForAll)] : []
 }
 
 function isShort(deck: Deck): boolean {

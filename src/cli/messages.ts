@@ -8,6 +8,8 @@ export const messages = {
   spoken: (seconds: number, asked: number): string => `, ${clock(seconds)} of ${clock(asked)}`,
   shortArticle: (seconds: number, asked: number): string =>
     `The article fills ${clock(seconds)} of the ${clock(asked)} asked for; a shorter talk would suit it.`,
+  toldShare: (asked: number, share: number, minutesForAll: number): string =>
+    `A talk of ${minutes(asked)} tells ${Math.floor(100 * share)} % of the article; about ${minutesForAll} minutes would tell all.`,
   keptDeck: (deck: string, plan: string): string =>
     `${deck} has been edited and was kept; the new plan is in ${plan} (--force overwrites the deck).`,
   progress: (done: number, count: number, name: string): string => `[${done}/${count}] ${name}`,
@@ -35,6 +37,11 @@ export function describeProblem({ severity, message, place, hint }: Problem): st
 function clock(seconds: number): string {
   const whole = Math.round(seconds)
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
+}
+
+/** Seconds as `5 minutes`, `1:30 minutes`. */
+function minutes(seconds: number): string {
+  return `${seconds % 60 === 0 ? seconds / 60 : clock(seconds)} minute${seconds === 60 ? '' : 's'}`
 }
 
 /** Pictures are many: the first and the last stand for all. */

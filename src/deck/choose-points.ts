@@ -1,77 +1,92 @@
-import type { Point, SentencePoint, ShowPoint } from '../model/outline.js'
+import type { Point } from '../model/outline.js'
+import { findCompanions } from './find-companions.js'
 
-/** The points of one slide: sentences to say, and what is shown while they are said. */
-export interface SlidePlan {
-  readonly show?: ShowPoint
-  readonly sentences: readonly SentencePoint[]
+/** What a choice has room for. */
+export interface Room {
+  /** To speak and to look, without pauses. */
+  readonly seconds: number
+  /** Pictures, tables and the like. */
+  readonly shows: number
+  readonly isTellable: (point: Point) => boolean
 }
 
-/** A pause for turning the slide, in seconds. */
-const pauseSeconds = 2
+/**
+ * By how much the length of a sentence counts against it: 1 would be weight a second, which fills a talk with short
+ * sentences, 0 the weight alone, which fills it with long ones (Lin and Bilmes 2010 scale cost in this way).
+ */
+const lengthExponent = 0.2
 
-/** As long as a slide may stand; 12 to 60 s are comfortable. */
-const slideSeconds = 30
+/** By how much a neighbour of what is told already gains. */
+const neighbourGain = 0.35
 
-/** Chooses the points that matter most and fit the time, and parts them into slides, in the author's order. */
-export function choosePoints(points: readonly Point[], seconds: number): readonly SlidePlan[] {
-  for (let speech = seconds; speech > 0;) {
-    const plans = partIntoSlides(fillTime(points, speech))
-    const excess = plans.reduce((total, plan) => total + secondsOf(plan), 0) - seconds
-    if (excess <= 0) return plans
-    speech -= Math.max(1, excess)
-  }
-  return []
+/** What a sentence adds that is told only because another one needs it. */
+const companionShare = 0.4
+
+/** Greetings, remarks about the article itself and the like weigh less than this; nobody misses them. */
+const leastWeight = 0.3
+
+/**
+ * Chooses the points that matter most and fit the room, then those beside them that fill it, and what is hardly worth it
+ * only if there is time for all; never a point without what it needs to be understood.
+ * @returns The chosen points in the author's order.
+ */
+export function choosePoints(points: readonly Point[], room: Room): readonly Point[] {
+  const companions = findCompanions(points, room.isTellable)
+  const worthwhile = points.flatMap(({ weight }, place) => (weight >= leastWeight && companions[place] ? [place] : []))
+  const first = take(new Set(), worthwhile, room, { points, companions })
+  const filled = take(first, worthwhile, room, { points, companions })
+  const isAll = worthwhile.every((place) => filled.has(place))
+  const rest = points.flatMap((_, place) => (isAll && companions[place] ? [place] : []))
+  const chosen = take(filled, rest, room, { points, companions })
+  return points.filter((_, place) => chosen.has(place))
 }
 
-/** The time that a slide takes: its script and a pause, in whole seconds. */
-export function secondsOf(plan: SlidePlan): number {
-  const points = [...plan.sentences, ...(plan.show ? [plan.show] : [])]
-  return Math.ceil(points.reduce((total, point) => total + point.seconds, 0)) + pauseSeconds
+interface Given {
+  readonly points: readonly Point[]
+  /** By place; `undefined` for points that can't be told. */
+  readonly companions: readonly (readonly number[] | undefined)[]
 }
 
-function fillTime(points: readonly Point[], seconds: number): readonly Point[] {
-  const byWeight = points.toSorted((a, b) => b.weight - a.weight)
-  const chosen = new Set<Point>()
-  let left = seconds
-  for (const point of byWeight) {
-    if (point.seconds > left) continue
-    chosen.add(point)
-    left -= point.seconds
+/** Adds of the candidates the worthiest that still fit, together with what they need. */
+function take(
+  told: ReadonlySet<number>,
+  candidates: readonly number[],
+  room: Room,
+  { points, companions }: Given,
+): ReadonlySet<number> {
+  const missing = (place: number, from: ReadonlySet<number>): readonly Point[] =>
+    (companions[place] ?? []).filter((other) => !from.has(other)).map((other) => points[other]!)
+  const worths = new Map(
+    candidates.map((place) => {
+      const neighbours = Number(told.has(place - 1)) + Number(told.has(place + 1))
+      return [place, worthOf(points[place]!, missing(place, told)) * (1 + neighbourGain * neighbours)]
+    }),
+  )
+  const chosen = new Set(told)
+  const left = roomLeft(
+    room,
+    [...told].map((place) => points[place]!),
+  )
+  for (const place of candidates.toSorted((a, b) => worths.get(b)! - worths.get(a)! || a - b)) {
+    const after = roomLeft(left, missing(place, chosen))
+    if (after.seconds < 0 || after.shows < 0) continue
+    for (const other of companions[place] ?? []) chosen.add(other)
+    Object.assign(left, after)
   }
-  return points.filter((point) => chosen.has(point))
+  return chosen
 }
 
-/** Neighbours under one heading share slides of about equal length; what is shown has a slide of its own. */
-function partIntoSlides(points: readonly Point[]): readonly SlidePlan[] {
-  const plans: SlidePlan[] = []
-  let run: SentencePoint[] = []
-  const endRun = (): void => {
-    plans.push(...partEvenly(run))
-    run = []
-  }
-  for (const point of points) {
-    if (point.kind === 'show') {
-      const introduction = run.length >= 2 ? run.splice(-1) : []
-      endRun()
-      plans.push({ show: point, sentences: introduction })
-    } else {
-      if (run.length > 0 && run.at(-1)?.title !== point.title) endRun()
-      run.push(point)
-    }
-  }
-  endRun()
-  return plans
+/** A point's weight, and a share of its companions', against the time that they take. */
+function worthOf(point: Point, group: readonly Point[]): number {
+  const weight = group.reduce((sum, other) => sum + other.weight * (other === point ? 1 : companionShare), 0)
+  return weight / Math.max(1, secondsOf(group)) ** lengthExponent
 }
 
-function partEvenly(sentences: readonly SentencePoint[]): readonly SlidePlan[] {
-  const total = sentences.reduce((sum, { seconds }) => sum + seconds, 0)
-  const count = Math.min(sentences.length, Math.max(1, Math.round(total / slideSeconds)))
-  const parts: SentencePoint[][] = Array.from({ length: count }, () => [])
-  let spoken = 0
-  for (const sentence of sentences) {
-    const middle = spoken + sentence.seconds / 2
-    parts[Math.min(count - 1, Math.floor((middle / total) * count))]?.push(sentence)
-    spoken += sentence.seconds
-  }
-  return parts.filter((part) => part.length > 0).map((part) => ({ sentences: part }))
+function roomLeft<R extends Pick<Room, 'seconds' | 'shows'>>(room: R, points: readonly Point[]): R {
+  const shows = points.filter(({ kind }) => kind === 'show').length
+  return { ...room, seconds: room.seconds - secondsOf(points), shows: room.shows - shows }
+}
+
+function secondsOf(points: readonly Point[]): number {
+  return points.reduce((sum, { seconds }) => sum + seconds, 0)
 }

@@ -2,14 +2,17 @@ import type { Language } from '../lang/language.js'
 import type { Article } from '../model/article.js'
 import type { ClosingSlide, SectionSlide, SlideKind, TitleSlide } from '../model/deck.js'
 import type { Line, Outline, Topic } from '../model/outline.js'
+import { chooseLines, listLayout } from './choose-lines.js'
 import { chooseLayout, itemsHeight, shortenToLine } from './fit.js'
 import type { Measure } from './fit.js'
 import { slideId } from './make-slide.js'
+import { scriptOf, secondsOf } from './slide-plan.js'
+import type { SlidePlan } from './slide-plan.js'
 
 /** Slides without a script stand as long as it takes to read them out. */
 const titleSeconds = 8
-const sectionSeconds = 3
-const closingSeconds = 6
+export const sectionSeconds = 3
+export const closingSeconds = 6
 
 const mostClosingItems = 4
 
@@ -34,32 +37,34 @@ export function sectionSlide(topic: Topic, measure: Measure): SectionSlide {
   }
 }
 
-/** The last slide: what the talk was about, where a few headings say it, else thanks. */
-export function closingSlide(outline: Outline, language: Language, measure: Measure): ClosingSlide {
+/**
+ * The last slide: what the talk comes to, in the author's own words if there are such, else what it was about, where a few
+ * headings say it, else thanks.
+ */
+export function closingSlide(
+  conclusion: SlidePlan | undefined,
+  outline: Outline,
+  language: Language,
+  measure: Measure,
+): ClosingSlide {
   const { closing, thanks } = language.labels
+  const lines = conclusion ? chooseLines(conclusion.sentences, 'closing', closing, measure) : []
+  if (conclusion && lines.length > 0) {
+    const own = { seconds: secondsOf(conclusion), notes: scriptOf(conclusion) }
+    return { ...closingWith(closing, lines, listLayout(lines, 'closing', closing, measure)?.step ?? ''), ...own }
+  }
   const recap = outline.topics
     .filter(({ seconds, title }) => seconds > 0 && title.sources.length > 0 && title.text !== closing)
     .map(({ title }) => title)
-  if (recap.length >= 2 && recap.length <= mostClosingItems) {
-    const texts = recap.map(({ text }) => text)
-    const layout = chooseLayout('closing', closing, itemsHeight(texts, measure), measure)
-    if (layout) return closingWith(closing, recap, layout.step)
-  }
+  const layout = listLayout(recap, 'closing', closing, measure)
+  if (layout && recap.length >= 2 && recap.length <= mostClosingItems) return closingWith(closing, recap, layout.step)
   return closingWith(thanks, [], '')
 }
 
 function closingWith(label: string, items: readonly Line[], step: string): ClosingSlide {
   const title: Line = { text: label, sources: [] }
-  return {
-    kind: 'closing',
-    id: slideId('closing', label),
-    section: '',
-    title,
-    step,
-    seconds: closingSeconds,
-    notes: [],
-    items,
-  }
+  const id = slideId('closing', label)
+  return { kind: 'closing', id, section: '', title, step, seconds: closingSeconds, notes: [], items }
 }
 
 /** A title in the largest type that holds it; one that no type holds is cut to a line. */

@@ -3,11 +3,17 @@ import type { Article, Source } from '../model/article.js'
 import type { Deck, DeckSection, Slide } from '../model/deck.js'
 import type { Outline, Point, Topic } from '../model/outline.js'
 import type { Metrics } from '../model/theme.js'
-import { choosePoints } from './choose-points.js'
-import { closingSlide, sectionSlide, titleSlide } from './frame-slides.js'
+import { closingSeconds, closingSlide, sectionSeconds, sectionSlide, titleSlide } from './frame-slides.js'
 import { measureWith, shortenToLine } from './fit.js'
 import type { Measure } from './fit.js'
 import { makeSlide } from './make-slide.js'
+import { withOrderWords } from './order-words.js'
+import { leastDivided, packTopic, packTopics } from './pack-topics.js'
+import type { PackedTopic } from './pack-topics.js'
+import { slideSeconds } from './part-slides.js'
+import { openingSeconds, secondsOf } from './slide-plan.js'
+import type { SlidePlan } from './slide-plan.js'
+import { splitConclusion } from './split-conclusion.js'
 
 /** From here on there is time for a slide that only names the section. */
 const sectionSlidesFrom = 600
@@ -19,57 +25,63 @@ const sectionSlidesFrom = 600
 export function planDeck(article: Article, outline: Outline, language: Language, metrics: Metrics): Deck {
   const measure = measureWith(metrics, language.phrases)
   const opening = titleSlide(article, outline, measure)
-  const closing = closingSlide(outline, language, measure)
-  const topics = outline.topics.filter(({ seconds }) => seconds > 0)
-  const spoken = packTopics(
-    topics,
-    outline.seconds - opening.seconds - closing.seconds,
-    outline.seconds >= sectionSlidesFrom,
-    measure,
-  )
-  const slides = withUniqueIds([opening, ...spoken, closing])
+  const { packed, conclusion } = packAll(outline, outline.seconds - opening.seconds, language, measure)
+  const closing = closingSlide(conclusion, outline, language, measure)
+  const dividers = outline.seconds >= sectionSlidesFrom
+  const slides = withUniqueIds([opening, ...packed.flatMap((topic) => makeSlides(topic, dividers, measure)), closing])
   return {
     title: outline.title.text,
     ...pick(article, ['author', 'organisation', 'date']),
     language: outline.language,
     seconds: outline.seconds,
-    sections: topics.map((topic) => deckSection(topic, slides, measure)).filter(({ seconds }) => seconds > 0),
+    sections: packed.map(({ topic }) => deckSection(topic, slides, measure)).filter(({ seconds }) => seconds > 0),
     slides,
     unsaid: unsaidOf(outline, slides),
   }
 }
 
-/** Gives each topic its share of the time that is left, so that what one leaves over goes to the next. */
-function packTopics(
-  topics: readonly Topic[],
+/** Packs the conclusion first: it has one slide more than the others, the closing one, and they have the time it leaves. */
+function packAll(
+  outline: Outline,
   seconds: number,
-  sectionSlides: boolean,
+  language: Language,
   measure: Measure,
-): readonly Slide[] {
-  const slides: Slide[] = []
-  let left = seconds
-  topics.forEach((topic, place) => {
-    const shares = topics.slice(place).reduce((sum, { seconds: share }) => sum + share, 0)
-    const packed = packTopic(topic, (left * topic.seconds) / shares, sectionSlides, measure)
-    left -= packed.reduce((sum, slide) => sum + slide.seconds, 0)
-    slides.push(...packed)
-  })
-  return slides
+): { readonly packed: readonly PackedTopic[]; readonly conclusion: SlidePlan | undefined } {
+  const { body, conclusion } = splitConclusion(outline.topics)
+  const slides = Math.max(1, Math.floor(outline.seconds / slideSeconds))
+  const ending = conclusion ? packEnding(conclusion, seconds, measure) : []
+  const taken = ending.reduce((sum, plan) => sum + secondsOf(plan), openingSeconds)
+  const dividerSeconds = outline.seconds >= sectionSlidesFrom ? sectionSeconds : 0
+  const left = { seconds: seconds - Math.max(taken, closingSeconds), slides: slides - Math.max(0, ending.length - 1) }
+  const packed = packTopics(body, left, dividerSeconds, measure)
+  const topics = conclusion ? [...packed, { topic: conclusion, plans: ending }] : packed
+  const ordered = withOrderWords(topics, language.labels.order)
+  const plans = conclusion ? ordered.at(-1)!.plans : []
+  const told = conclusion ? [...ordered.slice(0, -1), { topic: conclusion, plans: plans.slice(0, -1) }] : ordered
+  return { packed: told, conclusion: plans.at(-1) }
 }
 
-function packTopic(topic: Topic, seconds: number, sectionSlides: boolean, measure: Measure): readonly Slide[] {
-  const divider = sectionSlides && topic.title.sources.length > 0 ? sectionSlide(topic, measure) : undefined
-  const plans = choosePoints(sayable(topic.points, measure), seconds - (divider?.seconds ?? 0))
-  const slides = plans.flatMap((plan) => makeSlide(plan, topic.id, measure) ?? [])
-  return divider && slides.length >= 2 ? [divider, ...slides] : slides
+/** The conclusion's slides, of which the last one, being the closing slide, shows lines. */
+function packEnding(conclusion: Topic, seconds: number, measure: Measure): readonly SlidePlan[] {
+  const allowed = Math.min(conclusion.seconds, seconds / 3)
+  return packTopic(
+    { ...conclusion, points: conclusion.points.filter(isClosing) },
+    { seconds: allowed, slides: Math.max(1, Math.round(allowed / slideSeconds)) },
+    measure,
+  )
 }
 
-/** The points that can have a slide of their own if need be, so that whatever is chosen is also shown or said. */
-function sayable(points: readonly Point[], measure: Measure): readonly Point[] {
-  return points.filter((point) => {
-    const plan = point.kind === 'show' ? { show: point, sentences: [] } : { sentences: [point] }
-    return makeSlide(plan, '', measure) !== undefined
-  })
+/** A talk doesn't end on a picture, nor with a remark about the article. */
+function isClosing(point: Point): boolean {
+  return point.kind === 'sentence' && !point.cues.includes('meta')
+}
+
+/** The slides of a topic, behind one with its name where there are several. */
+function makeSlides({ topic, plans }: PackedTopic, dividers: boolean, measure: Measure): readonly Slide[] {
+  const slides = plans.flatMap((plan) => makeSlide(plan, topic, measure) ?? [])
+  return dividers && topic.title.sources.length > 0 && slides.length >= leastDivided
+    ? [sectionSlide(topic, measure), ...slides]
+    : slides
 }
 
 function deckSection(topic: Topic, slides: readonly Slide[], { metrics, phrases }: Measure): DeckSection {

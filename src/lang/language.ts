@@ -1,3 +1,4 @@
+import type { Cue } from '../model/cue.js'
 import type { Introduction } from './introduction.js'
 import type { NoiseRule } from './noise.js'
 import type { TitleContext } from './title-phrases.js'
@@ -33,6 +34,8 @@ export interface Language extends TopicCueReader {
   readonly introduction: (sentence: string) => Introduction | undefined
   /** Headings of sections that introduce the author: 自己紹介, About me. */
   readonly introductionHeading: RegExp
+  /** What the words of a sentence give away of its worth in a talk, in the order of the list of cues. */
+  readonly cues: (sentence: string) => readonly Cue[]
   /** What the speaking rate counts: characters or words. */
   readonly spokenUnits: (text: string) => number
   /** Spoken units a minute when nothing else is asked for. */
@@ -48,4 +51,6 @@ export interface Labels {
   readonly closing: string
   /** Line of the closing slide. */
   readonly thanks: string
+  /** Spoken at the start of a section: of the first one, of those between in turns, of the last one. */
+  readonly order: { readonly first: string; readonly between: readonly string[]; readonly last: string }
 }

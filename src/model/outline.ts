@@ -1,4 +1,5 @@
-import type { Code, Figure, MathBlock, Source, Table } from './article.js'
+import type { Block, Code, Figure, MathBlock, Source, Table } from './article.js'
+import type { Cue } from './cue.js'
 
 /** Visible or spoken text. It always knows where it is from; `sources` is empty only for our own fixed labels. */
 export interface Line {
@@ -19,6 +20,9 @@ interface PointBase {
 export interface SentencePoint extends PointBase {
   readonly kind: 'sentence'
   readonly sentence: Source
+  /** What it stands in: sentences of one block have the same. */
+  readonly block: Pick<Block, 'kind' | 'line'>
+  readonly cues: readonly Cue[]
   /** The lines it could become on a slide, best first. */
   readonly lines: readonly Line[]
 }
@@ -46,6 +50,7 @@ export type TopicRole = (typeof topicRoles)[number]
 export interface Topic {
   readonly id: string
   readonly title: Line
+  /** Where it stands in the talk's argument, if it is no part of the matter itself. */
   readonly role?: TopicRole
   /** Its share of the talk. */
   readonly seconds: number

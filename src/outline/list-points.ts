@@ -2,41 +2,40 @@ import type { Language } from '../lang/language.js'
 import { readDiagram } from '../mermaid/read-diagram.js'
 import type { Block, ListItem, Source } from '../model/article.js'
 import type { Diagram, Line, Point, SentencePoint, ShowPoint } from '../model/outline.js'
+import { ownWeight, placeWeight } from './own-weight.js'
 
 /** How long an audience looks at what is shown, in seconds. */
 const lookingSeconds = 10
 
-/** What stands in a paragraph weighs by its place there; a list item is one of many, a quotation is not the author's own. */
-const weightOf = {
-  ...{ paragraph: 1, list: 0.6, quote: 0.4 },
-  ...{ figure: 0.9, diagram: 0.9, table: 0.7, code: 0.5, math: 0.5 },
-} as const
-
-/** A sentence with a number says something that the others do not. */
-const numberBonus = 0.25
-
-/** Lists what could be said or shown of some blocks, in the author's order. */
+/** Lists what could be said or shown of some blocks, in the author's order, with the weight that each has by itself. */
 export function listPoints(
   blocks: readonly Block[],
   title: Line,
   language: Language,
   unitsPerSecond: number,
 ): readonly Point[] {
-  const sentencePoint = (sentence: Source, weight: number): SentencePoint => ({
-    kind: 'sentence',
-    weight: weight + (/\p{Nd}/u.test(sentence.text) ? numberBonus : 0),
-    seconds: language.spokenUnits(sentence.text) / unitsPerSecond,
-    title,
-    sentence,
-    lines: hasWords(sentence) ? [{ text: language.slideLine(sentence.text), sources: [sentence] }] : [],
-  })
+  const sentencePoint = (sentence: Source, block: Block, place: number): SentencePoint => {
+    const found = language.cues(sentence.text)
+    // What opens a section leans on its heading at most, which is the title of its slide.
+    const cues = block === blocks[0] && place === 0 ? found.filter((cue) => cue !== 'leaning') : found
+    return {
+      kind: 'sentence',
+      weight: hasWords(sentence) ? ownWeight(placeWeight(block.kind, place), cues) : 0,
+      seconds: language.spokenUnits(sentence.text) / unitsPerSecond,
+      title,
+      sentence,
+      block: { kind: block.kind, line: block.line },
+      cues,
+      lines: hasWords(sentence) ? [{ text: language.slideLine(sentence.text), sources: [sentence] }] : [],
+    }
+  }
   return blocks.flatMap((block): readonly Point[] => {
     switch (block.kind) {
       case 'paragraph':
       case 'quote':
-        return block.sentences.map((sentence, place) => sentencePoint(sentence, weightOf[block.kind] / (1 + place)))
+        return block.sentences.map((sentence, place) => sentencePoint(sentence, block, place))
       case 'list':
-        return block.items.flatMap(sentencesOfItem).map((sentence) => sentencePoint(sentence, weightOf.list))
+        return block.items.flatMap(sentencesOfItem).map((sentence) => sentencePoint(sentence, block, 0))
       case 'figure':
       case 'table':
       case 'code':
@@ -47,7 +46,7 @@ export function listPoints(
 }
 
 function showPoint(show: ShowPoint['show'], title: Line): ShowPoint {
-  return { kind: 'show', weight: weightOf[show.kind], seconds: lookingSeconds, title, show }
+  return { kind: 'show', weight: placeWeight(show.kind), seconds: lookingSeconds, title, show }
 }
 
 /** Code that is the source of a diagram is shown as its picture; one that can't be drawn stays code. */

@@ -7,6 +7,7 @@ import { listPoints } from './list-points.js'
 import { nameTopics } from './name-topics.js'
 import { shareTime } from './share-time.js'
 import type { Stretch } from './stretch.js'
+import { weighPoints } from './weigh-points.js'
 
 /**
  * Finds the topics of an article, ranks what could be said on each, and shares the time out among them.
@@ -28,14 +29,13 @@ export function planOutline(
     )
     return { id: topicId(title, sections), title, ...(role && { role }), points }
   })
+  const title: Line = { text: article.title.text, sources: [article.title] }
+  const sayable = topics.filter(({ points }) => points.length > 0)
   return {
-    title: { text: article.title.text, sources: [article.title] },
+    title,
     language: language.code,
     seconds: options.seconds,
-    topics: shareTime(
-      topics.filter(({ points }) => points.length > 0),
-      options.seconds,
-    ),
+    topics: shareTime(weighPoints(sayable, title, language), options.seconds),
   }
 }
 

@@ -1,4 +1,5 @@
 import { languageOf } from '../lang/registry.js'
+import { cues } from '../model/cue.js'
 import { topicRoles } from '../model/outline.js'
 import type { Outline, Topic } from '../model/outline.js'
 import { DeckError } from '../model/problem.js'
@@ -9,8 +10,10 @@ const line = record({ text, sources: listOf(source) })
 const figure = record({ line: amount, src: text, alt: text, caption: optional(text) })
 const code = record({ line: amount, language: text, code: text })
 const math = record({ line: amount, tex: text })
+const diagram = record({ line: amount, language: text, source: text })
 const table = record({ line: amount, head: listOf(text), rows: listOf(listOf(text)) })
 const point = { weight: amount, seconds: amount, title: line }
+const block = record({ kind: oneOf(['paragraph', 'list', 'quote']), line: amount })
 
 const outline = record({
   title: line,
@@ -24,8 +27,8 @@ const outline = record({
       seconds: amount,
       points: listOf(
         byKind({
-          sentence: record({ ...point, sentence: source, lines: listOf(line) }),
-          show: record({ ...point, show: byKind({ figure, code, math, table }) }),
+          sentence: record({ ...point, sentence: source, block, cues: listOf(oneOf(cues)), lines: listOf(line) }),
+          show: record({ ...point, show: byKind({ figure, code, math, diagram, table }) }),
         }),
       ),
     }),

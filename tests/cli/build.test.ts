@@ -109,12 +109,21 @@ describe('an article', () => {
   test('prints everything with --json', async () => {
     const { stdout } = await run('article.md --json')
     const printed = JSON.parse(stdout.toString()) as { files: string[]; deck: { seconds: number } }
-    expect(Object.keys(printed)).toEqual(['article', 'outline', 'deck', 'files', 'problems', 'timings'])
+    expect(Object.keys(printed)).toEqual(['article', 'outline', 'deck', 'told', 'files', 'problems', 'timings'])
     expect(printed).toMatchObject({
       files: ['output/article.md', 'output/article.html'],
       deck: { seconds: 300 },
+      told: { share: 1, minutesForAll: 1 },
       problems: [],
     })
+  })
+
+  test('says how much of a long article is told', async () => {
+    const days = Array.from({ length: 60 }, (_, day) => `${day}日目は山道を八時間ほど歩いて、夕方に次の宿へ着いた。`)
+    write('long.md', `# 題\n\n${days.join('\n\n')}\n`)
+    const { stderr } = await run('long.md')
+    expect(stderr).toMatch(/^A talk of 5 minutes tells [78]\d % of the article; about \d minutes would tell all\.$/m)
+    expect((await run('long.md --minutes 9')).stderr).not.toContain('tells')
   })
 
   test('is as long as asked, by the command line before the front matter', async () => {

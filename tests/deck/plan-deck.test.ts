@@ -97,7 +97,7 @@ describe('a deck', () => {
     fc.assert(
       fc.property(anyArticle, fc.integer({ min: 30, max: 900 }), (article, seconds) => {
         const deck = planFor(article, seconds)
-        const said = deck.slides.flatMap(({ notes }) => notes.map(({ sources }) => sources[0]!.line))
+        const said = deck.slides.flatMap(({ notes }) => notes.flatMap(({ sources }) => sources.map(({ line }) => line)))
         expect(said).toEqual(said.toSorted((a, b) => a - b))
         const all = article.sections.flatMap(({ blocks }) =>
           blocks.flatMap((block) => ('sentences' in block ? block.sentences : [])),
@@ -153,9 +153,18 @@ describe('a deck', () => {
   test('has no text without a source but our own labels', () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
-        const own = new Set(Object.values(ja.labels))
-        for (const { title } of planFor(article, 300).slides)
-          expect(title.sources.length > 0 || own.has(title.text)).toBe(true)
+        const { opening, closing, thanks, order } = ja.labels
+        const own = new Set([opening, closing, thanks, order.first, ...order.between, order.last])
+        for (const { title, notes } of planFor(article, 300).slides)
+          for (const { text, sources } of [title, ...notes]) expect(sources.length > 0 || own.has(text)).toBe(true)
+      }),
+    )
+  })
+
+  test('has no more slides than an audience can follow, one for 30 seconds and its frame', () => {
+    fc.assert(
+      fc.property(anyArticle, fc.integer({ min: 30, max: 599 }), (article, seconds) => {
+        expect(planFor(article, seconds).slides.length).toBeLessThanOrEqual(2 + Math.max(1, Math.floor(seconds / 30)))
       }),
     )
   })
@@ -190,6 +199,44 @@ describe('a deck', () => {
 
   test('of an article without a sentence is its title and its end', () => {
     expect(planFor(articleOf([]), 300).slides.map(({ kind }) => kind)).toEqual(['title', 'closing'])
+  })
+})
+
+describe('a talk of several sections', () => {
+  const section = (line: number, heading: string, ...texts: readonly string[]): ArticleSection => ({
+    depth: 2,
+    heading: { line, text: heading },
+    blocks: [
+      {
+        kind: 'paragraph',
+        line: line + 1,
+        sentences: texts.map((text, place) => ({ line: line + 1 + place, text })),
+      },
+    ],
+  })
+  const matter = (of: string): readonly string[] =>
+    ['始まり', '続き', '途中', '終わり'].map((part) => `${of}の${part}をここで五秒ほどかけて詳しく話していく。`)
+  const { slides } = planFor(
+    articleOf([
+      section(10, '山', ...matter('山')),
+      section(20, '川', ...matter('川')),
+      section(30, '海', ...matter('海'), '結局、財布は家で待っていた。', 'この記事が気に入ったら教えてください。'),
+    ]),
+    300,
+  )
+
+  test('opens them with words of our own', () => {
+    const opened = slides.flatMap(({ notes }) => notes.filter(({ sources }) => sources.length === 0))
+    expect(opened.map(({ text }) => text)).toEqual(['まず、', '次に、', '続いて、', '最後に、'])
+  })
+
+  test('closes with what the author concludes', () => {
+    expect(slides.at(-1)).toMatchObject({
+      kind: 'closing',
+      title: { text: 'まとめ' },
+      items: [{ text: '結局、財布は家で待っていた' }],
+      notes: [{ text: '最後に、', sources: [] }, { text: '結局、財布は家で待っていた。' }],
+    })
   })
 })
 

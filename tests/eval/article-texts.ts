@@ -11,11 +11,12 @@ export function linesOf(article: Article): readonly Source[] {
   return [article.title, ...headings, ...(article.profile ?? []), ...sentencesOf(article), ...captionsOf(article)]
 }
 
-/** Code and cells, which slides take over as they are. */
+/** Code, TeX and cells, which slides take over as they are. */
 export function materialOf(article: Article): readonly string[] {
   return article.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block): readonly string[] => {
       if (block.kind === 'code') return [block.code]
+      if (block.kind === 'math') return [block.tex]
       return block.kind === 'table' ? [...block.head, ...block.rows.flat()] : []
     }),
   )

@@ -31,9 +31,9 @@ export function isContent(slide: Slide): boolean {
 }
 
 /** Fields whose text is taken over as a whole and is no sentence. */
-const materialFields: ReadonlySet<string> = new Set(['code', 'head', 'rows'])
+const materialFields: ReadonlySet<string> = new Set(['code', 'head', 'rows', 'tex'])
 
-/** Whether a text is code or a cell. */
+/** Whether a text is code, TeX or a cell. */
 export function isMaterial({ field }: VisibleText): boolean {
   return materialFields.has(field)
 }

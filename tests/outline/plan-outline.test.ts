@@ -85,8 +85,8 @@ describe('points', () => {
   const pointsOf = (...blocks: readonly Block[]): Outline['topics'][number]['points'] =>
     outlineOf([section(2, '甲', ...blocks)]).topics[0]!.points
 
-  test('weigh more the earlier they stand in their paragraph, and with a number', () => {
-    const [first, second, third] = pointsOf(paragraph('最初の文。', '次の文。', '三番目に3人来た。')).map(
+  test('weigh more the earlier they stand in their paragraph, and with a quantity', () => {
+    const [first, second, third] = pointsOf(paragraph('海を見た。', '山を見た。', '川を3時間見た。')).map(
       ({ weight }) => weight,
     ) as [number, number, number]
     expect(first).toBeGreaterThan(second)

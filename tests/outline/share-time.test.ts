@@ -9,7 +9,8 @@ const title = { text: '題', sources: [] }
 function share(needs: readonly number[], seconds: number): readonly number[] {
   const topics = needs.map((need, place) => {
     const sentence = { line: 1, text: '文' }
-    const point: Point = { kind: 'sentence', weight: 1, seconds: need, title, sentence, lines: [] }
+    const block = { kind: 'paragraph', line: 1 } as const
+    const point: Point = { kind: 'sentence', weight: 1, seconds: need, title, sentence, block, cues: [], lines: [] }
     return { id: `${place}`, title, points: [point] }
   })
   return shareTime(topics, seconds).map((topic) => topic.seconds)

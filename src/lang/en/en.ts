@@ -1,3 +1,4 @@
+import { findCues } from '../find-cues.js'
 import type { Language } from '../language.js'
 import { endsLine } from '../line-ends.js'
 import { joinLines } from '../line-joins.js'
@@ -6,6 +7,7 @@ import { escapePattern } from '../patterns.js'
 import { slideLine } from '../slide-line.js'
 import { splitSentences } from '../sentences.js'
 import { introduction, introductionHeading } from './introduction.js'
+import { cueWords } from './cue-words.js'
 import { names, openWords } from './marks.js'
 import { englishNoise } from './noise.js'
 import { phrases } from './phrases.js'
@@ -35,8 +37,14 @@ export const en: Language = {
   noise: [...sharedNoise, ...englishNoise],
   introduction,
   introductionHeading,
+  cues: (sentence) => findCues(sentence, cueWords),
   spokenUnits: (text) => text.match(spokenWord)?.length ?? 0,
   // Measured talks run at 130 to 150 words a minute.
   rate: 140,
-  labels: { opening: 'Introduction', closing: 'To sum up', thanks: 'Thank you' },
+  labels: {
+    opening: 'Introduction',
+    closing: 'To sum up',
+    thanks: 'Thank you',
+    order: { first: 'First,', between: ['Next,', 'Then,'], last: 'Finally,' },
+  },
 }

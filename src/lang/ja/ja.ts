@@ -1,4 +1,5 @@
 import { englishNoise } from '../en/noise.js'
+import { findCues } from '../find-cues.js'
 import type { Language } from '../language.js'
 import { endsLine } from '../line-ends.js'
 import { joinLines } from '../line-joins.js'
@@ -7,6 +8,7 @@ import { escapePattern } from '../patterns.js'
 import { slideLine } from '../slide-line.js'
 import { splitSentences } from '../sentences.js'
 import { introduction, introductionHeading } from './introduction.js'
+import { cueWords } from './cue-words.js'
 import { names, openEndings, politeEndings } from './marks.js'
 import { japaneseNoise } from './noise.js'
 import { phrases } from './phrases.js'
@@ -39,8 +41,14 @@ export const ja: Language = {
   noise: [...sharedNoise, ...japaneseNoise, ...englishNoise],
   introduction,
   introductionHeading,
+  cues: (sentence) => findCues(sentence, cueWords),
   spokenUnits: (text) => text.match(spokenCharacter)?.length ?? 0,
   // Measured talks run at 280 to 320 characters a minute.
   rate: 300,
-  labels: { opening: 'はじめに', closing: 'まとめ', thanks: 'ご清聴ありがとうございました' },
+  labels: {
+    opening: 'はじめに',
+    closing: 'まとめ',
+    thanks: 'ご清聴ありがとうございました',
+    order: { first: 'まず、', between: ['次に、', '続いて、'], last: '最後に、' },
+  },
 }

@@ -1,0 +1,111 @@
+import type { Cue } from '../model/cue.js'
+import type { Line, SentencePoint } from '../model/outline.js'
+import type { Layout } from '../model/theme.js'
+import { measureText } from '../theme/measure.js'
+import { chooseLayout, itemsHeight } from './fit.js'
+import type { Measure } from './fit.js'
+
+const mostItems = 4
+
+/** More text than this is read, not listened to: about 150 Japanese characters or 45 English words (in em). */
+const mostText = 150
+
+/** So much is read at a glance: a line and a half, in em. */
+const easyText = 40
+
+/** A sentence of running text that is shorter says nothing without its neighbours (`便利。`), in seconds. */
+const leastSeconds = 1.5
+
+/**
+ * Chooses the lines that matter most, as many as a slide with a list holds; one that leans on the sentence before only
+ * together with that.
+ * @returns The lines in the author's order.
+ */
+export function chooseLines(
+  sentences: readonly SentencePoint[],
+  kind: 'bullets' | 'closing',
+  title: string,
+  measure: Measure,
+): readonly Line[] {
+  const chosen = new Map<SentencePoint, Line>()
+  const inOrder = (lines: ReadonlyMap<SentencePoint, Line>): readonly Line[] =>
+    sentences.flatMap((point) => lines.get(point) ?? [])
+  for (const point of byWorth(sentences.filter(isForSlides), measure)) {
+    const before = sentences[sentences.indexOf(point) - 1]
+    if (chosen.size === mostItems) break
+    if (leans(point) && !(before && chosen.has(before))) continue
+    const fitting = point.lines.find((line) => {
+      const candidate = inOrder(new Map(chosen).set(point, line))
+      return textWidth(candidate, measure) <= mostText && listLayout(candidate, kind, title, measure) !== undefined
+    })
+    if (fitting) chosen.set(point, fitting)
+  }
+  return inOrder(chosen)
+}
+
+/** Chooses the line that says most in the type of a statement; one that had better only be said if there is no other. */
+export function chooseStatement(
+  sentences: readonly SentencePoint[],
+  measure: Measure,
+): { readonly line: Line; readonly step: string } | undefined {
+  const line = byWorth([...findLines(sentences, measure)], measure)[0]?.lines[0]
+  const layout = line && statementLayout(line, measure)
+  return layout && { line, step: layout.step }
+}
+
+/** Tells which sentences can stand on a slide by themselves: if none of them should, all that fit one. */
+export function findLines(sentences: readonly SentencePoint[], measure: Measure): ReadonlySet<SentencePoint> {
+  const fitting = sentences.filter((point) => fitsAlone(point, measure))
+  const own = fitting.filter(standsAlone)
+  return new Set(own.length > 0 ? own : fitting)
+}
+
+/** What leans on others comes behind all that they could be. */
+function byWorth(points: readonly SentencePoint[], measure: Measure): readonly SentencePoint[] {
+  return points.toSorted((a, b) => Number(leans(a)) - Number(leans(b)) || lineWorth(b, measure) - lineWorth(a, measure))
+}
+
+/** What is said, if at all: greetings, remarks about the article itself, questions that the next sentence answers, … */
+const spokenOnly: ReadonlySet<Cue> = new Set(['courtesy', 'meta', 'aside', 'question', 'announcing'])
+
+function isForSlides({ cues, block, seconds }: SentencePoint): boolean {
+  const isShort = block.kind !== 'list' && seconds < leastSeconds
+  return !isShort && !cues.some((cue) => spokenOnly.has(cue))
+}
+
+function standsAlone(point: SentencePoint): boolean {
+  return isForSlides(point) && !leans(point)
+}
+
+function leans({ cues }: SentencePoint): boolean {
+  return cues.includes('leaning')
+}
+
+function fitsAlone({ lines: [line] }: SentencePoint, measure: Measure): boolean {
+  return line !== undefined && statementLayout(line, measure) !== undefined
+}
+
+/** The layout in which some lines fit under a title. */
+export function listLayout(
+  lines: readonly Line[],
+  kind: 'bullets' | 'closing',
+  title: string,
+  measure: Measure,
+): Layout | undefined {
+  const texts = lines.map(({ text }) => text)
+  return chooseLayout(kind, title, itemsHeight(texts, measure), measure)
+}
+
+function statementLayout({ text }: Line, measure: Measure): Layout | undefined {
+  return chooseLayout('statement', '', itemsHeight([text], measure), measure)
+}
+
+/** How much a sentence is worth on a slide: one that takes three lines there is better said than shown. */
+function lineWorth({ weight, lines }: SentencePoint, measure: Measure): number {
+  return weight * Math.min(1, easyText / Math.max(1, textWidth(lines.slice(0, 1), measure)))
+}
+
+function textWidth(lines: readonly Line[], { metrics }: Measure): number {
+  const faces = metrics.layouts.bullets[0]?.body.faces ?? []
+  return lines.reduce((width, { text }) => width + measureText(text, faces), 0)
+}

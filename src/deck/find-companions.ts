@@ -1,0 +1,70 @@
+import type { Point, SentencePoint } from '../model/outline.js'
+
+/** A list of so few items, told in so many seconds, is told as a whole or not at all. */
+const wholeList = { items: 5, seconds: 20 } as const
+
+/** So many points give context enough: where each sentence leans on the one before, the farthest ones count no more. */
+const mostCompanions = 6
+
+/**
+ * Finds for each point the places of all that must be told with it, itself among them, in order: what a sentence leans on,
+ * what it announces, what answers it, the other items of a short list, the sentence that introduces a picture.
+ * @returns `undefined` in place of a point that can't be told, or not without one that can't be told.
+ */
+export function findCompanions(
+  points: readonly Point[],
+  isTellable: (point: Point) => boolean,
+): readonly (readonly number[] | undefined)[] {
+  const needs = points.map((_, place) => needsOf(place, points))
+  return points.map((_, start) => {
+    const companions = new Set([start])
+    for (const place of companions) {
+      if (!isTellable(points[place]!)) return undefined
+      if (companions.size < mostCompanions) for (const need of needs[place]!) companions.add(need)
+    }
+    return [...companions].toSorted((a, b) => a - b)
+  })
+}
+
+function needsOf(place: number, points: readonly Point[]): readonly number[] {
+  const point = points[place]!
+  const before = neighbour(place, -1, points)
+  const after = neighbour(place, 1, points)
+  if (point.kind === 'show') return before?.kind === 'sentence' && before.block.kind === 'paragraph' ? [place - 1] : []
+  const leansOn = leansOnNeighbour(point, before) ? [place - 1] : []
+  const announces = point.cues.includes('announcing') && after && !isRunningText(after)
+  const asks = point.cues.includes('question') && after
+  return [...leansOn, ...(announces || asks ? [place + 1] : []), ...listCompanions(place, point, points)]
+}
+
+/** Whether a sentence can't be understood without what stands before it under its heading. */
+function leansOnNeighbour(point: SentencePoint, before: Point | undefined): boolean {
+  return before !== undefined && point.cues.includes('leaning')
+}
+
+function isRunningText(point: Point): boolean {
+  return point.kind === 'sentence' && point.block.kind === 'paragraph'
+}
+
+/** The sentence that announces a list, and in a short list all its items. */
+function listCompanions(place: number, { block, title }: SentencePoint, points: readonly Point[]): readonly number[] {
+  if (block.kind !== 'list') return []
+  const isItem = (other: Point | undefined): boolean =>
+    other?.kind === 'sentence' && other.block.line === block.line && other.title === title
+  let first = place
+  while (place - first <= wholeList.items && isItem(points[first - 1])) first--
+  let last = place
+  while (last - first <= wholeList.items && isItem(points[last + 1])) last++
+  const seconds = points.slice(first, last + 1).reduce((sum, item) => sum + item.seconds, 0)
+  const isWhole = last - first < wholeList.items && seconds <= wholeList.seconds
+  const announcement = neighbour(first, -1, points)
+  const isAnnounced = announcement?.kind === 'sentence' && announcement.cues.includes('announcing')
+  const items = isWhole ? Array.from({ length: last - first + 1 }, (_, item) => first + item) : []
+  return [...(isAnnounced && !isItem(announcement) ? [first - 1] : []), ...items]
+}
+
+/** The point before or after one, if it stands under the same heading. */
+function neighbour(place: number, step: -1 | 1, points: readonly Point[]): Point | undefined {
+  const other = points[place + step]
+  return other?.title === points[place]?.title ? other : undefined
+}

@@ -1,0 +1,114 @@
+import type { Point, Topic } from '../model/outline.js'
+import { findLines } from './choose-lines.js'
+import { choosePoints } from './choose-points.js'
+import type { Measure } from './fit.js'
+import { makeSlide } from './make-slide.js'
+import { partIntoSlides } from './part-slides.js'
+import { openingSeconds, pauseSeconds, secondsOf } from './slide-plan.js'
+import type { SlidePlan } from './slide-plan.js'
+
+/** Time and slides that topics may take. */
+export interface Allowance {
+  readonly seconds: number
+  readonly slides: number
+}
+
+/** What is told of a topic, slide by slide. */
+export interface PackedTopic {
+  readonly topic: Topic
+  readonly plans: readonly SlidePlan[]
+}
+
+/** So many slides of a topic are worth one with its name. */
+export const leastDivided = 2
+
+/** What rounding a slide's time up to whole seconds costs on the average. */
+const roundingSeconds = 0.5
+
+/** How often the time that is left over at the end is shared out again. */
+const mostRounds = 3
+
+/**
+ * Packs topics within an allowance; if there are more topics than slides, the shortest ones get none.
+ * @param dividerSeconds What a slide that only names the topic takes of its time; 0 for none.
+ */
+export function packTopics(
+  topics: readonly Topic[],
+  allowance: Allowance,
+  dividerSeconds: number,
+  measure: Measure,
+): readonly PackedTopic[] {
+  let best: readonly PackedTopic[] = []
+  let most = -1
+  let asked = allowance.seconds
+  for (let round = 0; round < mostRounds; round++) {
+    const packed = shareOut(topics, { ...allowance, seconds: asked }, dividerSeconds, measure)
+    const used = packed.reduce((sum, { plans }) => sum + packedSeconds(plans, dividerSeconds), 0)
+    if (used > allowance.seconds || used <= most) break
+    best = packed
+    most = used
+    asked += allowance.seconds - used
+  }
+  return best
+}
+
+/** Gives each topic its share of the time and the slides that are left, so that what one leaves over goes to the next. */
+function shareOut(
+  topics: readonly Topic[],
+  { seconds, slides }: Allowance,
+  dividerSeconds: number,
+  measure: Measure,
+): readonly PackedTopic[] {
+  const kept = longest(topics, slides)
+  const packed: PackedTopic[] = []
+  const left = { seconds, slides }
+  kept.forEach((topic, place) => {
+    const share = topic.seconds / kept.slice(place).reduce((sum, other) => sum + other.seconds, 0)
+    const others = kept.length - place - 1
+    const allowance = {
+      seconds: left.seconds * share - dividerSeconds,
+      slides: Math.min(left.slides - others, Math.max(1, Math.round(left.slides * share))),
+    }
+    const plans = packTopic(topic, allowance, measure)
+    left.seconds -= packedSeconds(plans, dividerSeconds)
+    left.slides -= plans.length
+    packed.push({ topic, plans })
+  })
+  return packed
+}
+
+/** What a topic takes with its order word, and with its divider if it has slides enough for one. */
+function packedSeconds(plans: readonly SlidePlan[], dividerSeconds: number): number {
+  if (plans.length === 0) return 0
+  const frame = openingSeconds + (plans.length < leastDivided ? 0 : dividerSeconds)
+  return plans.reduce((sum, plan) => sum + secondsOf(plan), frame)
+}
+
+/** Chooses what is told of a topic and parts it into slides that fit the time, an order word included. */
+export function packTopic({ points }: Topic, { seconds, slides }: Allowance, measure: Measure): readonly SlidePlan[] {
+  const tellable = new Set(points.filter((point) => point.kind === 'sentence' || canBeShown(point, measure)))
+  const lines = findLines(
+    points.filter((point) => point.kind === 'sentence'),
+    measure,
+  )
+  const room = { shows: Math.ceil(slides / 2), isTellable: (point: Point): boolean => tellable.has(point) }
+  for (let speech = seconds - openingSeconds - slides * (pauseSeconds + roundingSeconds); speech > 0;) {
+    const chosen = choosePoints(points, { ...room, seconds: speech })
+    const plans = partIntoSlides(chosen, slides, lines)
+    const excess = openingSeconds + plans.reduce((total, plan) => total + secondsOf(plan), 0) - seconds
+    if (excess <= 0) return plans
+    speech -= Math.max(1, excess)
+  }
+  return []
+}
+
+function canBeShown(point: Point, measure: Measure): boolean {
+  const topic = { id: '', title: point.title }
+  return point.kind === 'show' && makeSlide({ show: point, sentences: [] }, topic, measure) !== undefined
+}
+
+/** The topics with the most time, as many as there are slides, in their order. */
+function longest(topics: readonly Topic[], count: number): readonly Topic[] {
+  const kept = new Set(topics.toSorted((a, b) => b.seconds - a.seconds).slice(0, count))
+  return topics.filter((topic) => kept.has(topic))
+}

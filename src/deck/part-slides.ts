@@ -1,0 +1,114 @@
+import type { Point } from '../model/outline.js'
+import { pauseSeconds } from './slide-plan.js'
+import type { SlidePlan } from './slide-plan.js'
+
+/** How long a slide stands: the time that most take, and what is too short or too long to be comfortable. */
+export const slideSeconds = 30
+const shortestSeconds = 12
+const longestSeconds = 60
+
+/** No slide of several points takes longer than this. */
+const endlessSeconds = 120
+
+/** What it costs to part two neighbours, in the measure of a slide that is half as long again as it should be (0.25). */
+const partingCosts = { bound: 1, close: 0.5, block: 0.25, apart: 0 } as const
+
+/** What it costs to keep points of two headings on one slide. */
+const mixingCost = 0.3
+
+/** What each slide costs by itself: nothing, or more and more where there are too many. */
+const slideCosts: readonly number[] = [0, ...Array.from({ length: 15 }, (_, step) => 0.1 * 1.5 ** step)]
+
+/** The cheapest way found to part the first points. */
+interface Parting {
+  readonly cost: number
+  readonly slides: number
+  /** Where its last slide begins. */
+  readonly from: number
+  readonly before: Parting | undefined
+}
+
+/**
+ * Parts points into slides of about equal length, at most so many, cutting where the author made a new block or heading.
+ * Every slide has something to show: one picture or the like, or a sentence that can be a line.
+ * @param lines The points that can be lines.
+ * @returns No slides if that can't be done.
+ */
+export function partIntoSlides(
+  points: readonly Point[],
+  most: number,
+  lines: ReadonlySet<Point>,
+): readonly SlidePlan[] {
+  const total = points.reduce((sum, { seconds }) => sum + seconds, 0)
+  const count = Math.min(most, Math.max(1, Math.round(total / (slideSeconds - pauseSeconds))))
+  const isLine = points.map((point) => lines.has(point))
+  for (const slideCost of slideCosts) {
+    const partings: (Parting | undefined)[] = []
+    points.forEach((_, last) => partings.push(cheapest({ points, isLine, partings }, last, total / count, slideCost)))
+    const whole = partings.at(-1)
+    if (whole && whole.slides <= most) return plansOf(whole, points)
+  }
+  return []
+}
+
+interface Search {
+  readonly points: readonly Point[]
+  /** Whether each point can be a line. */
+  readonly isLine: readonly boolean[]
+  /** The cheapest partings of the points up to each one before. */
+  readonly partings: readonly (Parting | undefined)[]
+}
+
+/** The cheapest parting of the points up to `last`. */
+function cheapest(
+  { points, isLine, partings }: Search,
+  last: number,
+  ideal: number,
+  slideCost: number,
+): Parting | undefined {
+  let best: Parting | undefined
+  const slide = { seconds: 0, shows: 0, lines: 0, mixings: 0 }
+  for (let from = last; from >= 0; from--) {
+    const point = points[from]!
+    slide.seconds += point.seconds
+    slide.shows += Number(point.kind === 'show')
+    slide.lines += Number(isLine[from])
+    slide.mixings += Number(from < last && point.title !== points[from + 1]!.title)
+    if (slide.shows > 1 || (from < last && slide.seconds > endlessSeconds)) break
+    const before = partings[from - 1]
+    if (slide.shows + slide.lines === 0 || (from > 0 && before === undefined)) continue
+    const own = lengthCost(slide.seconds, ideal) + mixingCost * slide.mixings + partingCost(points, from) + slideCost
+    const cost = own + (before?.cost ?? 0)
+    if (best === undefined || cost < best.cost) best = { cost, slides: 1 + (before?.slides ?? 0), from, before }
+  }
+  return best
+}
+
+function lengthCost(seconds: number, ideal: number): number {
+  const stands = seconds + pauseSeconds
+  const excess = Math.max(0, stands - longestSeconds, shortestSeconds - stands) / shortestSeconds
+  return ((seconds - ideal) / ideal) ** 2 + excess
+}
+
+/** Parting costs most where one can't be understood without the other, nothing at a new block or heading. */
+function partingCost(points: readonly Point[], from: number): number {
+  const [before, after] = [points[from - 1], points[from]]
+  if (before === undefined || after === undefined || before.title !== after.title) return partingCosts.apart
+  if (before.kind === 'sentence' && before.cues.includes('announcing')) return partingCosts.bound
+  if (after.kind === 'show') return partingCosts.close
+  if (after.cues.includes('leaning')) return partingCosts.bound
+  if (before.kind === 'show' || before.block.line !== after.block.line) return partingCosts.apart
+  return after.block.kind === 'list' ? partingCosts.close : partingCosts.block
+}
+
+function plansOf(parting: Parting | undefined, points: readonly Point[]): readonly SlidePlan[] {
+  const plans: SlidePlan[] = []
+  let end = points.length
+  for (let part = parting; part; part = part.before) {
+    const own = points.slice(part.from, end)
+    const show = own.find((point) => point.kind === 'show')
+    plans.unshift({ ...(show && { show }), sentences: own.filter((point) => point.kind === 'sentence') })
+    end = part.from
+  }
+  return plans
+}

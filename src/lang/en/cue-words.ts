@@ -1,0 +1,92 @@
+import type { CueWords } from '../find-cues.js'
+
+/** `one|two words` as a pattern that finds either as a whole word; a trailing `-` also finds what goes on from there. */
+function anyOf(words: string): RegExp {
+  return new RegExp(`\\b(?:${endings(words)})`, 'i')
+}
+
+/** Likewise at the start of a sentence, behind a quotation mark or bracket if need be. */
+function startsWith(words: string): RegExp {
+  return new RegExp(`^["“'(\\[]?(?:${endings(words)})`, 'i')
+}
+
+function endings(words: string): string {
+  const [stems, whole] = [true, false].map((isStem) => words.split('|').filter((word) => word.endsWith('-') === isStem))
+  return `(?:${whole!.join('|')})\\b|${stems!.map((word) => word.slice(0, -1)).join('|') || '(?!)'}`
+}
+
+/** Words that point at what has just been said. */
+const pointing =
+  'this|that|these|those|it|they|he|she|its|their|his|her|such|both|the former|the latter|the same|neither|another|' +
+  "here(?! is| are|'s)|there(?! is| are| was| were|'s)|one of (?:them|these|those)|it's|that's|they're|we did|some of (?:them|these|those)"
+
+/** Joining words that go on from the sentence before: without it they say something wrong, or nothing. */
+const continuing =
+  'but|however|so|therefore|thus|hence|otherwise|instead|yet|nevertheless|nonetheless|even so|still|for example|for instance|' +
+  'in other words|that is|as a result|because of (?:this|that)|on the other hand|in contrast|conversely|similarly|likewise|' +
+  'after (?:that|this|which)|rather|consequently|as such|due to this|or|nor|then|in this case|in that case|luckily|at (?:this|that) (?:point|time)'
+
+/** Joining words that may open a thought of their own. */
+const opening =
+  'and|also|moreover|furthermore|additionally|in addition|first|firstly|second|secondly|third|thirdly|next|finally|lastly|meanwhile|' +
+  'in short|in summary|in conclusion|in the end|to sum up|overall|later|eventually|besides|anyway|by the way|plus|well|now|again|last|' +
+  'to begin|to start|of course|in fact|actually|unfortunately|fortunately|specifically|ultimately|since then'
+
+/**
+ * Words for what is worth telling, for what is not, and for how sentences hang together. With each new one comes a row in
+ * tests/lang/fixtures/cues-en.txt.
+ */
+export const cueWords: CueWords = {
+  quantity:
+    /[$€£¥]\s?\d|\d[\d,.]*\s?(?:%|percent|people|(?!(?:is|was|in|on|at|as|by|for|of|to|and|or|the|we|it|a|utc)\b)[a-z]{1,3}\b|[a-z]+s\b)|\b(?:half|twice|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b/i,
+  date: /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\bmay \d|\b(?:19|20)\d{2}\b|\b\d{1,2}:\d{2}\b/i,
+  name: /(?<=[\p{Ll},;:)] )(?:\p{Lu}[\p{Ll}\p{Lu}]+)|\b\w+@\d|`[^`]+`/u,
+  first: anyOf("first time|the first|for the first|never before|our first|my first|first-ever|world's first"),
+  trouble: anyOf(
+    'fail-|broke|broken|breaks|lost|losing|bug|bugs|outage-|crash-|error-|mistake-|problem-|trouble-|wrong|incident-|compromis-|malicious|' +
+      "attack-|leak-|stole|stolen|unable|couldn't|could not|can't|struggl-|forgot|forgotten|stuck|delay-|missing|impacted|difficult-|" +
+      "wasn't|weren't|didn't|did not|never|burn(?:ed)? out|burnout|vulnerab-|downside-|unfortunately",
+  ),
+  cause: anyOf(
+    'because|due to|caused|cause of|causes|root cause|reason|reasons|why|led to|result of|resulted in|resulting in|so that|in order to|thanks to',
+  ),
+  conclusion: anyOf(
+    '(?<=^)overall|therefore|thus|as a result|in conclusion|in the end|turned out|turns out|conclu-|' +
+      'in short|to sum up|showed that|found that|means that|ultimately|ended up|the result|the outcome',
+  ),
+  lesson: anyOf(
+    "lesson-|learned|learnt|should|must|next time|from now on|in (?:the )?future|going forward|recommend-|important|takeaway-|we need to|avoid|don't",
+  ),
+  contrast: anyOf(
+    'but|however|although|though|whereas|despite|instead of|rather than|even though|unlike|in contrast|on the other hand',
+  ),
+  superlative: anyOf(
+    '(?<!at )most(?! of)|largest|biggest|smallest|fastest|slowest|best|worst|highest|lowest|greatest|the only|top priority',
+  ),
+  definition: anyOf(
+    'is an?|are an?|was an?|is the|called|known as|stands for|refers to|the goal|the purpose|we wanted|the idea',
+  ),
+
+  meta: anyOf(
+    'in this (?:post|article|blog post|section|blog|document|report)|this (?:post|article|blog post|document)|(?:described|listed|shown|see|seen|mentioned|detailed|outlined|discussed|' +
+      'explained) (?:below|above|later|earlier|here)|below|' +
+      "we(?:'ll| will) (?:describe|explain|discuss|cover|look|walk|see|share)|i(?:'ll| will) (?:describe|explain|discuss|cover|walk|share)|" +
+      'read on|(?<=^.{0,20})https?:\\/\\/\\S+$|previous post|last post|as mentioned|(?:guide|docs|documentation|details|announcement|available) here|' +
+      'can be found (?:here|at|on|in)|for more (?:information|details)',
+  ),
+  aside: anyOf(
+    'perhaps|maybe|i guess|kind of|sort of|admittedly|presumably|by the way|incidentally|as an aside|anecdotally|just kidding',
+  ),
+  courtesy: anyOf(
+    'thanks to (?:everyone|all|our)|thank you|thanks for|thanks again|hello|hi everyone|welcome to|stay tuned|feel free|please (?:contact|reach|let us|consider|join|follow)|' +
+      "join us|follow us|subscribe|cheers|we(?:'d| would) like to thank|we(?:'re| are) grateful|apologi[sz]e|apologies|we(?:'re| are) sorry|special thanks|looking forward to",
+  ),
+  procedure: startsWith(
+    'run|install|click|open|add|set|create|copy|configure|type|enter|download|navigate|go to|make sure|you can',
+  ),
+  question: /\?["”')]*$/,
+
+  leaning: startsWith(`${pointing}|${continuing}`),
+  connective: startsWith(`${continuing}|${opening}`),
+  announcing: /:$|\b(?:as follows|the following|below)\b|^here(?: is| are|'s)\b/i,
+}

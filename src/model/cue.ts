@@ -1,0 +1,32 @@
+/** What the words of a sentence give away of its worth in a talk; each language knows its own words for these. */
+export const cues = [
+  // What is worth telling
+  'quantity',
+  'date',
+  'name',
+  'first',
+  'trouble',
+  'cause',
+  'conclusion',
+  'lesson',
+  'contrast',
+  'superlative',
+  'definition',
+  // What is not, or less so
+  'meta',
+  'aside',
+  'courtesy',
+  'procedure',
+  'question',
+  // How it hangs together with its neighbours
+  'leaning',
+  'connective',
+  'announcing',
+] as const
+
+/**
+ * `meta` is about the article itself, `courtesy` a greeting or an invitation. `leaning` can't be understood without the
+ * sentence before (`これは…`, `However, …`), `announcing` not without what comes next (`次のコマンドです:`). `connective`
+ * begins with a joining word of its own.
+ */
+export type Cue = (typeof cues)[number]

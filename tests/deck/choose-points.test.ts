@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { choosePoints } from '../../src/deck/choose-points.js'
+import { findCompanions } from '../../src/deck/find-companions.js'
+import type { Cue } from '../../src/model/cue.js'
+import type { Line, Point } from '../../src/model/outline.js'
+import { picture, sentence } from './points.js'
+
+const other: Line = { text: '別の見出し', sources: [] }
+const items = (count: number, seconds = 3): Point[] =>
+  Array.from({ length: count }, (_, place) => sentence(10 + place, { kind: 'list', block: 10, seconds }))
+
+describe('what must be told together', () => {
+  const always = (): boolean => true
+  test.each<[string, readonly Point[], number, readonly number[] | undefined]>([
+    ['a sentence by itself', [sentence(1), sentence(2)], 1, [1]],
+    ['what leans on the sentence before', [sentence(1), sentence(2, { cues: ['leaning'] })], 1, [0, 1]],
+    ['nothing across headings', [sentence(1), sentence(2, { cues: ['leaning'], title: other })], 1, [1]],
+    ['a question and its answer', [sentence(1, { cues: ['question'] }), sentence(2)], 0, [0, 1]],
+    ['a picture and what introduces it', [sentence(1), picture(2)], 1, [0, 1]],
+    ['what announces a picture, and the picture', [sentence(1, { cues: ['announcing'] }), picture(2)], 0, [0, 1]],
+    ['no running text that is announced', [sentence(1, { cues: ['announcing'] }), sentence(2)], 0, [0]],
+    ['a short list', items(3), 1, [0, 1, 2]],
+    ['no list of many items', items(6), 1, [1]],
+    ['no list of long items', items(3, 9), 1, [1]],
+    [
+      'an item of a long list and what announces it',
+      [sentence(1, { cues: ['announcing'] }), ...items(6)],
+      4,
+      [0, 1, 4],
+    ],
+  ])('%s', (_, points, place, expected) => {
+    expect(findCompanions(points, always)[place]).toEqual(expected)
+  })
+
+  test('nothing that needs what cannot be told', () => {
+    const points = [sentence(1, { cues: ['announcing'] }), picture(2)]
+    expect(findCompanions(points, ({ kind }) => kind === 'sentence')).toEqual([undefined, undefined])
+  })
+})
+
+describe('the choice', () => {
+  const choose = (points: readonly Point[], seconds: number, shows = 9): readonly number[] =>
+    choosePoints(points, { seconds, shows, isTellable: () => true }).map((point) => points.indexOf(point))
+
+  test('falls on the weightiest, in the order of the article', () => {
+    const points = [0.9, 1.5, 1, 2].map((weight, line) => sentence(line, { weight }))
+    expect(choose(points, 20)).toEqual([1, 3])
+  })
+
+  test('falls on the first of equals', () => {
+    expect(choose([sentence(1), sentence(2), sentence(3)], 10)).toEqual([0])
+  })
+
+  test('fills what is left with neighbours of what is told', () => {
+    const weights = [0.9, 0.6, 2, 0.7]
+    const points = weights.map((weight, line) => sentence(line, { weight, seconds: line === 0 ? 12 : 10 }))
+    expect(choose(points, 20)).toEqual([2, 3])
+  })
+
+  test('takes what is hardly worth it only if there is time for all', () => {
+    const points = [sentence(1, { seconds: 30 }), sentence(2), sentence(3, { weight: 0.2, seconds: 2 })]
+    expect([choose(points, 35), choose(points, 42)]).toEqual([[1], [0, 1, 2]])
+  })
+
+  test('shows no more than there is room for', () => {
+    expect(choose([picture(1), picture(2), picture(3)], 100, 2)).toHaveLength(2)
+  })
+
+  test('keeps to its room, and tells nothing without what it needs', () => {
+    const anyPoint = fc.record({
+      weight: fc.double({ min: 0, max: 3, noNaN: true }),
+      seconds: fc.integer({ min: 1, max: 30 }),
+      cues: fc.subarray<Cue>(['leaning', 'question', 'announcing']),
+      kind: fc.constantFrom('paragraph' as const, 'list' as const),
+      isPicture: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fc.array(anyPoint, { maxLength: 40 }), fc.integer({ min: 0, max: 300 }), (given, seconds) => {
+        const points = given.map((point, line) =>
+          point.isPicture ? picture(line) : sentence(line, { ...point, block: Math.floor(line / 4) }),
+        )
+        const chosen = choose(points, seconds, 3)
+        expect(chosen).toEqual(chosen.toSorted((a, b) => a - b))
+        expect(chosen.reduce((sum, place) => sum + points[place]!.seconds, 0)).toBeLessThanOrEqual(seconds)
+        expect(chosen.filter((place) => points[place]!.kind === 'show').length).toBeLessThanOrEqual(3)
+        const companions = findCompanions(points, () => true)
+        for (const place of chosen) expect(chosen).toContain(companions[place]![0])
+      }),
+    )
+  })
+})

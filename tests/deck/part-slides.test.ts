@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { partIntoSlides } from '../../src/deck/part-slides.js'
+import type { Line, Point } from '../../src/model/outline.js'
+import { picture, sentence } from './points.js'
+
+/** The lines of the sentences on each slide. */
+function part(points: readonly Point[], most: number): readonly (readonly number[])[] {
+  return partIntoSlides(points, most, new Set(points.filter(({ kind }) => kind === 'sentence'))).map(({ sentences }) =>
+    sentences.map((point) => point.sentence.line),
+  )
+}
+
+describe('points are parted', () => {
+  test('into slides of about equal length', () => {
+    expect(
+      part(
+        [1, 2, 3, 4, 5, 6].map((line) => sentence(line)),
+        9,
+      ),
+    ).toEqual([
+      [1, 2, 3],
+      [4, 5, 6],
+    ])
+  })
+
+  test('where a paragraph ends, though the slides are less equal then', () => {
+    const points = [1, 2, 3, 4, 5, 6].map((line) => sentence(line, { block: line <= 2 ? 1 : 2 }))
+    expect(part(points, 9)).toEqual([
+      [1, 2],
+      [3, 4, 5, 6],
+    ])
+  })
+
+  test('where the heading changes', () => {
+    const title: Line = { text: '次の見出し', sources: [] }
+    const points = [1, 2, 3, 4, 5, 6].map((line) => sentence(line, line <= 2 ? {} : { title }))
+    expect(part(points, 9)).toEqual([
+      [1, 2],
+      [3, 4, 5, 6],
+    ])
+  })
+
+  test('but not where a sentence leans on the one before', () => {
+    const points = [1, 2, 3, 4, 5, 6].map((line) => sentence(line, line === 4 ? { cues: ['leaning'] } : {}))
+    expect(part(points, 9)).not.toContainEqual([1, 2, 3])
+  })
+
+  test('into no more slides than there may be', () => {
+    const points = Array.from({ length: 40 }, (_, line) => sentence(line))
+    expect(part(points, 5).length).toBeLessThanOrEqual(5)
+    expect(part(points, 5).flat()).toHaveLength(40)
+  })
+
+  test('so that no slide shows two pictures', () => {
+    const slides = partIntoSlides([picture(1), sentence(2), picture(3)], 4, new Set())
+    expect(slides.map(({ show }) => show?.kind)).toEqual(['show', 'show'])
+  })
+
+  test('into none if there is nothing to show', () => {
+    expect(partIntoSlides([sentence(1), sentence(2)], 4, new Set())).toEqual([])
+  })
+
+  test('without losing any or changing their order', () => {
+    const anySeconds = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 60 })
+    fc.assert(
+      fc.property(anySeconds, (seconds) => {
+        const points = seconds.map((length, line) => sentence(line, { seconds: length }))
+        expect(part(points, 99).flat()).toEqual(points.map((_, line) => line))
+      }),
+    )
+  })
+})

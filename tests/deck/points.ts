@@ -1,0 +1,43 @@
+import type { Cue } from '../../src/model/cue.js'
+import type { Line, Point, SentencePoint } from '../../src/model/outline.js'
+
+export const heading: Line = { text: '見出し', sources: [{ line: 1, text: '見出し' }] }
+
+/** A sentence of 10 seconds in a paragraph of its own, unless it is said otherwise. */
+export function sentence(
+  line: number,
+  {
+    cues = [],
+    block = line,
+    kind = 'paragraph',
+    ...rest
+  }: Partial<Pick<SentencePoint, 'weight' | 'seconds' | 'title'>> & {
+    readonly cues?: readonly Cue[]
+    readonly block?: number
+    readonly kind?: 'paragraph' | 'list'
+  } = {},
+): SentencePoint {
+  const source = { line, text: `${line}番目の文。` }
+  return {
+    kind: 'sentence',
+    weight: 1,
+    seconds: 10,
+    title: heading,
+    sentence: source,
+    block: { kind, line: block },
+    cues,
+    lines: [{ text: `${line}番目の文`, sources: [source] }],
+    ...rest,
+  }
+}
+
+/** A picture. */
+export function picture(line: number): Point {
+  return {
+    kind: 'show',
+    weight: 1,
+    seconds: 10,
+    title: heading,
+    show: { kind: 'figure', line, src: `${line}.png`, alt: '' },
+  }
+}

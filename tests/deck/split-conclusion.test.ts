@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { splitConclusion } from '../../src/deck/split-conclusion.js'
+import type { Cue } from '../../src/model/cue.js'
+import type { Topic } from '../../src/model/outline.js'
+import { heading, picture, sentence } from './points.js'
+
+function topic(id: string, cues: readonly (readonly Cue[])[], rest: Partial<Topic> = {}): Topic {
+  const points = cues.map((own, line) => sentence(line, { cues: own }))
+  return { id, title: heading, seconds: 10 * cues.length, points, ...rest }
+}
+
+const body = topic('body', [[], [], []])
+
+/** Which sentences of which topic close the talk. */
+function closing(topics: readonly Topic[]): unknown {
+  const { conclusion } = splitConclusion(topics)
+  return (
+    conclusion && [conclusion.id, ...conclusion.points.map((point) => ('sentence' in point ? point.sentence.line : 0))]
+  )
+}
+
+describe('a talk closes with', () => {
+  test.each<[string, readonly Topic[], unknown]>([
+    ['the topic that is marked', [body, topic('end', [[], []], { role: 'conclusion' })], ['end', 0, 1]],
+    ['it though it has no time', [body, topic('end', [[]], { role: 'conclusion', seconds: 0 })], ['end', 0]],
+    ['it though others follow', [body, topic('end', [[]], { role: 'conclusion' }), body], ['end', 0]],
+    ['the end of the last topic from a conclusion on', [body, topic('last', [[], ['conclusion'], []])], ['last', 1, 2]],
+    ['a lesson', [topic('only', [[], [], ['lesson']])], ['only', 2]],
+    ['a whole topic that concludes', [body, topic('last', [['conclusion'], []])], ['last', 0, 1]],
+    ['nothing of the only topic if all of it concludes', [topic('only', [['conclusion'], []])], undefined],
+    ['nothing that leans on what is not there', [body, topic('last', [[], ['conclusion', 'leaning']])], undefined],
+    ['no invitation', [body, topic('last', [[], ['lesson', 'courtesy']])], undefined],
+    ['nothing if nothing concludes', [body, body], undefined],
+    ['nothing of an empty article', [], undefined],
+  ])('%s', (_, topics, expected) => {
+    expect(closing(topics)).toEqual(expected)
+  })
+
+  test('nothing from far before the end', () => {
+    expect(closing([topic('only', [[], ['conclusion'], [], [], [], [], [], []])])).toBeUndefined()
+  })
+})
+
+test('no point gets lost when a topic is split, and no time', () => {
+  const last = { ...topic('last', [[], [], ['lesson'], []]), seconds: 100 }
+  const { body: rest, conclusion } = splitConclusion([{ ...last, points: [...last.points, picture(9)] }])
+  expect([...rest, conclusion!].flatMap(({ points }) => points)).toHaveLength(5)
+  expect(rest[0]!.seconds).toBeLessThan(100)
+})

@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { languageCodes, languageOf } from '../../src/lang/registry.js'
+import { cues } from '../../src/model/cue.js'
+import { anyText } from './any-text.js'
+import { readCases } from './read-cases.js'
+
+const none = new Set(['なし', 'none'])
+
+describe.each(languageCodes)('the cues of %s', (code) => {
+  const language = languageOf(code)
+  const rows = readCases(`cues-${code}`).flatMap(({ title, input, expected }) =>
+    input.map((sentence, place) => [title, sentence, expected[place]!] as const),
+  )
+
+  test.each(rows)('%s: %s', (_, sentence, expected) => {
+    expect(language.cues(sentence)).toEqual(none.has(expected) ? [] : expected.split(' '))
+  })
+
+  test('are each shown by an example', () => {
+    const shown = new Set(rows.flatMap((row) => row[2].split(' ')))
+    expect(cues.filter((cue) => !shown.has(cue))).toEqual([])
+  })
+
+  test('are found in any text, in the order of their list', () => {
+    fc.assert(
+      fc.property(anyText(), (text) => {
+        const found = language.cues(text)
+        expect(found).toEqual(cues.filter((cue) => found.includes(cue)))
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
