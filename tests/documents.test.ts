@@ -28,7 +28,7 @@ const isOurs = (command: string): boolean => /^(?:kamishibai|node dist\/cli\.cjs
 const root = mkdtempSync(join(tmpdir(), 'kamishibai-documents-'))
 const bin = join(root, 'bin')
 
-/** A folder as the documents suppose it: an article, some posts, a deck that was edited. */
+/** A folder as the documents suppose it: an article, some posts, an outline and a deck that were edited. */
 function makeFolder(): string {
   const folder = mkdtempSync(join(root, 'folder-'))
   const article =
@@ -37,6 +37,8 @@ function makeFolder(): string {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), article)
   }
+  const title = { text: '凧の話', sources: [] }
+  writeFileSync(join(folder, 'outline.json'), JSON.stringify({ title, language: 'ja', seconds: 300, topics: [] }))
   mkdirSync(join(folder, 'output'))
   writeFileSync(join(folder, 'output/article.md'), '---\nmarp: true\ntheme: kamishibai\n---\n\n# 直したスライド\n')
   symlinkSync(resolve('dist'), join(folder, 'dist'))

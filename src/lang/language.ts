@@ -1,4 +1,4 @@
-import type { TitleContext } from './title-phrases.js'
+import type { FoundTitle, TitleContext } from './title-phrases.js'
 import type { TopicCueReader } from './topic-cues.js'
 
 /** All that depends on a natural language; one object per language, listed in the registry of `lang/`. */
@@ -18,10 +18,10 @@ export interface Language extends TopicCueReader {
   /** The words that carry a text's meaning, in one form each, in its order: what texts on the same matter share. */
   readonly words: (text: string) => readonly string[]
   /**
-   * A short name for what a text without a heading is about, in words that stand in one of its sentences; `undefined` where
-   * nothing stands out.
+   * A short name for what a text without a heading is about, in words that stand so in one of its sentences; `undefined`
+   * where nothing stands out.
    */
-  readonly titleOf: (sentences: readonly string[], context: TitleContext) => string | undefined
+  readonly titleOf: (sentences: readonly string[], context: TitleContext) => FoundTitle | undefined
   /** What the speaking rate counts: characters or words. */
   readonly spokenUnits: (text: string) => number
   /** Spoken units a minute when nothing else is asked for. */
