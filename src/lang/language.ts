@@ -1,7 +1,7 @@
 import type { Cue } from '../model/cue.js'
 import type { Introduction } from './introduction.js'
 import type { NoiseRule } from './noise.js'
-import type { TitleContext } from './title-phrases.js'
+import type { FoundTitle, TitleContext } from './title-phrases.js'
 import type { TopicCueReader } from './topic-cues.js'
 
 /** All that depends on a natural language; one object per language, listed in the registry of `lang/`. */
@@ -21,10 +21,10 @@ export interface Language extends TopicCueReader {
   /** The words that carry a text's meaning, in one form each, in its order: what texts on the same matter share. */
   readonly words: (text: string) => readonly string[]
   /**
-   * A short name for what a text without a heading is about, in words that stand in one of its sentences; `undefined` where
-   * nothing stands out.
+   * A short name for what a text without a heading is about, in words that stand so in one of its sentences; `undefined`
+   * where nothing stands out.
    */
-  readonly titleOf: (sentences: readonly string[], context: TitleContext) => string | undefined
+  readonly titleOf: (sentences: readonly string[], context: TitleContext) => FoundTitle | undefined
   /** What is no part of what an article in this language says. */
   readonly noise: readonly NoiseRule[]
   /**

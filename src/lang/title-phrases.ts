@@ -15,15 +15,24 @@ export interface TitlePhrase {
   readonly weight: number
 }
 
-/** The phrases of a sentence that could be a title, word for word. */
-export type FindPhrases = (sentence: string) => readonly TitlePhrase[]
-
-interface Candidate {
+/** A title, and which of the sentences it is from. */
+export interface FoundTitle {
   readonly text: string
+  /** Counted from 0. */
+  readonly place: number
+}
+
+/** What a language knows of titles. */
+export interface TitleRules {
+  /** The phrases of a sentence that could be a title, word for word. */
+  readonly phrasesOf: (sentence: string) => readonly TitlePhrase[]
+  /** Finds what a sentence says with reservations, from which no title is taken. */
+  readonly reserved: RegExp
+}
+
+interface Candidate extends FoundTitle {
   /** How often it stands in the text. */
   readonly count: number
-  /** What each occurrence counts, for where the first of them is. */
-  readonly factor: number
   readonly score: number
 }
 
@@ -43,29 +52,36 @@ const mostCompared = 10
 export function chooseTitle(
   sentences: readonly string[],
   { given, elsewhere }: TitleContext,
-  phrasesOf: FindPhrases,
-): string | undefined {
+  rules: TitleRules,
+): FoundTitle | undefined {
   const titles = given.map((title) => title.toLowerCase())
-  const free = listCandidates(sentences, phrasesOf).filter(
+  const free = listCandidates(sentences, rules).filter(
     ({ text }) => !titles.some((title) => title.includes(text.toLowerCase())),
   )
   const best = free.toSorted((a, b) => b.score - a.score).slice(0, mostCompared)
   const rest = elsewhere.join('\n').toLowerCase()
-  const compared = best.map(({ text, count, score }) => ({ text, score: score * ownShare(text, count, rest) }))
-  return compared.toSorted((a, b) => b.score - a.score).find(({ score }) => score >= leastScore)?.text
+  const compared = best.map((phrase) => ({ ...phrase, score: phrase.score * ownShare(phrase, rest) }))
+  const [first] = compared.filter(({ score }) => score >= leastScore).toSorted((a, b) => b.score - a.score)
+  return first && { text: first.text, place: first.place }
 }
 
-function listCandidates(sentences: readonly string[], phrasesOf: FindPhrases): readonly Candidate[] {
-  const candidates = new Map<string, Candidate>()
+/** The phrases of which at least one sentence speaks without reservations. */
+function listCandidates(sentences: readonly string[], { phrasesOf, reserved }: TitleRules): readonly Candidate[] {
+  const found = new Map<string, (TitlePhrase & { readonly place: number })[]>()
   for (const [place, sentence] of sentences.entries()) {
-    for (const { text, isMarked, weight } of phrasesOf(hideFormulas(sentence))) {
-      const key = text.toLowerCase()
-      const known = candidates.get(key) ?? { text, count: 0, score: 0, factor: place === 0 ? firstSentenceFactor : 1 }
-      const score = known.score + known.factor * weight * (isMarked ? 1 + markedOccurrences : 1)
-      candidates.set(key, { ...known, count: known.count + 1, score })
+    for (const phrase of phrasesOf(hideFormulas(sentence))) {
+      const key = phrase.text.toLowerCase()
+      found.set(key, found.get(key) ?? [])
+      found.get(key)!.push({ ...phrase, place })
     }
   }
-  return [...candidates.values()]
+  return [...found.values()].flatMap((phrases) => {
+    const plain = phrases.find(({ place }) => !reserved.test(sentences[place]!))
+    if (plain === undefined) return []
+    const weight = phrases.reduce((sum, one) => sum + one.weight * (one.isMarked ? 1 + markedOccurrences : 1), 0)
+    const score = weight * (phrases[0]!.place === 0 ? firstSentenceFactor : 1)
+    return [{ text: plain.text, place: plain.place, count: phrases.length, score }]
+  })
 }
 
 /** The letters of TeX are no words. */
@@ -74,7 +90,7 @@ function hideFormulas(sentence: string): string {
 }
 
 /** How much of a phrase's occurrences is in the text itself; its square root, as what the whole article is about may recur. */
-function ownShare(text: string, count: number, rest: string): number {
+function ownShare({ text, count }: Candidate, rest: string): number {
   const others = rest.split(text.toLowerCase()).length - 1
   return Math.sqrt(count / (count + others))
 }

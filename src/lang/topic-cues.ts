@@ -11,9 +11,11 @@ export interface TopicCues {
   readonly roles: Readonly<Record<TopicRole, readonly string[]>>
 }
 
-/** What a language's contract tells from its cues. */
+/** What a language tells about how an article is divided. */
 export interface TopicCueReader {
+  /** How a block takes up the one before it, by its first sentence. */
   readonly blockStart: (sentence: string) => BlockStart
+  /** What a heading says that its section is for; `undefined` for one of its own matter. */
   readonly sectionRole: (heading: string) => TopicRole | undefined
 }
 
@@ -21,6 +23,7 @@ export interface TopicCueReader {
 const beforeText = /^[\s「『（("“'‘]+/u
 const beforeHeading = /^(?:第?[\d０-９一二三四五六七八九十]+[章節部]|[^\p{L}]+)+/u
 
+/** Makes of a language's cues what its contract asks for. */
 export function readTopicCues({ pivots, continuations, roles }: TopicCues): TopicCueReader {
   const pivot = beginningWith(pivots)
   const continuation = beginningWith(continuations)

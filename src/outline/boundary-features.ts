@@ -1,13 +1,11 @@
-import type { TalkFrame } from './talk-frame.js'
+import type { Language } from '../lang/language.js'
 
-/** A run of blocks that only its beginning may be cut off from what stands before. */
+/** A run of text before which a topic may begin, and within which none does. */
 export interface Passage {
   /** In order; none where it only shows something. */
   readonly sentences: readonly string[]
   /** The words of each sentence that carry meaning. */
   readonly words: readonly (readonly string[])[]
-  /** Time to say its first block, its last sentence and so on. */
-  readonly seconds: number
 }
 
 /** How many sentences on both sides of a boundary are compared. */
@@ -18,14 +16,14 @@ const shortSeconds = 5
 
 /**
  * What speaks for (above 0) and against a boundary. Mean and deviation standardise a feature, the weight is that of a
- * logistic regression; all learned from the headings of 126 Japanese and 18 English articles.
+ * logistic regression, learned from the headings of 126 Japanese articles; 18 English ones were too few for their own.
  */
 const features = {
   /** It begins as going on with what was said. */
   goesOn: { weight: -0.646, mean: 0.242, deviation: 0.428 },
   /** Cosine of the words on both sides, each by its inverse frequency. */
   similarity: { weight: -0.582, mean: 0.209, deviation: 0.129 },
-  /** Logarithm of its length in characters, by 6. */
+  /** A sixth of the logarithm of its length, in characters of which five take a second. */
   length: { weight: 0.326, mean: 0.721, deviation: 0.142 },
   /** The share of its words that do not stand shortly before. */
   novelty: { weight: 0.281, mean: 0.648, deviation: 0.248 },
@@ -46,13 +44,10 @@ const pivotScore = 3
  * How much speaks for a new topic at the beginning of each passage but the first, in log-odds but for a constant.
  * @returns A score a passage; that of the first means nothing.
  */
-export function scoreBoundaries(
-  passages: readonly Passage[],
-  { language, speakingRate }: TalkFrame,
-): readonly number[] {
+export function scoreBoundaries(passages: readonly Passage[], language: Language): readonly number[] {
   const words = passages.flatMap((passage) => passage.words)
   const weights = inverseFrequencies(words)
-  const secondsOf = (sentence = ''): number => language.spokenUnits(sentence) / speakingRate
+  const secondsOf = (text: string): number => (60 * language.spokenUnits(text)) / language.rate
   let place = 0
   let before = ''
   return passages.map((passage) => {
@@ -63,7 +58,7 @@ export function scoreBoundaries(
     const found: Features = {
       goesOn: Number(start === 'goesOn'),
       similarity: cosine(back.flat(), ahead.flat(), weights),
-      length: Math.log(1 + passage.seconds * 5) / 6,
+      length: Math.log(1 + 5 * secondsOf(passage.sentences.join(' '))) / 6,
       novelty: noveltyOf(passage.words.flat(), back.flat()),
       shortBefore: Number(secondsOf(before) < shortSeconds),
       announced: Number(/[:：]$/u.test(before)),

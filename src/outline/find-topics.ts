@@ -25,7 +25,7 @@ export function findTopics(sections: readonly ArticleSection[], frame: TalkFrame
   // A conclusion closes the talk: it is not one section more to keep apart.
   const closes = most > 1 && stretches.some(({ role }) => role === 'conclusion')
   const count = { most: most + (closes ? 1 : 0), usualSeconds: sectionCount(spoken).usualSeconds }
-  return divideLong(joinToCount(joinSmall(stretches), count.most), count, spoken / seconds, frame)
+  return divideLong(joinToCount(joinSmall(stretches), count.most), count, spoken / Math.max(1, seconds), frame)
 }
 
 function toStretches(sections: readonly ArticleSection[], frame: TalkFrame): readonly Stretch[] {

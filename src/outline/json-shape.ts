@@ -5,20 +5,24 @@
  */
 export type Shape = (value: unknown, path: string) => string | undefined
 
+/** A text, an empty one too. */
 export const text: Shape = (value, path) => (typeof value === 'string' ? undefined : fault(path, 'a text'))
 
 /** A number that is not below zero. */
 export const amount: Shape = (value, path) =>
   typeof value === 'number' && value >= 0 && Number.isFinite(value) ? undefined : fault(path, 'a number, 0 or more')
 
+/** One of these texts. */
 export function oneOf(names: readonly string[]): Shape {
   return (value, path) => (names.some((name) => name === value) ? undefined : fault(path, names.join(' or ')))
 }
 
+/** What may be left out. */
 export function optional(shape: Shape): Shape {
   return (value, path) => (value === undefined ? undefined : shape(value, path))
 }
 
+/** A list of any length. */
 export function listOf(shape: Shape): Shape {
   return (value, path) => {
     if (!Array.isArray(value)) return fault(path, 'a list')

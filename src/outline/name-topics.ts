@@ -32,7 +32,7 @@ function textsOf({ blocks }: ArticleSection): readonly Source[] {
   return blocks.flatMap(sentencesOf)
 }
 
-/** A phrase of the text, and the sentence where it stands. */
+/** A phrase of the text, and the sentence that it is from. */
 function findTitle(
   sentences: readonly Source[],
   { given, everything }: { readonly given: readonly string[]; readonly everything: readonly Source[] },
@@ -40,9 +40,8 @@ function findTitle(
 ): Line | undefined {
   const own = new Set(sentences)
   const elsewhere = everything.filter((sentence) => !own.has(sentence))
-  const title = language.titleOf(textOf(sentences), { given, elsewhere: textOf(elsewhere) })
-  const source = sentences.find(({ text }) => title && text.toLowerCase().includes(title.toLowerCase()))
-  return title && source ? { text: title, sources: [source] } : undefined
+  const found = language.titleOf(textOf(sentences), { given, elsewhere: textOf(elsewhere) })
+  return found && { text: found.text, sources: [sentences[found.place]!] }
 }
 
 function textOf(sentences: readonly Source[]): readonly string[] {

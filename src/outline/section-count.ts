@@ -37,7 +37,7 @@ export function countParts(shares: readonly number[], { most, usualSeconds }: Se
     // Between the lengths before and after one more cut lies their geometric mean.
     const lengths = shares.map((share, place) => share / Math.sqrt(parts[place]! * (parts[place]! + 1)))
     const longest = lengths.indexOf(Math.max(...lengths))
-    if (lengths[longest]! <= usualSeconds) break
+    if (longest === -1 || lengths[longest]! <= usualSeconds) break
     parts[longest]! += 1
   }
   return parts

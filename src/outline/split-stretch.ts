@@ -1,3 +1,4 @@
+import type { Language } from '../lang/language.js'
 import type { ArticleSection, Block } from '../model/article.js'
 import { bestCuts } from './best-cuts.js'
 import { secondsOf, sentencesOf } from './block-text.js'
@@ -22,6 +23,8 @@ const mostPlaces = 100
 interface Piece extends Passage {
   readonly section: ArticleSection
   readonly blocks: readonly Block[]
+  /** Time to say it. */
+  readonly seconds: number
 }
 
 /**
@@ -30,7 +33,7 @@ interface Piece extends Passage {
  */
 export function splitStretch(stretch: Stretch, most: number, frame: TalkFrame): readonly Stretch[] {
   const pieces = stretch.sections.flatMap((section) => cutAtParagraphs(section, frame))
-  const starts = chooseStarts(pieces, most, frame)
+  const starts = chooseStarts(pieces, most, frame.language)
   return starts.map((start, place) => {
     const run = pieces.slice(start, starts[place + 1])
     const sections = rejoinSections(run)
@@ -56,8 +59,8 @@ function cutAtParagraphs(section: ArticleSection, { language, speakingRate }: Ta
 }
 
 /** The first piece of every part: of so many parts as have all enough to say. */
-function chooseStarts(pieces: readonly Piece[], most: number, frame: TalkFrame): readonly number[] {
-  const boundaries = scoreBoundaries(pieces, frame)
+function chooseStarts(pieces: readonly Piece[], most: number, language: Language): readonly number[] {
+  const boundaries = scoreBoundaries(pieces, language)
   const places = likeliestPlaces(boundaries)
   const runs = places.map((place, run) => pieces.slice(place, places[run + 1]))
   const cohesion = measureCohesion(runs.map((run) => run.flatMap(({ words }) => words.flat())))
@@ -91,9 +94,12 @@ function likeliestPlaces(boundaries: readonly number[]): readonly number[] {
 
 /** The pieces of a section are one again; it keeps its heading where it is whole from its beginning. */
 function rejoinSections(run: readonly Piece[]): readonly ArticleSection[] {
-  const sections = new Set(run.map(({ section }) => section))
-  return Array.from(sections, ({ heading, depth, blocks }) => {
-    const own = run.filter(({ section }) => section.blocks === blocks).flatMap((piece) => piece.blocks)
-    return { ...(heading && own[0] === blocks[0] && { heading }), depth, blocks: own }
+  const blocks = new Map<ArticleSection, Block[]>()
+  for (const piece of run) {
+    blocks.set(piece.section, blocks.get(piece.section) ?? [])
+    blocks.get(piece.section)!.push(...piece.blocks)
+  }
+  return Array.from(blocks, ([{ heading, depth, blocks: all }, own]) => {
+    return { ...(heading && own[0] === all[0] && { heading }), depth, blocks: own }
   })
 }

@@ -74,6 +74,7 @@ function changeOf(one: number, other: number): number {
   return one + other === 0 ? 0 : (one * other) / (one + other)
 }
 
+/** The time of all together. */
 export function sumSeconds(stretches: readonly { readonly seconds: number }[]): number {
   return stretches.reduce((sum, { seconds }) => sum + seconds, 0)
 }

@@ -145,6 +145,7 @@ const many = (count: number, text: (place: number) => string): string =>
 describe('an odd article', () => {
   test.each([
     ['of one sentence is one topic', '# 題\n\n香港に着いた。\n', 1],
+    ['of nothing that is spoken is one topic', '# 題\n\n…\n\n……\n', 1],
     ['of headings only has no topic', many(20, (place) => `## 見出し${place}`), 0],
     ['of code only is one topic', many(3, (place) => `\`\`\`js\nlet a${place} = 1\n\`\`\``), 1],
     ['of a list only is one topic', many(1, () => '- 一\n- 二\n- 三'), 1],

@@ -35,6 +35,7 @@ describe('parts', () => {
     ['one of a minute and a half stays whole', [90, 90], [1, 1]],
     ['the longest is cut first', [140, 160, 60, 60], [1, 2, 1, 1]],
     ['a whole talk of five minutes falls into four', [300], [4]],
+    ['none stay none', [], []],
     ['what is too many already stays', [300, 300, 300, 300, 300, 300], [1, 1, 1, 1, 1, 1]],
   ])('%s', (_, shares, parts) => {
     expect(countParts(shares, count)).toEqual(parts)

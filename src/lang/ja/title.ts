@@ -1,5 +1,5 @@
 import { chooseTitle } from '../title-phrases.js'
-import type { TitleContext, TitlePhrase } from '../title-phrases.js'
+import type { FoundTitle, TitleContext, TitlePhrase } from '../title-phrases.js'
 import { analyse } from './analyser/analyse.js'
 import type { Morpheme } from './analyser/morpheme.js'
 
@@ -7,7 +7,10 @@ import type { Morpheme } from './analyser/morpheme.js'
 const longest = 15
 
 /** Nouns that name nothing by themselves, or say when and how much. */
-const unnaming: ReadonlySet<string> = new Set(['非自立', '代名詞', '数', '接尾', '副詞可能', '特殊'])
+const unnaming: ReadonlySet<string> = new Set(['非自立', '代名詞', '数', '接尾', '副詞可能', '特殊', '名詞接続'])
+
+/** What a noun phrase may begin with: `3章`, `低ランク近似`. */
+const beginnings: ReadonlySet<string> = new Set(['数', '名詞接続'])
 
 /** Nouns of every text. */
 const vague: ReadonlySet<string> = new Set(
@@ -23,14 +26,25 @@ const weakEnds: ReadonlySet<string> = new Set('自体 自身 等 など 程度 �
 /** A noun alone says little, unless it is a name in Latin letters; two nouns joined by の say more. */
 const simpleWeight = 0.6
 const pairWeight = 1.25
-const name = /[A-Za-z]{4}/u
+const latinName = /[A-Za-z]{4}/u
 
 /** What marks the noun phrase before it as what the sentence is about. */
 const topicMarker = /^(?:は(?!じめ)|とは|について|に関して|ですが|といえば)/u
 
+/** What a sentence says with reservations, of which a name alone would keep none: denials, conditions, guesses, questions. */
+const reservations = [
+  'な[いかけし]|無[いくかし]|ませ[んぬ]|(?<![まみ必わ])ず(?=[、。に])|ざる',
+  'しか(?!し)|だけ|のみ|ばかり|以外|を除[いく]',
+  'たら|[れけえせてねめげべ]ば|なら(?=[、ばず])|(?<=[るうくすつぬぶむぐいだ])と、|[てで]も(?=、)',
+  '場合|限り|(?:とき|際|(?<=[るたい])時)(?=[はにの、])|(?<=[\\p{Script=Han}ァ-ヺA-Za-z0-9のた])より',
+  'かも|だろう|でしょう|らしい|はず[だでがの]|可能性|おそらく|たぶん|多分|きっと',
+  'か[なね]?(?:[。」』)）]|$)|[？?]',
+]
+const reserved = new RegExp(reservations.join('|'), 'u')
+
 /** The name of a text: a compound noun, or two joined by の. */
-export function titleOf(sentences: readonly string[], context: TitleContext): string | undefined {
-  return chooseTitle(sentences, context, phrasesOf)
+export function titleOf(sentences: readonly string[], context: TitleContext): FoundTitle | undefined {
+  return chooseTitle(sentences, context, { phrasesOf, reserved })
 }
 
 function phrasesOf(sentence: string): readonly TitlePhrase[] {
@@ -67,17 +81,17 @@ function findNouns(sentence: string): readonly CompoundNoun[] {
 
 function isPart({ pos, posDetails, surface }: Morpheme): boolean {
   const isNoun = pos === '名詞' && posDetails[0] !== '代名詞' && posDetails[0] !== '非自立'
-  return isNoun && /^[\p{L}\p{N}ー々'’._+/&#-]+$/u.test(surface)
+  return (isNoun || posDetails[0] === '名詞接続') && /^[\p{L}\p{N}ー々'’._+/&#-]+$/u.test(surface)
 }
 
 function toNoun(run: readonly Morpheme[]): CompoundNoun | undefined {
-  const first = run.findIndex((morpheme) => names(morpheme) || morpheme.posDetails[0] === '数')
+  const first = run.findIndex((morpheme) => names(morpheme) || beginnings.has(morpheme.posDetails[0] ?? ''))
   const last = run.findLastIndex((morpheme) => names(morpheme) && !weakEnds.has(morpheme.surface))
   const parts = run.slice(Math.max(0, first), last + 1)
   const text = parts.map(({ surface }) => surface).join('')
   if (!parts.some(names) || vague.has(text) || /^(?:[ぁ-ん]{1,2}|\p{L}|\p{N}+)$/u.test(text)) return undefined
   const { start } = parts[0]!
-  return { start, end: start + text.length, weight: parts.length > 1 || name.test(text) ? 1 : simpleWeight }
+  return { start, end: start + text.length, weight: parts.length > 1 || latinName.test(text) ? 1 : simpleWeight }
 }
 
 function names({ posDetails }: Morpheme): boolean {
