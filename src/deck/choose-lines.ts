@@ -4,6 +4,7 @@ import type { Layout } from '../model/theme.js'
 import { measureText } from '../theme/measure.js'
 import { chooseLayout, itemsHeight } from './fit.js'
 import type { Measure } from './fit.js'
+import { leans } from './leans.js'
 
 const mostItems = 4
 
@@ -66,7 +67,7 @@ function byWorth(points: readonly SentencePoint[], measure: Measure): readonly S
 }
 
 /** What is said, if at all: greetings, remarks about the article itself, questions that the next sentence answers, … */
-const spokenOnly: ReadonlySet<Cue> = new Set(['courtesy', 'meta', 'aside', 'question', 'announcing'])
+const spokenOnly: ReadonlySet<Cue> = new Set(['courtesy', 'meta', 'aside', 'question', 'fragment', 'announcing'])
 
 function isForSlides({ cues, block, seconds }: SentencePoint): boolean {
   const isShort = block.kind !== 'list' && seconds < leastSeconds
@@ -75,10 +76,6 @@ function isForSlides({ cues, block, seconds }: SentencePoint): boolean {
 
 function standsAlone(point: SentencePoint): boolean {
   return isForSlides(point) && !leans(point)
-}
-
-function leans({ cues }: SentencePoint): boolean {
-  return cues.includes('leaning')
 }
 
 function fitsAlone({ lines: [line] }: SentencePoint, measure: Measure): boolean {

@@ -1,4 +1,5 @@
 import type { Point, SentencePoint } from '../model/outline.js'
+import { leans } from './leans.js'
 
 /** A list of so few items, told in so many seconds, is told as a whole or not at all. */
 const wholeList = { items: 5, seconds: 20 } as const
@@ -31,15 +32,10 @@ function needsOf(place: number, points: readonly Point[]): readonly number[] {
   const before = neighbour(place, -1, points)
   const after = neighbour(place, 1, points)
   if (point.kind === 'show') return before?.kind === 'sentence' && before.block.kind === 'paragraph' ? [place - 1] : []
-  const leansOn = leansOnNeighbour(point, before) ? [place - 1] : []
+  const leansOn = before && leans(point) ? [place - 1] : []
   const announces = point.cues.includes('announcing') && after && !isRunningText(after)
   const asks = point.cues.includes('question') && after
   return [...leansOn, ...(announces || asks ? [place + 1] : []), ...listCompanions(place, point, points)]
-}
-
-/** Whether a sentence can't be understood without what stands before it under its heading. */
-function leansOnNeighbour(point: SentencePoint, before: Point | undefined): boolean {
-  return before !== undefined && point.cues.includes('leaning')
 }
 
 function isRunningText(point: Point): boolean {

@@ -1,4 +1,5 @@
 import type { Labels } from '../lang/language.js'
+import { leans } from './leans.js'
 import type { PackedTopic } from './pack-topics.js'
 
 /** A topic that begins with a joining word of its own, or is the introduction, gets no word of ours. */
@@ -23,5 +24,5 @@ function wordFor(place: number, count: number, { first, between, last }: Labels[
 
 function startsByItself({ plans }: PackedTopic): boolean {
   const sentence = plans[0]?.sentences[0]
-  return sentence === undefined || sentence.cues.some((cue) => cue === 'connective' || cue === 'leaning')
+  return sentence === undefined || leans(sentence) || sentence.cues.includes('connective')
 }

@@ -1,4 +1,5 @@
 import type { Point } from '../model/outline.js'
+import { leans } from './leans.js'
 import { pauseSeconds } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
 
@@ -96,7 +97,7 @@ function partingCost(points: readonly Point[], from: number): number {
   if (before === undefined || after === undefined || before.title !== after.title) return partingCosts.apart
   if (before.kind === 'sentence' && before.cues.includes('announcing')) return partingCosts.bound
   if (after.kind === 'show') return partingCosts.close
-  if (after.cues.includes('leaning')) return partingCosts.bound
+  if (leans(after)) return partingCosts.bound
   if (before.kind === 'show' || before.block.line !== after.block.line) return partingCosts.apart
   return after.block.kind === 'list' ? partingCosts.close : partingCosts.block
 }

@@ -11,7 +11,7 @@ import { withOrderWords } from './order-words.js'
 import { leastDivided, packTopic, packTopics } from './pack-topics.js'
 import type { PackedTopic } from './pack-topics.js'
 import { slideSeconds } from './part-slides.js'
-import { openingSeconds, secondsOf } from './slide-plan.js'
+import { openingSeconds, secondsOf, slideOverhead } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
 import { splitConclusion } from './split-conclusion.js'
 
@@ -63,7 +63,7 @@ function packAll(
 
 /** The conclusion's slides, of which the last one, being the closing slide, shows lines. */
 function packEnding(conclusion: Topic, seconds: number, measure: Measure): readonly SlidePlan[] {
-  const allowed = Math.min(conclusion.seconds, seconds / 3)
+  const allowed = Math.min(conclusion.seconds + slideOverhead, seconds / 3)
   return packTopic(
     { ...conclusion, points: conclusion.points.filter(isClosing) },
     { seconds: allowed, slides: Math.max(1, Math.round(allowed / slideSeconds)) },

@@ -14,6 +14,9 @@ export const pauseSeconds = 2
 /** A word such as `まず` and the breath behind it, in seconds. */
 export const openingSeconds = 1
 
+/** What a slide takes besides its points: an order word, the pause, and the rounding up to whole seconds. */
+export const slideOverhead = openingSeconds + pauseSeconds + 1
+
 /** The time that a slide takes: its script and a pause, in whole seconds. */
 export function secondsOf({ opening, show, sentences }: SlidePlan): number {
   const points = [...sentences, ...(show ? [show] : [])]

@@ -1,4 +1,5 @@
 import type { Point, Topic } from '../model/outline.js'
+import { leans } from './leans.js'
 
 /** What a talk ends with stands in the last sentences of an article, if anywhere. */
 const tailSentences = 6
@@ -49,7 +50,7 @@ function findConclusion(points: readonly Point[]): number {
 function concludes(point: Point): boolean {
   if (point.kind === 'show') return false
   const has = (...cues: readonly string[]): boolean => point.cues.some((cue) => cues.includes(cue))
-  return has('conclusion', 'lesson') && !has('leaning', 'courtesy', 'meta', 'question')
+  return has('conclusion', 'lesson') && !leans(point) && !has('courtesy', 'meta', 'question')
 }
 
 function secondsOf(points: readonly Point[]): number {

@@ -20,13 +20,15 @@ export const cues = [
   'question',
   // How it hangs together with its neighbours
   'leaning',
+  'fragment',
   'connective',
   'announcing',
 ] as const
 
 /**
  * `meta` is about the article itself, `courtesy` a greeting or an invitation. `leaning` can't be understood without the
- * sentence before (`これは…`, `However, …`), `announcing` not without what comes next (`次のコマンドです:`). `connective`
+ * sentence before (`これは…`, `However, …`), a `fragment` is what a list, code or a formula has cut off it (`が得られました。`),
+ * `announcing` not without what comes next (`次のコマンドです:`). `connective`
  * begins with a joining word of its own.
  */
 export type Cue = (typeof cues)[number]

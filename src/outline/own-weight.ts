@@ -33,6 +33,7 @@ const cueWeights: Readonly<Record<Cue, number>> = {
   procedure: -0.2,
   question: -0.3,
   leaning: -0.1,
+  fragment: -0.2,
   connective: 0,
   announcing: -0.4,
 }

@@ -20,6 +20,9 @@ const pointing =
   'this|that|these|those|it|they|he|she|its|their|his|her|such|both|the former|the latter|the same|neither|another|' +
   "here(?! is| are|'s)|there(?! is| are| was| were|'s)|one of (?:them|these|those)|it's|that's|they're|we did|some of (?:them|these|those)"
 
+/** How a sentence goes on that has been cut in two: `which restarts it.` */
+const fragment = /^(?:which|whose|where|to|into|with|of|is|are|was|were|and|or|in order) /
+
 /** Joining words that go on from the sentence before: without it they say something wrong, or nothing. */
 const continuing =
   'but|however|so|therefore|thus|hence|otherwise|instead|yet|nevertheless|nonetheless|even so|still|for example|for instance|' +
@@ -87,6 +90,7 @@ export const cueWords: CueWords = {
   question: /\?["”')]*$/,
 
   leaning: startsWith(`${pointing}|${continuing}`),
+  fragment,
   connective: startsWith(`${continuing}|${opening}`),
   announcing: /:$|\b(?:as follows|the following|below)\b|^here(?: is| are|'s)\b/i,
 }

@@ -17,7 +17,7 @@ const pointing =
   'こう(?:した|いう|いっ|する|なる|やっ) そう(?:した|いう|いっ|する|なる|いえ|すれ|して) こんな そんな こちら そちら 上記 前者 後者 両者 ' +
   '同様 同じ(?:く|よう) 彼(?:ら|女)?[はがもの]'
 
-/** How a sentence goes on that a list, code or a formula has cut in two: `が得られました。`, `とのことです。` */
+/** How a sentence goes on that has been cut in two: `が得られました。`, `とのことです。` */
 const fragments =
   '[がにではもへ](?=[一-龠ァ-ヶA-Za-z$]) にある を とのこと とし[てた] とす[るれ] となっ とな[るり] という(?!の|わけ) といっ といえ ' +
   'である です など'
@@ -84,10 +84,11 @@ export const cueWords: CueWords = {
   question: /\?[」』)]?$|(?:でしょう|だろう|ません|ます|です)か。?$|の(?:だろう)?か。?$/u,
 
   // `（…）` as a whole sentence belongs to the one before.
-  leaning: new RegExp(`${startsWith(`${pointing} ${fragments} ${continuing}`).source}|^\\(.*\\)。?$`, 'u'),
+  leaning: new RegExp(`${startsWith(`${pointing} ${continuing}`).source}|^\\(.*\\)。?$`, 'u'),
+  fragment: startsWith(fragments),
   connective: startsWith(
     `${fragments} ${continuing} ${opening} その(?:後|ため|結果|上|うえ) それ(?:で|から|に(?!は)) そこで これに対し`,
   ),
   announcing:
-    /[:、,]$|(?:[にをがは]|(?<!ま)で|(?<!こ)と|(?<!も)の)$|以下(?:の|が|に)|次の(?:よう|通り|コード|図|表)|下記|下の(?:図|表)|こちらです|(?:こんな|こういう)(?:感じ|風|の)/u,
+    /[:、,]$|(?:[にをがは]|(?<!ま)で|(?<!こ)と|(?<!も)の)$|以下(?:の|が|に)|次の(?:よう|通り|コード|図|表)|下記|下の(?:図|表)|こちらです|こんな(?!に)|こういう(?:感じ|風|の)/u,
 }
