@@ -16,6 +16,8 @@ const point = {
   seconds: 2,
   title,
   sentence,
+  block: { kind: 'paragraph', line: 3 },
+  cues: [],
   lines: [{ text: '財布', sources: [sentence] }],
 }
 const show = { kind: 'show', weight: 1, seconds: 10, title }
@@ -71,7 +73,7 @@ describe('an edited outline', () => {
     [
       'shows what can not be shown',
       { ...outline, topics: [{ ...topic, points: [{ ...show, show: { kind: 'film', line: 3 } }] }] },
-      'In the outline edited.json topics[0].points[0].show.kind must be figure or code or math or table.',
+      'In the outline edited.json topics[0].points[0].show.kind must be figure or code or math or diagram or table.',
     ],
     [
       'shows a table with a cell that is none',
