@@ -5,6 +5,7 @@ import type { Line, Outline, Topic } from '../model/outline.js'
 import { findTopics } from './find-topics.js'
 import { listPoints } from './list-points.js'
 import { nameTopics } from './name-topics.js'
+import { remember } from './remember.js'
 import { shareTime } from './share-time.js'
 import type { Stretch } from './stretch.js'
 import { weighPoints } from './weigh-points.js'
@@ -14,11 +15,8 @@ import { weighPoints } from './weigh-points.js'
  * @param options.seconds The talk's length.
  * @param options.rate Spoken units (characters or words) a minute; default: the language's own.
  */
-export function planOutline(
-  article: Article,
-  language: Language,
-  options: { seconds: number; rate?: number },
-): Outline {
+export function planOutline(article: Article, spoken: Language, options: { seconds: number; rate?: number }): Outline {
+  const language = { ...spoken, words: remember(spoken.words) }
   const speakingRate = (options.rate ?? language.rate) / 60
   const stretches = findTopics(article.sections, { language, seconds: options.seconds, speakingRate })
   const titles = nameTopics(stretches, article, language)
