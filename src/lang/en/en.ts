@@ -1,10 +1,9 @@
 import type { Language } from '../language.js'
 import { endsLine } from '../line-ends.js'
 import { joinLines } from '../line-joins.js'
-import { escapePattern } from '../patterns.js'
 import { slideLine } from '../slide-line.js'
 import { splitSentences } from '../sentences.js'
-import { names, openWords } from './marks.js'
+import { finalName, openWords } from './marks.js'
 import { phrases } from './phrases.js'
 import { sentenceRules } from './sentence-rules.js'
 import { words } from './words.js'
@@ -13,8 +12,6 @@ const lineRules = { open: new RegExp(`[,;–—-]$|\\b(?:${openWords.join('|')})
 
 /** A word with what holds it together: `don't`, `well-known`, `node.js`, `13.1`. */
 const spokenWord = /[\p{L}\p{N}]+(?:['’.,_-]+[\p{L}\p{N}]+)*/gu
-
-const finalName = new RegExp(`(?:${names.map(escapePattern).join('|')})$`, 'u')
 
 export const en: Language = {
   code: 'en',
