@@ -18,6 +18,11 @@ export interface Language extends TopicCueReader {
   readonly phrases: (text: string) => readonly string[]
   /** A sentence as it stands on a slide: its full stop is taken off (。 or a single `.`), other marks stay. */
   readonly slideLine: (sentence: string) => string
+  /**
+   * The lines that a sentence could become on a slide, best first: shorter ones that say nothing else, and the sentence itself.
+   * None if it can't be understood without the sentence before it.
+   */
+  readonly lines: (sentence: string) => readonly string[]
   /** The words that carry a text's meaning, in one form each, in its order: what texts on the same matter share. */
   readonly words: (text: string) => readonly string[]
   /**

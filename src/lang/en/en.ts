@@ -3,12 +3,12 @@ import type { Language } from '../language.js'
 import { endsLine } from '../line-ends.js'
 import { joinLines } from '../line-joins.js'
 import { sharedNoise } from '../noise.js'
-import { escapePattern } from '../patterns.js'
 import { slideLine } from '../slide-line.js'
 import { splitSentences } from '../sentences.js'
-import { introduction, introductionHeading } from './introduction.js'
 import { cueWords } from './cue-words.js'
-import { names, openWords } from './marks.js'
+import { introduction, introductionHeading } from './introduction.js'
+import { lines } from './lines/lines.js'
+import { finalName, openWords } from './marks.js'
 import { englishNoise } from './noise.js'
 import { phrases } from './phrases.js'
 import { sentenceRules } from './sentence-rules.js'
@@ -22,8 +22,6 @@ const lineRules = { open: new RegExp(`[,;–—-]$|\\b(?:${openWords.join('|')})
 /** A word with what holds it together: `don't`, `well-known`, `node.js`, `13.1`. */
 const spokenWord = /[\p{L}\p{N}]+(?:['’.,_-]+[\p{L}\p{N}]+)*/gu
 
-const finalName = new RegExp(`(?:${names.map(escapePattern).join('|')})$`, 'u')
-
 export const en: Language = {
   code: 'en',
   splitSentences: (text) => splitSentences(text, sentenceRules),
@@ -31,6 +29,7 @@ export const en: Language = {
   endsLine: (line) => endsLine(line, lineRules),
   phrases,
   slideLine: (sentence) => slideLine(sentence, finalName),
+  lines,
   words,
   ...readTopicCues(topicCues),
   titleOf,

@@ -1,3 +1,5 @@
+import { escapePattern } from '../patterns.js'
+
 /** Names that end in a mark, as they are written. */
 export const names: readonly string[] = [
   'Yahoo!',
@@ -8,6 +10,9 @@ export const names: readonly string[] = [
   'Panic! at the Disco',
   'Chips Ahoy!',
 ]
+
+/** A name that ends in a mark, at the end of a text. */
+export const finalName = new RegExp(`(?:${names.map(escapePattern).join('|')})$`, 'u')
 
 /** What is done with a quoted question: `"Really?" Tom asked.` goes on. */
 export const speechVerbs: readonly string[] = (

@@ -35,6 +35,7 @@ export const ja: Language = {
   endsLine: (line) => endsLine(line, lineRules),
   phrases,
   slideLine: (sentence) => slideLine(sentence, finalName),
+  lines: (sentence) => [slideLine(sentence, finalName)],
   words,
   ...readTopicCues(topicCues),
   titleOf,

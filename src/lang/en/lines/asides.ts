@@ -1,0 +1,46 @@
+import { changesRest, sensitive } from './bearing.js'
+import type { Span } from './spans.js'
+import { startsWithSureVerb } from './verbs.js'
+
+const bracketed = / \((?<words>[^()]+)\)/gu
+const dashed = / [—–] (?<words>[^—–()]+) [—–](?= )/gu
+const relativeOrApposition = /, (?<words>(?:which|who|whose|an?|the) [^,()]+),(?= (?<rest>.*))/gu
+
+/** Where remarks stand within a sentence that it may do without; numbers, names and definitions are none. */
+export function asidesOf(sentence: string): readonly Span[] {
+  if (sensitive.test(sentence)) return []
+  const remarks = [...sentence.matchAll(bracketed), ...sentence.matchAll(dashed)].filter(
+    ({ groups, index }) => isRemark(groups!['words']!) && followsNoun.test(sentence.slice(0, index)),
+  )
+  const additions = isOneAddition(sentence) ? [...sentence.matchAll(relativeOrApposition)].filter(isAddition) : []
+  return [...remarks, ...additions]
+    .map(({ index, 0: aside }) => ({ from: index, to: index + aside.length }))
+    .toSorted((a, b) => a.from - b.from)
+    .filter(({ from }, place, all) => place === 0 || from >= all[place - 1]!.to)
+}
+
+/** A word or two may say what the word before them counts or means: `41 minutes (median)`, `the steering committee (TSC)`. */
+function isRemark(words: string): boolean {
+  const isExample = words.startsWith('e.g. ')
+  return (isExample || /^\p{Ll}\S* \S+ \S/u.test(words)) && !namesOrDefines.test(words) && saysNoMore(words)
+}
+
+const namesOrDefines =
+  /^(?:or|and|but|though|although|when|while|before|after|called|short for|that is|i\.e\.) |[\d\p{Lu}`"|_=@/]|\p{L}\.\p{L}/u
+
+/** `the list at (…)` goes on within the brackets. */
+const followsNoun =
+  /(?<!\b(?:an?|the|this|all|any|each|such|of|in|on|at|to|by|for|from|with|as|and|or|is|are|was|were))(?<=\p{L})$/u
+
+/** With further commas the words could be part of a list. */
+function isOneAddition(sentence: string): boolean {
+  return sentence.split(',').length === 3
+}
+
+function isAddition({ groups }: RegExpExecArray): boolean {
+  return saysNoMore(groups!['words']!) && !/\d/u.test(groups!['words']!) && startsWithSureVerb(groups!['rest']!)
+}
+
+function saysNoMore(words: string): boolean {
+  return !changesRest.test(words)
+}

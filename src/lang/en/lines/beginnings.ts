@@ -1,0 +1,98 @@
+import { anyOf, wholeWords } from './any-of.js'
+import { negations } from './bearing.js'
+import { hasInnerClause, startsAdverbial, startsClause } from './clauses.js'
+import { refersBack } from './leaning.js'
+import { addition, statement } from './shortened.js'
+import type { Shortened } from './shortened.js'
+import { countVerbs, hasFiniteVerb, isPast, simplePast } from './verbs.js'
+
+/** A part at the beginning of a sentence that may be left out. */
+interface Beginning {
+  /** How the part looks; what it says is its group `said`. */
+  readonly shape: RegExp
+  readonly worth: number
+  readonly mayGo: (said: string, kept: string) => boolean
+}
+
+const beginnings: readonly Beginning[] = [
+  {
+    shape: /^(?<said>.+?)(?:, (?:and|but|so)|;) $/u,
+    worth: statement,
+    mayGo: (said, kept) => hasFiniteVerb(said) && !startsAdverbial(said) && !said.includes(': ') && startsClause(kept),
+  },
+  {
+    shape: /^(?<said>.+): $/u,
+    worth: addition,
+    mayGo: (said, kept) => hasFiniteVerb(said) && bringsNews.test(said) && startsClause(kept),
+  },
+  {
+    shape: /^(?:although|though|even though|because) (?<said>[^,]+), $/iu,
+    worth: addition,
+    mayGo: (said, kept) => hasFiniteVerb(said) && startsClause(kept),
+  },
+  {
+    shape: /^(?:we|I) (?<said>\p{L}+ .+?),? and (?:then )?$/iu,
+    worth: statement,
+    mayGo: areDoneBefore,
+  },
+  {
+    shape: /^(?:we|I) (?<said>\p{L}+ .+?), $/iu,
+    worth: statement,
+    mayGo: (said, kept) => areDoneBefore(said, kept) && kept.includes(' and '),
+  },
+]
+
+/** Words that make what follows a colon a fact; of a theory, a rule or an example it is none. */
+const bringsNews = anyOf([
+  wholeWords(
+    'results?|reasons?|causes?|answers?|problems?|outcome|facts?|news|effects?|clear|simple|obvious|found|learned|discovered|' +
+      'showed|added up|counted|measured',
+  ),
+])
+
+/** Not the second word of `left the door open and unlocked for weeks`. */
+const surelyPast = anyOf([
+  `^(?:${simplePast.replaceAll(' ', '|')}) `,
+  String.raw`^\p{L}+ (?:the|an?|our|my|your|their|his|her|all|every|each|some|most|one|two|three|to|\d)\b`,
+])
+
+/** `We stopped the job, took one commit and ran it`: the authors did all of it, and what is kept can do without them. */
+function areDoneBefore(said: string, kept: string): boolean {
+  const [first = '', ...others] = said.split(', ')
+  const areDeeds = hasOneVerb(first) && others.every((other) => isPast(firstWord(other)) && hasOneVerb(other))
+  return areDeeds && !hasInnerClause(said) && !negations.test(said) && isPast(firstWord(kept)) && surelyPast.test(kept)
+}
+
+/** Another verb could be that of what is kept: `We kept all tests written in March and deleted in April`. */
+function hasOneVerb(deed: string): boolean {
+  return countVerbs(deed.slice(firstWord(deed).length)) === 0 && !/ing\b/u.test(deed)
+}
+
+function firstWord(text: string): string {
+  return text.split(' ', 1)[0]!
+}
+
+const seam = /, (?:(?:and|but|so) )?(?:then )?|; |: | and (?:then )?/gu
+
+/** A sentence without each of the parts at its beginning that what follows neither needs nor refers to. */
+export function withoutBeginnings(text: string): readonly Shortened[] {
+  return [...text.matchAll(seam)].flatMap(({ index, 0: joint }) => {
+    const at = index + joint.length
+    const [part, kept] = [text.slice(0, at), text.slice(at)]
+    const beginning = beginnings.find((row) => fits(row, part, kept))
+    return beginning ? [{ text: kept, lost: beginning.worth * countClauses(part) }] : []
+  })
+}
+
+function fits({ shape, mayGo }: Beginning, part: string, kept: string): boolean {
+  const said = shape.exec(part)?.groups!['said']
+  return said !== undefined && !refersBack(kept) && mayGo(said, kept)
+}
+
+/** As far as commas tell. */
+function countClauses(part: string): number {
+  return part
+    .trimEnd()
+    .slice(0, -1)
+    .split(/[,;] (?!and|but|so)/u).length
+}

@@ -1,0 +1,22 @@
+import { anyOf } from './any-of.js'
+import { sensitive } from './bearing.js'
+import type { Span } from './spans.js'
+
+/** Words that carry nothing where they stand, with the white space or the comma behind them. */
+const fillers = anyOf(
+  [
+    String.raw`(?<=\S )(?:basically|actually|really|literally|obviously) (?=\p{L})`,
+    String.raw`(?<=\p{L}), (?:basically|actually|really|obviously|of course),(?= \p{L})`,
+    // Not "quite a few", nor "quite possible", which is a guess.
+    String.raw`(?<=\p{L} )quite (?!(?:an?|the|some|as|so|right|enough)\b|like|possibl|probabl|certain|sure)(?=\p{L})`,
+    // Elsewhere it means "only" or "a moment ago".
+    String.raw`(?<=\b(?:can|to|will) )just (?=\p{L})`,
+  ],
+  'g',
+)
+
+/** Where words stand that a sentence may do without; nowhere if they could bear on a negation, a condition or a question. */
+export function fillersOf(sentence: string): readonly Span[] {
+  if (sensitive.test(sentence)) return []
+  return [...sentence.matchAll(fillers)].map(({ index, 0: filler }) => ({ from: index, to: index + filler.length }))
+}

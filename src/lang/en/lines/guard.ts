@@ -1,0 +1,69 @@
+import { lengthOfAuthors } from './authors.js'
+import { reachesOn, takesBack } from './bearing.js'
+import { startsAdverbial, startsSubordinate } from './clauses.js'
+import { plainOf } from './plain.js'
+import { hasFiniteVerb } from './verbs.js'
+
+/**
+ * Whether a line says what its sentence says, or less of it: it is one piece of the sentence, as it is or without what says
+ * nothing, begins and ends where clauses do, and nothing of what was cut off bears on it.
+ */
+export function isFaithful(line: string, sentence: string): boolean {
+  const texts = [sentence, plainOf(sentence)]
+  return isBalanced(line) && texts.some((text) => placesOf(line, text).some((at) => isFair(text, at, at + line.length)))
+}
+
+/** Where the line stands in the text; its first letter may have become a capital. */
+function placesOf(line: string, text: string): readonly number[] {
+  const rest = line.slice(1)
+  return [text.indexOf(rest, 1) - 1, text.lastIndexOf(rest) - 1].filter((at) => {
+    const letter = text.charAt(at)
+    return letter !== '' && (letter === line[0] || letter.toUpperCase() === line[0])
+  })
+}
+
+function isFair(text: string, from: number, to: number): boolean {
+  const [before, kept, behind] = [text.slice(0, from), text.slice(from, to), text.slice(to)]
+  return mayGoBefore(before, text.slice(from)) && mayGoBehind(kept, behind)
+}
+
+function mayGoBefore(dropped: string, kept: string): boolean {
+  const [authors = ''] = /(?:we|I)(?: have|['’]ve)? $/iu.exec(dropped) ?? []
+  const isSubject = authors !== '' && lengthOfAuthors(authors + kept) === authors.length
+  const before = isSubject ? dropped.slice(0, -authors.length) : dropped
+  return before === '' || (isBalanced(before) && !reachesOn.test(before) && isClause(before))
+}
+
+/** Whether what stands before the line is a clause by itself, or a part that has the line's subject or is its reason. */
+function isClause(before: string): boolean {
+  if (/(?:, (?:and|but|so)(?: then)?|;) $/u.test(before)) return hasFiniteVerb(before) && !startsAdverbial(before)
+  if (/(?: and(?: then)?|,) $/u.test(before)) return /^(?:we|I|although|though|even though|because) /iu.test(before)
+  return before.endsWith(': ') && hasFiniteVerb(before)
+}
+
+const beginsAtJoint = /^(?:, |; |: | and | (?:because|so that|due to|thanks to) )/u
+
+function mayGoBehind(kept: string, dropped: string): boolean {
+  if (dropped === '') return true
+  return (
+    beginsAtJoint.test(dropped) &&
+    isBalanced(dropped) &&
+    isComplete(kept) &&
+    !takesBack.test(dropped) &&
+    !dropped.includes('?')
+  )
+}
+
+/** The first half of what only a second one completes. */
+const opened = /\b(?:not only|not just|not merely|either|neither|whether|no sooner|hardly)\b/iu
+
+/** Whether a text is a clause by itself as far as can be told. */
+function isComplete(text: string): boolean {
+  return hasFiniteVerb(text) && !opened.test(text) && (!startsSubordinate(text) || text.includes(', '))
+}
+
+/** Whether every bracket and quotation mark has its partner. */
+function isBalanced(text: string): boolean {
+  const count = (mark: string): number => text.split(mark).length
+  return count('(') === count(')') && count('[') === count(']') && count('“') === count('”') && count('"') % 2 === 1
+}

@@ -1,0 +1,50 @@
+import { anyOf, wholeWords } from './any-of.js'
+import { lengthOfLead } from './leads.js'
+import { startsWithVerb } from './verbs.js'
+
+const pronoun = anyOf([String.raw`^(?:they|he|she|it)(?:'\p{L}+)?(?= |$)`])
+
+/** `It` that stands for nothing before: `It is easy to …`, `It was in March that …`. */
+const empty = anyOf([
+  String.raw`^it(?: is|'s| was| became| is not| was not) (?:easy|hard|difficult|important|possible|impossible|clear|necessary|essential|` +
+    String.raw`useful|tempting|common|best|safe|true|time|worth|better|in|on|at|not until)\b.* (?:to|that) `,
+  String.raw`^it (?:takes|took|costs?) .* to `,
+  '^it (?:turns|turned) out that ',
+])
+
+const summing = anyOf([
+  '^(?:all|both|some|most|none|many|each|neither) (?:(?:this|that)\\b|of (?:this|that|these|those|them|it)\\b)',
+])
+
+const pointing = anyOf([String.raw`^(?<word>this|that|these|those|such)(?<is>'s)? (?<rest>.*)`])
+
+/** Adverbs that only a verb follows. */
+const beforeVerb = anyOf([
+  String.raw`^(?:also|then|never|always|often|usually|only|simply|really|now|just|not|in|\p{L}+ly) `,
+])
+
+/** Whether a line leans on what was said before: its subject is a pronoun, or points there without a noun. */
+export function leans(line: string): boolean {
+  const text = line.slice(lengthOfLead(line))
+  if (pronoun.test(text)) return !empty.test(text)
+  if (summing.test(text)) return true
+  const { word, is, rest = '' } = pointing.exec(text)?.groups ?? {}
+  if (word === undefined) return false
+  if (is !== undefined) return true
+  return (
+    startsWithVerb(rest) || beforeVerb.test(rest) || (/^th(?:is|at)$/iu.test(word) && /^\p{L}+(?<![sui])s /u.test(rest))
+  )
+}
+
+const back = anyOf([
+  wholeWords(
+    'its?|they|them|theirs?|he|him|his|she|hers?|this|these|those|others?|another|same|both|neither|either|former|latter|so',
+  ),
+  // Not "one of us", nor "one commit".
+  String.raw`\bones?(?= (?:that|which|who|is|was|has|had)\b|[,.;:]|$)`,
+])
+
+/** Whether a clause without those before it could refer to them. */
+export function refersBack(clause: string): boolean {
+  return back.test(clause)
+}

@@ -1,0 +1,11 @@
+import { asidesOf } from './asides.js'
+import { fillersOf } from './fillers.js'
+import { lengthOfLead } from './leads.js'
+import { without } from './spans.js'
+
+/** A sentence without the words that say nothing: what leads up to it, asides and fillers. */
+export function plainOf(sentence: string): string {
+  const text = sentence.slice(lengthOfLead(sentence))
+  const clear = without(text, asidesOf(text))
+  return without(clear, fillersOf(clear))
+}

@@ -1,0 +1,12 @@
+/** A text without a part of it. */
+export interface Shortened {
+  readonly text: string
+  /** What the part is worth: how many words the text has to be shorter to be the better line. */
+  readonly lost: number
+}
+
+/** A part that states something by itself. */
+export const statement = 5
+
+/** A part that only adds to a statement. */
+export const addition = 3

@@ -1,0 +1,71 @@
+import { anyOf, wholeWords } from './any-of.js'
+
+/** Past forms that are no participles, unlike `built`; separated by spaces. */
+export const simplePast = 'took gave went saw wrote ran broke began chose fell grew knew threw rose drove came became'
+
+/** Verb forms that can only be the verb of a clause, unlike `tested`, which may be part of `the tested code`. */
+const finite = `is are was were am has have had do does did can could will would shall should may might must cannot ${simplePast}`
+
+/** Past forms that are no present forms too, unlike `put` and `read`, which would be orders without their subject. */
+const past =
+  'got found kept left lost led sent built told said held sold paid met won made thought felt bought brought caught taught ' +
+  `spent understood drew forgot hid rewrote overcame woke sought learnt ${simplePast}`
+
+const pastForms: ReadonlySet<string> = new Set(past.split(' '))
+
+/** Present forms that end like past ones. */
+const presentInEd = /^(?:.*[^rt]eed|embed|shed|wed|shred)$/i
+
+/** Words before a form in -ed that make it a part of a noun: `the failed runs`, `newly added tests`. */
+const beforeAdjective = 'an?|the|this|that|these|those|our|my|your|its|their|his|her|\\p{L}+ly'
+
+const finiteVerb = anyOf([
+  wholeWords(finite.replaceAll(' ', '|')),
+  String.raw`\p{L}(?:n't|'(?:re|ve|ll|d|m))\b|\b(?:it|there|he|she|that|here)'s\b`,
+  String.raw`(?<!\b(?:${beforeAdjective}|of|in|on|by|for|with|to|and|or|from) )\b\p{L}{2,}ed\b`,
+])
+
+const sureVerb = anyOf([wholeWords(finite.replaceAll(' ', '|'))])
+
+/** Whether a text holds what can only be the verb of a clause. */
+export function hasSureVerb(text: string): boolean {
+  return sureVerb.test(text)
+}
+
+/** Whether a text begins with what can only be the verb of a clause. */
+export function startsWithSureVerb(text: string): boolean {
+  return sureVerb.exec(text)?.index === 0
+}
+
+/** Whether a text holds what is the verb of a clause as far as can be told. */
+export function hasFiniteVerb(text: string): boolean {
+  return finiteVerb.test(text)
+}
+
+const auxiliaries = anyOf([String.raw`\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did)\b`], 'g')
+
+/** Forms of verbs, of which some may be participles: `a test written by two of us`. */
+const anyVerb = anyOf(
+  [
+    wholeWords(`${finite} ${past}`.replaceAll(' ', '|')),
+    String.raw`(?<!\b(?:${beforeAdjective}) )\b\p{L}{2,}(?:ed|tten|wn|ken|sen|ven)\b`,
+  ],
+  'g',
+)
+
+/** How many verbs stand in a text, an auxiliary and its verb being one. */
+export function countVerbs(text: string): number {
+  const main = text.replaceAll(auxiliaries, '').match(anyVerb)?.length ?? 0
+  return main === 0 && text.search(auxiliaries) !== -1 ? 1 : main
+}
+
+/** Whether a text's first word is the verb of the words before it. */
+export function startsWithVerb(text: string): boolean {
+  const [word = ''] = /^[\p{L}'’]+/u.exec(text) ?? []
+  return isPast(word) || (word !== '' && finiteVerb.exec(text)?.index === 0)
+}
+
+/** Whether a word is a verb's past form and nothing else: `released`, `took`. */
+export function isPast(word: string): boolean {
+  return pastForms.has(word.toLowerCase()) || (/^\p{L}{2,}ed$/u.test(word) && !presentInEd.test(word))
+}
