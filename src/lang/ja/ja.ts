@@ -1,10 +1,10 @@
 import type { Language } from '../language.js'
 import { endsLine } from '../line-ends.js'
 import { joinLines } from '../line-joins.js'
-import { escapePattern } from '../patterns.js'
 import { slideLine } from '../slide-line.js'
 import { splitSentences } from '../sentences.js'
-import { names, openEndings, politeEndings } from './marks.js'
+import { finalName } from './final-name.js'
+import { openEndings, politeEndings } from './marks.js'
 import { phrases } from './phrases.js'
 import { sentenceRules } from './sentence-rules.js'
 import { words } from './words.js'
@@ -16,8 +16,6 @@ const lineRules = {
 
 /** Letters, kana, kanji, digits and the signs that are read out; no marks, no emoji. */
 const spokenCharacter = /[\p{L}\p{N}%％&＆+＋=＝@＠$＄¥￥€℃]/gu
-
-const finalName = new RegExp(`(?:${names.map(escapePattern).join('|')})$`, 'u')
 
 export const ja: Language = {
   code: 'ja',
