@@ -234,7 +234,7 @@ describe('a talk of several sections', () => {
     expect(slides.at(-1)).toMatchObject({
       kind: 'closing',
       title: { text: 'まとめ' },
-      items: [{ text: '結局、財布は家で待っていた' }],
+      items: [{ text: '財布は家で待っていた' }],
       notes: [{ text: '最後に、', sources: [] }, { text: '結局、財布は家で待っていた。' }],
     })
   })

@@ -4,12 +4,13 @@ import type { Language } from '../language.js'
 import { endsLine } from '../line-ends.js'
 import { joinLines } from '../line-joins.js'
 import { sharedNoise } from '../noise.js'
-import { escapePattern } from '../patterns.js'
 import { slideLine } from '../slide-line.js'
 import { splitSentences } from '../sentences.js'
-import { introduction, introductionHeading } from './introduction.js'
 import { cueWords } from './cue-words.js'
-import { names, openEndings, politeEndings } from './marks.js'
+import { finalName } from './final-name.js'
+import { introduction, introductionHeading } from './introduction.js'
+import { lines } from './lines/lines.js'
+import { openEndings, politeEndings } from './marks.js'
 import { japaneseNoise } from './noise.js'
 import { phrases } from './phrases.js'
 import { sentenceRules } from './sentence-rules.js'
@@ -26,8 +27,6 @@ const lineRules = {
 /** Letters, kana, kanji, digits and the signs that are read out; no marks, no emoji. */
 const spokenCharacter = /[\p{L}\p{N}%％&＆+＋=＝@＠$＄¥￥€℃]/gu
 
-const finalName = new RegExp(`(?:${names.map(escapePattern).join('|')})$`, 'u')
-
 export const ja: Language = {
   code: 'ja',
   splitSentences: (text) => splitSentences(text, sentenceRules),
@@ -35,7 +34,7 @@ export const ja: Language = {
   endsLine: (line) => endsLine(line, lineRules),
   phrases,
   slideLine: (sentence) => slideLine(sentence, finalName),
-  lines: (sentence) => [slideLine(sentence, finalName)],
+  lines,
   words,
   ...readTopicCues(topicCues),
   titleOf,

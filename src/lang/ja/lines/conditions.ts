@@ -1,0 +1,23 @@
+import type { Morpheme } from '../analyser/morpheme.js'
+
+/** Nouns that make what stands before them a condition or a time. */
+const conditionNouns: ReadonlySet<string> = new Set('場合 限り とき 時 際 うえ 上 以上 とおり 通り'.split(' '))
+
+/** Particles behind a clause that the rest of the sentence depends on. */
+const conditionParticles: ReadonlySet<string> = new Set('ば と ても でも たって とも なら ならば'.split(' '))
+
+/** Adverbs that announce a condition. */
+const conditionAdverbs: ReadonlySet<string> = new Set('もし もしも たとえ 仮に'.split(' '))
+
+/** Whether a word makes a condition of what stands before or behind it: 落ちれば, 落ちたら, 落ちる場合, もし. */
+export function isCondition({ surface, pos, posDetails: [detail], conjugationForm }: Morpheme): boolean {
+  if (pos === '助詞') return detail === '接続助詞' && conditionParticles.has(surface)
+  if (pos === '名詞') return detail === '非自立' ? conditionNouns.has(surface) : surface === '場合'
+  if (pos === '副詞') return conditionAdverbs.has(surface)
+  return conjugationForm === '仮定形'
+}
+
+/** Whether a word negates: ない, ず, ん of ません; also 無い. */
+export function isNegation({ lemma, pos }: Morpheme): boolean {
+  return /^(?:助動詞|形容詞)$/.test(pos) && /^(?:ない|無い|ぬ|ん|まい)$/.test(lemma)
+}

@@ -1,0 +1,67 @@
+import { analyse } from '../analyser/analyse.js'
+
+/** What links a sentence to the one before it, or only fills; a comma must follow. */
+const links: readonly string[] = [
+  'しかし しかしながら しかも だが ですが でも けれど けれども だけど とはいえ それでも ところが ただ ただし もっとも',
+  'また そして さらに 更に なお それに 加えて そのうえ その上 あわせて 同時に ほかにも 他にも',
+  'そのため そのために それで そこで だから なので ですから ですので したがって 従って よって ゆえに その結果 結果的に 結果的には',
+  'つまり すなわち 要するに 結局 結局のところ 実は 実際 実際に 一方 一方で 逆に 反対に',
+  'まず まずは 次に 続いて 最後に その後 ついで 最終的に 最終的には ちなみに もちろん 当然 確かに たしかに',
+  'さて では それでは で と という わけで というわけで ということで ここで こうして このように このようにして そんなわけで',
+  'このとき そのとき その時 正直 正直なところ とりあえず ひとまず ちょっと なんか なんというか まあ えっと ええと あの おっと いや はい',
+  'こんにちは こんばんは はじめまして どうも みなさん 皆さん',
+].flatMap((row) => row.split(' '))
+
+/** Those that need no comma, because they mean nothing else at the start of a sentence. */
+const bareLinks: readonly string[] =
+  'このとき しかし しかしながら だが ですが ところが ただし そして そのため だから なので ですから したがって つまり すなわち 実は ちなみに さて では それでは とりあえず なんか まあ'.split(
+    ' ',
+  )
+
+const selves = '(?:私|僕|俺|わたし|ぼく|筆者|我々|われわれ|弊社|当社|自分)(?:たち|達|ら)?'
+
+const longestFirst = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|')
+
+const link = new RegExp(
+  `^(?:(?:${longestFirst(links)})[、,，]|(?:${longestFirst(bareLinks)})(?![、,，のはもかがをにで]))\\s*`,
+  'u',
+)
+const ownTopic = new RegExp(`^${selves}は[、,，]?\\s*`, 'u')
+
+/** How many characters at the start of a sentence a slide needs no more: しかし、 さて、 まあ、 私は. */
+export function openingsOf(sentence: string): number {
+  const length = linksOf(sentence)
+  const self = selfAsTopic(sentence.slice(length))?.[0].length ?? 0
+  return self === 0 ? length : length + self + linksOf(sentence.slice(length + self))
+}
+
+/** How many characters at the start of a sentence only link it to the one before, or fill. */
+export function linksOf(sentence: string): number {
+  let length = 0
+  for (;;) {
+    const rest = sentence.slice(length)
+    const found = link.exec(rest)?.[0] ?? ''
+    if (found === '' || !isWhole(rest, found.length)) return length
+    length += found.length
+  }
+}
+
+/** 私は, unless the sentence sets others against me. */
+function selfAsTopic(sentence: string): RegExpExecArray | null {
+  const found = ownTopic.exec(sentence)
+  if (!found) return null
+  const others = analyse(sentence.slice(found[0].length)).some(
+    ({ surface, posDetails: [detail] }) =>
+      (detail === '係助詞' && surface === 'は') || (detail === '接続助詞' && /^(?:が|けど|けれども?)$/.test(surface)),
+  )
+  return others ? null : found
+}
+
+/** How many characters behind a link tell whether it is one. */
+const lookahead = 12
+
+/** Whether a word ends here: しかし of しかし, not of しかしか. */
+function isWhole(sentence: string, length: number): boolean {
+  if (length === sentence.length || /[、,，\s]$/u.test(sentence.slice(0, length))) return true
+  return analyse(sentence.slice(0, length + lookahead)).some(({ start }) => start === length)
+}

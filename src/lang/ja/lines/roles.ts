@@ -1,0 +1,47 @@
+import type { Morpheme } from '../analyser/morpheme.js'
+
+/** Whether は stands at a place, behind what a sentence is about; behind other particles, では, it only says where. */
+export function isTopic(words: readonly Morpheme[], at: number): boolean {
+  const before = words[at - 1]
+  return isTopicParticle(words[at]) && (before?.pos === '名詞' || /^に(?:ついて|関して)$/u.test(before?.surface ?? ''))
+}
+
+/** Whether a particle stands at a place behind who does something: 人が, and 人も, which stands for it. */
+function isSubject(words: readonly Morpheme[], at: number): boolean {
+  const { surface, posDetails } = words[at]!
+  if (surface === 'が') return posDetails[0] === '格助詞'
+  const before = words[at - 1]
+  return (
+    surface === 'も' && posDetails[0] === '係助詞' && (before?.pos === '名詞' || before?.posDetails[0] === '副助詞')
+  )
+}
+
+/** Whether words say what a sentence is about, or who does something. */
+export function isNamed(words: readonly Morpheme[]): boolean {
+  return hasTopic(words) || words.some((_, at) => isSubject(words, at))
+}
+
+/** Whether words say what a sentence is about. */
+export function hasTopic(words: readonly Morpheme[]): boolean {
+  return words.some((_, at) => isTopic(words, at))
+}
+
+/** Whether a word is は, whatever it stands behind. */
+export function isTopicParticle(word: Morpheme | undefined): boolean {
+  return word?.surface === 'は' && word.posDetails[0] === '係助詞'
+}
+
+/** Whether a word is を. */
+export function isObject({ surface, posDetails: [detail] }: Morpheme): boolean {
+  return surface === 'を' && detail === '格助詞'
+}
+
+/** Whether a word is one of some 接続助詞, which stand behind a predicate. */
+export function isConjunctive({ surface, pos, posDetails: [detail] }: Morpheme, particles: RegExp): boolean {
+  return pos === '助詞' && detail === '接続助詞' && particles.test(surface)
+}
+
+/** Whether a word names something; こと and ため only lean on what stands before them. */
+export function isNoun({ pos, posDetails: [detail] }: Morpheme): boolean {
+  return pos === '名詞' && detail !== '非自立'
+}
