@@ -26,7 +26,7 @@ export function listPoints(
       sentence,
       block: { kind: block.kind, line: block.line },
       cues,
-      lines: hasWords(sentence) ? language.lines(sentence.text).map((text) => ({ text, sources: [sentence] })) : [],
+      lines: hasWords(sentence) ? [{ text: language.slideLine(sentence.text), sources: [sentence] }] : [],
     }
   }
   return blocks.flatMap((block): readonly Point[] => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Language } from '../lang/language.js'
 import type { Article, ArticleSection } from '../model/article.js'
 import type { Line, Outline, Topic } from '../model/outline.js'
+import { addLines } from './add-lines.js'
 import { findTopics } from './find-topics.js'
 import { listPoints } from './list-points.js'
 import { nameTopics } from './name-topics.js'
@@ -33,7 +34,7 @@ export function planOutline(article: Article, spoken: Language, options: { secon
     title,
     language: language.code,
     seconds: options.seconds,
-    topics: shareTime(weighPoints(sayable, title, language), options.seconds),
+    topics: shareTime(weighPoints(sayable, title, language), options.seconds).map((topic) => addLines(topic, language)),
   }
 }
 

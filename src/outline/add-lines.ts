@@ -1,0 +1,23 @@
+import type { Language } from '../lang/language.js'
+import type { Point, Topic } from '../model/outline.js'
+
+/** So many times the sentences that there is time for are worth finding lines for: it takes longer than all else here. */
+const choice = 3
+
+/** Gives the sentences that may be told the lines that they could become; the others keep the author's own words. */
+export function addLines(topic: Topic, language: Language): Topic {
+  const likely = new Set<Point>()
+  let seconds = 0
+  for (const point of topic.points.toSorted((a, b) => b.weight - a.weight)) {
+    if (seconds > choice * topic.seconds) break
+    likely.add(point)
+    seconds += point.seconds
+  }
+  return { ...topic, points: topic.points.map((point) => (likely.has(point) ? withLines(point, language) : point)) }
+}
+
+function withLines(point: Point, language: Language): Point {
+  if (point.kind !== 'sentence' || point.lines.length === 0) return point
+  const { sentence } = point
+  return { ...point, lines: language.lines(sentence.text).map((text) => ({ text, sources: [sentence] })) }
+}
