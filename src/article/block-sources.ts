@@ -1,4 +1,5 @@
-import type { Block, ListItem, Source } from '../model/article.js'
+import type { Block, Source } from '../model/article.js'
+import { sentencesOf } from '../model/block-sentences.js'
 
 /** All that a block holds, a piece a sentence, a row or a picture, to tell what became of it. */
 export function sourcesOf(block: Block): readonly Source[] {
@@ -6,9 +7,8 @@ export function sourcesOf(block: Block): readonly Source[] {
   switch (block.kind) {
     case 'paragraph':
     case 'quote':
-      return block.sentences
     case 'list':
-      return block.items.flatMap(sourcesOfItem)
+      return sentencesOf(block)
     case 'code':
       return [{ line, text: block.code }]
     case 'math':
@@ -18,9 +18,4 @@ export function sourcesOf(block: Block): readonly Source[] {
     case 'figure':
       return [{ line, text: block.alt || block.src }]
   }
-}
-
-/** The sentences of an item and of the items in it. */
-export function sourcesOfItem({ sentences, items }: ListItem): readonly Source[] {
-  return [...sentences, ...items.flatMap(sourcesOfItem)]
 }

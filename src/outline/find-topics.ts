@@ -1,6 +1,6 @@
 import type { Language } from '../lang/language.js'
 import type { ArticleSection } from '../model/article.js'
-import { secondsOf } from './block-text.js'
+import { secondsOf } from './block-seconds.js'
 import { groupSections } from './group-sections.js'
 import { countParts, sectionCount } from './section-count.js'
 import type { SectionCount } from './section-count.js'

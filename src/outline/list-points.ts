@@ -1,11 +1,10 @@
 import type { Language } from '../lang/language.js'
 import { readDiagram } from '../mermaid/read-diagram.js'
-import type { Block, ListItem, Source } from '../model/article.js'
+import type { Block, Source } from '../model/article.js'
+import { sentencesOf } from '../model/block-sentences.js'
 import type { Diagram, Line, Point, SentencePoint, ShowPoint } from '../model/outline.js'
+import { shownSeconds } from './block-seconds.js'
 import { ownWeight, placeWeight } from './own-weight.js'
-
-/** How long an audience looks at what is shown, in seconds. */
-const lookingSeconds = 10
 
 /** Lists what could be said or shown of some blocks, in the author's order, with the weight that each has by itself. */
 export function listPoints(
@@ -35,7 +34,7 @@ export function listPoints(
       case 'quote':
         return block.sentences.map((sentence, place) => sentencePoint(sentence, block, place))
       case 'list':
-        return block.items.flatMap(sentencesOfItem).map((sentence) => sentencePoint(sentence, block, 0))
+        return sentencesOf(block).map((sentence) => sentencePoint(sentence, block, 0))
       case 'figure':
       case 'table':
       case 'code':
@@ -46,7 +45,7 @@ export function listPoints(
 }
 
 function showPoint(show: ShowPoint['show'], title: Line): ShowPoint {
-  return { kind: 'show', weight: placeWeight(show.kind), seconds: lookingSeconds, title, show }
+  return { kind: 'show', weight: placeWeight(show.kind), seconds: shownSeconds, title, show }
 }
 
 /** Code that is the source of a diagram is shown as its picture; one that can't be drawn stays code. */
@@ -58,8 +57,4 @@ function shownAs(block: Exclude<ShowPoint['show'], Diagram>): ShowPoint['show'] 
 /** `…` alone says something when spoken, and nothing on a slide. */
 function hasWords({ text }: Source): boolean {
   return /[\p{L}\p{N}]/u.test(text)
-}
-
-function sentencesOfItem(item: ListItem): readonly Source[] {
-  return [...item.sentences, ...item.items.flatMap(sentencesOfItem)]
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../lang/language.js'
 import type { Article, ArticleSection, Source } from '../model/article.js'
 import type { Line } from '../model/outline.js'
-import { sentencesOf } from './block-text.js'
+import { sentencesOf } from '../model/block-sentences.js'
 import type { Stretch } from './stretch.js'
 
 /**

@@ -1,6 +1,6 @@
 import { halfWidths } from '../../lang/widths.js'
 import type { Block, Source } from '../../model/article.js'
-import { sourcesOfItem } from '../block-sources.js'
+import { sentencesOfItem } from '../../model/block-sentences.js'
 
 /** Of each sentence in a paragraph with links, what stands beside the links of the paragraph. */
 export type BesideLinks = ReadonlyMap<Source, string>
@@ -12,7 +12,7 @@ const longestLabel = 60
 export function isLinkEntries(block: Block, besideLinks: BesideLinks): boolean {
   if (block.kind === 'paragraph') return isLinkEntry(block.sentences, besideLinks)
   if (block.kind !== 'list') return false
-  return block.items.every((item) => isLinkEntry(sourcesOfItem(item), besideLinks))
+  return block.items.every((item) => isLinkEntry(sentencesOfItem(item), besideLinks))
 }
 
 function isLinkEntry(sentences: readonly Source[], besideLinks: BesideLinks): boolean {
