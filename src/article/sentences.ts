@@ -1,6 +1,7 @@
 import { pairBrackets } from '../lang/brackets.js'
 import type { Language } from '../lang/language.js'
 import type { Source } from '../model/article.js'
+import { divideEndless } from './endless-sentences.js'
 import type { TextLine } from './text-lines.js'
 
 interface JoinedText {
@@ -15,7 +16,8 @@ interface JoinedText {
 export function readSentences(lines: readonly TextLine[], language: Language): Source[] {
   const joined = joinLines(lines, language)
   const parts = cutAt(joined.text, endsOutsideBrackets(joined))
-  return locate(parts.flatMap(language.splitSentences), joined)
+  const sentences = parts.flatMap(language.splitSentences)
+  return locate(divideAll(sentences, joined, language), joined)
 }
 
 /** Running text as one piece, for headings and cells. */
@@ -57,6 +59,16 @@ function endsOutsideBrackets({ text, ends }: JoinedText): number[] {
 
 function cutAt(text: string, offsets: readonly number[]): string[] {
   return [0, ...offsets].map((offset, index) => text.slice(offset, offsets[index] ?? text.length))
+}
+
+function divideAll(sentences: readonly string[], { text, starts }: JoinedText, language: Language): readonly string[] {
+  const lineStarts = new Set(starts.map((start) => start.offset))
+  let offset = 0
+  return sentences.flatMap((sentence) => {
+    const begin = text.indexOf(sentence, offset)
+    offset = begin + sentence.length
+    return divideEndless(sentence, (at) => lineStarts.has(begin + at), language)
+  })
 }
 
 /** Finds the sentences again in the text, in order. */

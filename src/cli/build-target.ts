@@ -74,9 +74,10 @@ function pageProblems(page: TalkPage | undefined, isUnwritten: boolean): readonl
   })
 }
 
-/** Whether the article is too short for its time, or the time too short for the article. */
+/** Whether the article has nothing to tell, is too short for its time, or the time too short for the article. */
 function describeLength(deck: Deck, { share, minutesForAll }: Told): readonly string[] {
   const asked = deck.seconds
+  if (deck.slides.every(({ kind }) => kind === 'title' || kind === 'closing')) return [messages.emptyArticle]
   if (isShort(deck)) return [messages.shortArticle(spokenSeconds(deck), asked)]
   return share < wholeShare && 60 * minutesForAll > asked ? [messages.toldShare(asked, share, minutesForAll)] : []
 }

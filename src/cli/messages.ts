@@ -6,6 +6,7 @@ export const messages = {
   wrote: (paths: readonly string[], slides: number, seconds: string): string =>
     `${shorten(paths).join(', ')}: ${slides} slides${seconds}`,
   spoken: (seconds: number, asked: number): string => `, ${clock(seconds)} of ${clock(asked)}`,
+  emptyArticle: 'The article has too little text for a talk: there is nothing to tell but its title.',
   shortArticle: (seconds: number, asked: number): string =>
     `The article fills ${clock(seconds)} of the ${clock(asked)} asked for; a shorter talk would suit it.`,
   toldShare: (asked: number, share: number, minutesForAll: number): string =>

@@ -4,7 +4,10 @@ import type { Point, Topic } from '../model/outline.js'
 /** So many times the sentences that there is time for are worth finding lines for: it takes longer than all else here. */
 const choice = 3
 
-/** Gives the sentences that may be told the lines that they could become; the others keep the author's own words. */
+/**
+ * Gives the sentences that may be told the lines that they could become. The others keep the author's own words, and so do
+ * all where none can be understood by itself: the topic has nothing else to show.
+ */
 export function addLines(topic: Topic, language: Language): Topic {
   const likely = new Set<Point>()
   let seconds = 0
@@ -13,7 +16,12 @@ export function addLines(topic: Topic, language: Language): Topic {
     likely.add(point)
     seconds += point.seconds
   }
-  return { ...topic, points: topic.points.map((point) => (likely.has(point) ? withLines(point, language) : point)) }
+  const points = topic.points.map((point) => (likely.has(point) ? withLines(point, language) : point))
+  return points.some(hasLines) ? { ...topic, points } : topic
+}
+
+function hasLines(point: Point): boolean {
+  return point.kind === 'sentence' && point.lines.length > 0
 }
 
 function withLines(point: Point, language: Language): Point {

@@ -126,6 +126,15 @@ describe('an article', () => {
     expect((await run('long.md --minutes 9')).stderr).not.toContain('tells')
   })
 
+  test('of headings alone has nothing to tell, and the build says so', async () => {
+    write('plan.md', '# 題\n\n## 一つ目\n\n## 二つ目\n')
+    const { code, stderr } = await run('plan.md')
+    expect([code, stderr.split('\n')[0]]).toEqual([
+      0,
+      'The article has too little text for a talk: there is nothing to tell but its title.',
+    ])
+  })
+
   test('is as long as asked, by the command line before the front matter', async () => {
     write('short.md', '---\nminutes: 3\n---\n\n# 題\n\n本文です。')
     const seconds = async (args: string): Promise<number> =>

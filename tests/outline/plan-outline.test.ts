@@ -127,3 +127,9 @@ test('the same article gives the same ids, and two topics never share one', () =
     outline,
   )
 })
+
+test('a topic in which no sentence can be understood by itself keeps the words of all', () => {
+  const { topics } = outlineOf([section(2, '甲', paragraph('これは静かな朝だ。', 'それも長く続いた。'))])
+  const lines = topics[0]!.points.flatMap((point) => (point.kind === 'sentence' ? point.lines : []))
+  expect(lines.map(({ text }) => text)).toEqual(['これは静かな朝だ', 'それも長く続いた'])
+})
