@@ -2,6 +2,7 @@ import { pairBrackets } from '../lang/brackets.js'
 import type { Language } from '../lang/language.js'
 import type { Source } from '../model/article.js'
 import { divideEndless } from './endless-sentences.js'
+import { endLabelLines } from './label-lines.js'
 import type { TextLine } from './text-lines.js'
 
 interface JoinedText {
@@ -14,7 +15,7 @@ interface JoinedText {
 
 /** The sentences of running text, each with the line on which it begins. */
 export function readSentences(lines: readonly TextLine[], language: Language): Source[] {
-  const joined = joinLines(lines, language)
+  const joined = joinLines(endLabelLines(lines), language)
   const parts = cutAt(joined.text, endsOutsideBrackets(joined))
   const sentences = parts.flatMap(language.splitSentences)
   return locate(divideAll(sentences, joined, language), joined)

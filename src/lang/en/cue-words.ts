@@ -74,7 +74,7 @@ export const cueWords: CueWords = {
     'in this (?:post|article|blog post|section|blog|document|report)|this (?:post|article|blog post|document)|(?:described|listed|shown|see|seen|mentioned|detailed|outlined|discussed|' +
       'explained) (?:below|above|later|earlier|here)|below|' +
       "we(?:'ll| will) (?:describe|explain|discuss|cover|look|walk|see|share)|i(?:'ll| will) (?:describe|explain|discuss|cover|walk|share)|" +
-      'read on|(?<=^.{0,20})https?:\\/\\/\\S+$|previous post|last post|as mentioned|(?:guide|docs|documentation|details|announcement|available) here|' +
+      'read on|(?<=^.{0,40})https?:\\/\\/\\S+$|previous post|last post|as mentioned|(?:guide|docs|documentation|details|announcement|available) here|' +
       'can be found (?:here|at|on|in)|for more (?:information|details)',
   ),
   aside: anyOf(
