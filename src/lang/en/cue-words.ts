@@ -89,7 +89,8 @@ export const cueWords: CueWords = {
   ),
   question: /\?["”')]*$/,
 
-  leaning: startsWith(`${pointing}|${continuing}`),
+  // `(…)` as a whole sentence belongs to the one before.
+  leaning: new RegExp(`${startsWith(`${pointing}|${continuing}`).source}|^\\([^)]*\\)\\.?$`, 'i'),
   fragment,
   connective: startsWith(`${continuing}|${opening}`),
   announcing: /:$|\b(?:as follows|the following|below)\b|^here(?: is| are|'s)\b/i,
