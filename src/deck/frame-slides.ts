@@ -8,6 +8,7 @@ import type { Layout } from '../model/theme.js'
 import { chooseLayout, itemsHeight, shortenToLine } from './fit.js'
 import type { Measure } from './fit.js'
 import { slideId } from './make-slide.js'
+import { longest } from './pack-topics.js'
 import { scriptOf, secondsOf } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
 
@@ -18,11 +19,13 @@ export const closingSeconds = 6
 
 export const agendaSeconds = 6
 
+/** A recap of fewer sections sums nothing up. */
+const leastClosingItems = 2
 const mostClosingItems = 4
 
 /** An agenda of fewer sections says nothing, one of more is not read. */
 export const leastAgendaItems = 3
-export const mostAgendaItems = 7
+const mostAgendaItems = 7
 
 /** The first slide: what the talk is about, and who gives it. */
 export function titleSlide(article: Article, outline: Outline, measure: Measure): TitleSlide {
@@ -30,21 +33,18 @@ export function titleSlide(article: Article, outline: Outline, measure: Measure)
   return { kind: 'title', id: slideId('title', title.text), section: '', title, step, seconds: titleSeconds, notes: [] }
 }
 
-/** A slide that lists what the talk will be about; `undefined` for too few sections to list. */
-export function agendaSlide(
-  sections: readonly Line[],
-  { labels }: Language,
-  measure: Measure,
-): AgendaSlide | undefined {
+/** A slide that lists what the talk will be about, the longest topics if there are too many; `undefined` for too few. */
+export function agendaSlide(topics: readonly Topic[], language: Language, measure: Measure): AgendaSlide | undefined {
   const smallest = measure.metrics.layouts.agenda.at(-1)
-  if (!smallest || sections.length < leastAgendaItems) return undefined
-  const width = smallest.width - smallest.body.indent
-  const items = sections.map((line) => ({
-    ...line,
-    text: shortenToLine(line.text, { ...smallest.body, width }, measure.phrases),
+  if (!smallest || topics.length < leastAgendaItems) return undefined
+  const style = { ...smallest.body, width: smallest.width - smallest.body.indent }
+  const items = longest(topics, mostAgendaItems).map(({ title }): Line => ({
+    ...title,
+    text: shortenToLine(title.text, style, measure.phrases),
   }))
-  const layout = listLayout(items, 'agenda', labels.agenda, measure)
-  return layout && { ...labelSlide('agenda', labels.agenda), step: layout.step, seconds: agendaSeconds, items }
+  const { agenda } = language.labels
+  const layout = listLayout(items, 'agenda', agenda, measure)
+  return layout && { ...labelSlide('agenda', agenda), step: layout.step, seconds: agendaSeconds, items }
 }
 
 /** A slide that only names the section that begins. */
@@ -65,8 +65,8 @@ export function sectionSlide(topic: Topic, measure: Measure): SectionSlide {
 export interface Close {
   /** What the author concludes. */
   readonly conclusion: SlidePlan | undefined
-  /** The titles of what the talk was about. */
-  readonly sections: readonly Line[]
+  /** What the talk was about. */
+  readonly topics: readonly Topic[]
   /** How to reach the author. */
   readonly contacts: readonly Line[]
 }
@@ -77,15 +77,16 @@ export interface Close {
  */
 export function closingSlide(close: Close, language: Language, measure: Measure): ClosingSlide {
   const { closing, thanks } = language.labels
-  const { conclusion, sections } = close
+  const { conclusion, topics } = close
   const lines = conclusion ? chooseLines(conclusion.sentences, 'closing', closing, measure) : []
   if (conclusion && lines.length > 0) {
     const own = { seconds: secondsOf(conclusion), notes: scriptOf(conclusion) }
     return { ...closingWith(closing, lines, close, measure), ...own }
   }
-  const isRecap = sections.length >= 2 && sections.length <= mostClosingItems
-  return isRecap && listLayout(sections, 'closing', closing, measure)
-    ? closingWith(closing, sections, close, measure)
+  const recap = topics.map(({ title }) => title)
+  const isShort = recap.length >= leastClosingItems && recap.length <= mostClosingItems
+  return isShort && listLayout(recap, 'closing', closing, measure)
+    ? closingWith(closing, recap, close, measure)
     : closingWith(thanks, [], close, measure)
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../lang/language.js'
 import type { Article, Source } from '../model/article.js'
 import type { Deck, DeckSection, Slide } from '../model/deck.js'
-import type { Line, Outline, Point, Topic } from '../model/outline.js'
+import type { Outline, Point, Topic } from '../model/outline.js'
 import type { Metrics } from '../model/theme.js'
 import { findContacts } from './find-contacts.js'
 import { measureWith, shortenToLine } from './fit.js'
@@ -12,15 +12,14 @@ import {
   closingSeconds,
   closingSlide,
   leastAgendaItems,
-  mostAgendaItems,
   sectionSeconds,
   sectionSlide,
 } from './frame-slides.js'
 import { makeSlide } from './make-slide.js'
-import { matterTitles } from './matter-titles.js'
+import { matterTopics } from './matter-topics.js'
 import { openTalk } from './open-talk.js'
 import { withOrderWords } from './order-words.js'
-import { leastDivided, longest, packTopic, packTopics } from './pack-topics.js'
+import { leastDivided, packTopic, packTopics } from './pack-topics.js'
 import type { PackedTopic } from './pack-topics.js'
 import { slideSeconds } from './part-slides.js'
 import { openingSeconds, secondsOf, slideOverhead } from './slide-plan.js'
@@ -44,15 +43,15 @@ export function planDeck(
 ): Deck {
   const measure = measureWith(metrics, language.phrases)
   const isLong = outline.seconds >= longTalkFrom
-  const titlesOf = (topics: readonly Topic[]): readonly Line[] => matterTitles(topics, outline.title, language)
-  const hasAgenda = isLong && titlesOf(outline.topics).length >= leastAgendaItems
+  const mattersOf = (topics: readonly Topic[]): readonly Topic[] => matterTopics(topics, outline.title, language)
+  const hasAgenda = isLong && mattersOf(outline.topics).length >= leastAgendaItems
   const opening = openTalk(article, outline, { ...language, rate }, measure)
   const taken = opening.reduce((sum, slide) => sum + slide.seconds, hasAgenda ? agendaSeconds : 0)
   const { packed, conclusion } = packAll(outline, outline.seconds - taken, language, measure)
-  const told = packed.filter(({ plans }) => plans.length > 0).map(({ topic }) => topic)
-  const agenda = hasAgenda ? agendaSlide(titlesOf(longest(told, mostAgendaItems)), language, measure) : undefined
+  const told = mattersOf(packed.filter(({ plans }) => plans.length > 0).map(({ topic }) => topic))
+  const agenda = hasAgenda ? agendaSlide(told, language, measure) : undefined
   const contacts = findContacts(article.profile ?? [])
-  const closing = closingSlide({ conclusion, sections: titlesOf(told), contacts }, language, measure)
+  const closing = closingSlide({ conclusion, topics: told, contacts }, language, measure)
   const body = packed.flatMap((topic) => makeSlides(topic, isLong, measure))
   const slides = withUniqueIds([...opening, ...(agenda ? [agenda] : []), ...body, closing])
   return {
