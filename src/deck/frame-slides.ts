@@ -3,8 +3,8 @@ import type { Article } from '../model/article.js'
 import { bylineOf } from '../model/byline.js'
 import type { AgendaSlide, ClosingSlide, SectionSlide, SlideKind, TitleSlide } from '../model/deck.js'
 import type { Line, Outline, Topic } from '../model/outline.js'
-import { chooseLines } from './choose-lines.js'
 import type { Layout } from '../model/theme.js'
+import { chooseLines } from './choose-lines.js'
 import { chooseLayout, itemsHeight, shortenToLine } from './fit.js'
 import type { Measure } from './fit.js'
 import { slideId } from './make-slide.js'
@@ -16,7 +16,6 @@ import type { SlidePlan } from './slide-plan.js'
 const titleSeconds = 8
 export const sectionSeconds = 3
 export const closingSeconds = 6
-
 export const agendaSeconds = 6
 
 /** A recap of fewer sections sums nothing up. */
@@ -62,7 +61,7 @@ export function sectionSlide(topic: Topic, measure: Measure): SectionSlide {
 }
 
 /** What a talk may close with. */
-export interface Close {
+interface Close {
   /** What the author concludes. */
   readonly conclusion: SlidePlan | undefined
   /** What the talk was about. */
