@@ -50,7 +50,7 @@ export function planTalk(source: SourceFile, deckFolder: string, options: BuildO
   const { article, problems } = leaveOutLostPictures(readArticle({ ...source, ...options }), source, files)
   const theme = themeOf(options, wishedTheme(article.wishes.theme, source.folder), files)
   const outline = outlineOf(article, options)
-  const deck = planDeck(article, outline, languageOf(outline.language), theme.metrics)
+  const deck = planDeck(article, outline, languageOf(outline.language), theme.metrics, options)
   const picturePath = (src: string): string => relocate(src, source.folder, deckFolder)
   const markdown = writeMarkdown(deck, {
     theme: theme.name,

@@ -1,11 +1,14 @@
 import type { Language } from '../lang/language.js'
 import type { Article } from '../model/article.js'
-import type { ClosingSlide, SectionSlide, SlideKind, TitleSlide } from '../model/deck.js'
+import { bylineOf } from '../model/byline.js'
+import type { AgendaSlide, ClosingSlide, SectionSlide, SlideKind, TitleSlide } from '../model/deck.js'
 import type { Line, Outline, Topic } from '../model/outline.js'
-import { chooseLines, listLayout } from './choose-lines.js'
+import type { Layout } from '../model/theme.js'
+import { chooseLines } from './choose-lines.js'
 import { chooseLayout, itemsHeight, shortenToLine } from './fit.js'
 import type { Measure } from './fit.js'
 import { slideId } from './make-slide.js'
+import { longest } from './pack-topics.js'
 import { scriptOf, secondsOf } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
 
@@ -13,14 +16,34 @@ import type { SlidePlan } from './slide-plan.js'
 const titleSeconds = 8
 export const sectionSeconds = 3
 export const closingSeconds = 6
+export const agendaSeconds = 6
 
+/** A recap of fewer sections sums nothing up. */
+const leastClosingItems = 2
 const mostClosingItems = 4
+
+/** An agenda of fewer sections says nothing, one of more is not read. */
+export const leastAgendaItems = 3
+const mostAgendaItems = 7
 
 /** The first slide: what the talk is about, and who gives it. */
 export function titleSlide(article: Article, outline: Outline, measure: Measure): TitleSlide {
-  const byline = [article.author, article.organisation, article.date].filter((part) => part !== undefined)
-  const { title, step } = fitTitle('title', outline.title, byline, measure)
+  const { title, step } = fitTitle('title', outline.title, bylineOf(article), measure)
   return { kind: 'title', id: slideId('title', title.text), section: '', title, step, seconds: titleSeconds, notes: [] }
+}
+
+/** A slide that lists what the talk will be about, the longest topics if there are too many; `undefined` for too few. */
+export function agendaSlide(topics: readonly Topic[], language: Language, measure: Measure): AgendaSlide | undefined {
+  const smallest = measure.metrics.layouts.agenda.at(-1)
+  if (!smallest || topics.length < leastAgendaItems) return undefined
+  const style = { ...smallest.body, width: smallest.width - smallest.body.indent }
+  const items = longest(topics, mostAgendaItems).map(({ title }): Line => ({
+    ...title,
+    text: shortenToLine(title.text, style, measure.phrases),
+  }))
+  const { agenda } = language.labels
+  const layout = listLayout(items, 'agenda', agenda, measure)
+  return layout && { ...labelSlide('agenda', agenda), step: layout.step, seconds: agendaSeconds, items }
 }
 
 /** A slide that only names the section that begins. */
@@ -37,34 +60,59 @@ export function sectionSlide(topic: Topic, measure: Measure): SectionSlide {
   }
 }
 
+/** What a talk may close with. */
+interface Close {
+  /** What the author concludes. */
+  readonly conclusion: SlidePlan | undefined
+  /** What the talk was about. */
+  readonly topics: readonly Topic[]
+  /** How to reach the author. */
+  readonly contacts: readonly Line[]
+}
+
 /**
  * The last slide: what the talk comes to, in the author's own words if there are such, else what it was about, where a few
- * headings say it, else thanks.
+ * headings say it, else thanks; and below how to reach the author.
  */
-export function closingSlide(
-  conclusion: SlidePlan | undefined,
-  outline: Outline,
-  language: Language,
-  measure: Measure,
-): ClosingSlide {
+export function closingSlide(close: Close, language: Language, measure: Measure): ClosingSlide {
   const { closing, thanks } = language.labels
+  const { conclusion, topics } = close
   const lines = conclusion ? chooseLines(conclusion.sentences, 'closing', closing, measure) : []
   if (conclusion && lines.length > 0) {
     const own = { seconds: secondsOf(conclusion), notes: scriptOf(conclusion) }
-    return { ...closingWith(closing, lines, listLayout(lines, 'closing', closing, measure)?.step ?? ''), ...own }
+    return { ...closingWith(closing, lines, close, measure), ...own }
   }
-  const recap = outline.topics
-    .filter(({ seconds, title }) => seconds > 0 && title.sources.length > 0 && title.text !== closing)
-    .map(({ title }) => title)
-  const layout = listLayout(recap, 'closing', closing, measure)
-  if (layout && recap.length >= 2 && recap.length <= mostClosingItems) return closingWith(closing, recap, layout.step)
-  return closingWith(thanks, [], '')
+  const recap = topics.map(({ title }) => title)
+  const isShort = recap.length >= leastClosingItems && recap.length <= mostClosingItems
+  return isShort && listLayout(recap, 'closing', closing, measure)
+    ? closingWith(closing, recap, close, measure)
+    : closingWith(thanks, [], close, measure)
 }
 
-function closingWith(label: string, items: readonly Line[], step: string): ClosingSlide {
-  const title: Line = { text: label, sources: [] }
-  const id = slideId('closing', label)
-  return { kind: 'closing', id, section: '', title, step, seconds: closingSeconds, notes: [], items }
+/** The contacts stand there if there is room for them. */
+function closingWith(label: string, items: readonly Line[], { contacts }: Close, measure: Measure): ClosingSlide {
+  const base = { ...labelSlide('closing', label), seconds: closingSeconds, items }
+  const roomy = contacts.length === 0 ? undefined : listLayout([...items, ...contacts], 'closing', label, measure)
+  if (roomy) return { ...base, step: roomy.step, contacts }
+  return { ...base, step: listLayout(items, 'closing', label, measure)?.step ?? '' }
+}
+
+/** What slides under a title of ours have in common. */
+function labelSlide<K extends SlideKind>(
+  kind: K,
+  label: string,
+): Pick<AgendaSlide, 'id' | 'section' | 'title' | 'notes'> & { readonly kind: K } {
+  return { kind, id: slideId(kind, label), section: '', title: { text: label, sources: [] }, notes: [] }
+}
+
+function listLayout(
+  lines: readonly Line[],
+  kind: 'agenda' | 'closing',
+  title: string,
+  measure: Measure,
+): Layout | undefined {
+  const texts = lines.map(({ text }) => text)
+  return chooseLayout(kind, title, itemsHeight(texts, measure), measure)
 }
 
 /** A title in the largest type that holds it; one that no type holds is cut to a line. */

@@ -1,4 +1,4 @@
-import type { Deck } from '../model/deck.js'
+import type { Deck, Slide } from '../model/deck.js'
 import type { Outline, Point } from '../model/outline.js'
 import { pauseSeconds } from './slide-plan.js'
 import { slideSeconds } from './part-slides.js'
@@ -18,12 +18,17 @@ export function measureTold(outline: Outline, deck: Deck): Told {
   const unsaid = new Set(deck.unsaid)
   const said = sentences.filter((point) => point.kind === 'sentence' && !unsaid.has(point.sentence))
   const all = secondsOf(sentences)
-  const framing = sumUp(deck.slides.filter(({ notes }) => notes.length === 0).map(({ seconds }) => seconds))
+  const framing = sumUp(deck.slides.filter(isFrame).map(({ seconds }) => seconds))
   const speech = secondsOf(points)
   return {
     share: all === 0 ? 1 : secondsOf(said) / all,
     minutesForAll: Math.ceil((framing + speech * (1 + pauseSeconds / slideSeconds)) / 60),
   }
+}
+
+/** Of the sentences on the author the outline knows nothing. */
+function isFrame({ kind, notes }: Slide): boolean {
+  return notes.length === 0 || kind === 'title' || kind === 'profile'
 }
 
 function secondsOf(points: readonly Point[]): number {

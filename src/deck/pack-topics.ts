@@ -108,7 +108,7 @@ function canBeShown(point: Point, measure: Measure): boolean {
 }
 
 /** The topics with the most time, as many as there are slides, in their order. */
-function longest(topics: readonly Topic[], count: number): readonly Topic[] {
+export function longest(topics: readonly Topic[], count: number): readonly Topic[] {
   const kept = new Set(topics.toSorted((a, b) => b.seconds - a.seconds).slice(0, count))
   return topics.filter((topic) => kept.has(topic))
 }

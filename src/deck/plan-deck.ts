@@ -3,10 +3,21 @@ import type { Article, Source } from '../model/article.js'
 import type { Deck, DeckSection, Slide } from '../model/deck.js'
 import type { Outline, Point, Topic } from '../model/outline.js'
 import type { Metrics } from '../model/theme.js'
-import { closingSeconds, closingSlide, sectionSeconds, sectionSlide, titleSlide } from './frame-slides.js'
+import { findContacts } from './find-contacts.js'
 import { measureWith, shortenToLine } from './fit.js'
 import type { Measure } from './fit.js'
+import {
+  agendaSeconds,
+  agendaSlide,
+  closingSeconds,
+  closingSlide,
+  leastAgendaItems,
+  sectionSeconds,
+  sectionSlide,
+} from './frame-slides.js'
 import { makeSlide } from './make-slide.js'
+import { matterTopics } from './matter-topics.js'
+import { openTalk } from './open-talk.js'
 import { withOrderWords } from './order-words.js'
 import { leastDivided, packTopic, packTopics } from './pack-topics.js'
 import type { PackedTopic } from './pack-topics.js'
@@ -15,28 +26,42 @@ import { openingSeconds, secondsOf, slideOverhead } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
 import { splitConclusion } from './split-conclusion.js'
 
-/** From here on there is time for a slide that only names the section. */
-const sectionSlidesFrom = 600
+/** From here on there is time for slides that only name the sections. */
+const longTalkFrom = 600
 
 /**
  * Packs the outline's points into slides: within each topic's seconds those that matter most, and of these on the slides
  * what fits the theme's layouts. What is said without being shown is in the notes, all else in `unsaid`.
+ * @param options.rate Spoken units (characters or words) a minute; default: the language's own.
  */
-export function planDeck(article: Article, outline: Outline, language: Language, metrics: Metrics): Deck {
+export function planDeck(
+  article: Article,
+  outline: Outline,
+  language: Language,
+  metrics: Metrics,
+  { rate = language.rate }: { readonly rate?: number } = {},
+): Deck {
   const measure = measureWith(metrics, language.phrases)
-  const opening = titleSlide(article, outline, measure)
-  const { packed, conclusion } = packAll(outline, outline.seconds - opening.seconds, language, measure)
-  const closing = closingSlide(conclusion, outline, language, measure)
-  const dividers = outline.seconds >= sectionSlidesFrom
-  const slides = withUniqueIds([opening, ...packed.flatMap((topic) => makeSlides(topic, dividers, measure)), closing])
+  const isLong = outline.seconds >= longTalkFrom
+  const mattersOf = (topics: readonly Topic[]): readonly Topic[] => matterTopics(topics, outline.title, language)
+  const hasAgenda = isLong && mattersOf(outline.topics).length >= leastAgendaItems
+  const opening = openTalk(article, outline, { ...language, rate }, measure)
+  const taken = opening.reduce((sum, slide) => sum + slide.seconds, hasAgenda ? agendaSeconds : 0)
+  const { packed, conclusion } = packAll(outline, outline.seconds - taken, language, measure)
+  const told = mattersOf(packed.filter(({ plans }) => plans.length > 0).map(({ topic }) => topic))
+  const agenda = hasAgenda ? agendaSlide(told, language, measure) : undefined
+  const contacts = findContacts(article.profile ?? [])
+  const closing = closingSlide({ conclusion, topics: told, contacts }, language, measure)
+  const body = packed.flatMap((topic) => makeSlides(topic, isLong, measure))
+  const slides = withUniqueIds([...opening, ...(agenda ? [agenda] : []), ...body, closing])
   return {
     title: outline.title.text,
-    ...pick(article, ['author', 'organisation', 'date']),
+    ...pick(article, ['author', 'organisation', 'role', 'date']),
     language: outline.language,
     seconds: outline.seconds,
     sections: packed.map(({ topic }) => deckSection(topic, slides, measure)).filter(({ seconds }) => seconds > 0),
     slides,
-    unsaid: unsaidOf(outline, slides),
+    unsaid: unsaidOf(article, outline, slides),
   }
 }
 
@@ -50,12 +75,17 @@ function packAll(
   const { body, conclusion } = splitConclusion(outline.topics)
   const slides = Math.max(1, Math.floor(outline.seconds / slideSeconds))
   const ending = conclusion ? packEnding(conclusion, seconds, measure) : []
-  const taken = ending.reduce((sum, plan) => sum + secondsOf(plan), openingSeconds)
-  const dividerSeconds = outline.seconds >= sectionSlidesFrom ? sectionSeconds : 0
-  const left = { seconds: seconds - Math.max(taken, closingSeconds), slides: slides - Math.max(0, ending.length - 1) }
+  // A talk on a single matter has no order words, for which packing leaves room.
+  const wordSeconds = body.length > 1 ? openingSeconds : 0
+  const taken = ending.reduce((sum, plan) => sum + secondsOf(plan), wordSeconds)
+  const dividerSeconds = outline.seconds >= longTalkFrom ? sectionSeconds : 0
+  const left = {
+    seconds: seconds - Math.max(taken, closingSeconds) + openingSeconds - wordSeconds,
+    slides: slides - Math.max(0, ending.length - 1),
+  }
   const packed = packTopics(body, left, dividerSeconds, measure)
   const topics = conclusion ? [...packed, { topic: conclusion, plans: ending }] : packed
-  const ordered = withOrderWords(topics, language.labels.order)
+  const ordered = withOrderWords(topics, language)
   const plans = conclusion ? ordered.at(-1)!.plans : []
   const told = conclusion ? [...ordered.slice(0, -1), { topic: conclusion, plans: plans.slice(0, -1) }] : ordered
   return { packed: told, conclusion: plans.at(-1) }
@@ -99,12 +129,12 @@ function withUniqueIds(slides: readonly Slide[]): readonly Slide[] {
   })
 }
 
-function unsaidOf(outline: Outline, slides: readonly Slide[]): readonly Source[] {
+function unsaidOf({ profile = [] }: Article, outline: Outline, slides: readonly Slide[]): readonly Source[] {
   const said = new Set(slides.flatMap(({ notes }) => notes.flatMap(({ sources }) => sources)))
   const sentences = outline.topics.flatMap(({ points }) =>
     points.flatMap((point) => (point.kind === 'sentence' ? [point.sentence] : [])),
   )
-  return sentences.filter((sentence) => !said.has(sentence))
+  return [...profile, ...sentences].filter((sentence) => !said.has(sentence))
 }
 
 function pick<T, K extends keyof T>(object: T, keys: readonly K[]): Pick<T, K> {

@@ -52,6 +52,10 @@ export interface Language extends TopicCueReader {
 export interface Labels {
   /** Title of what stands before the first heading: はじめに, Introduction. */
   readonly opening: string
+  /** Title of the slide on an author whose name is not known. */
+  readonly profile: string
+  /** Title of the slide that lists the sections. */
+  readonly agenda: string
   /** Title of the closing slide. */
   readonly closing: string
   /** Line of the closing slide. */

@@ -9,6 +9,8 @@ export interface TopicCues {
   readonly continuations: readonly string[]
   /** Headings of sections that frame the others. */
   readonly roles: Readonly<Record<TopicRole, readonly string[]>>
+  /** Headings that any article could have; patterns, each for a whole heading. */
+  readonly anybodys: readonly string[]
 }
 
 /** What a language tells about how an article is divided. */
@@ -17,6 +19,8 @@ export interface TopicCueReader {
   readonly blockStart: (sentence: string) => BlockStart
   /** What a heading says that its section is for; `undefined` for one of its own matter. */
   readonly sectionRole: (heading: string) => TopicRole | undefined
+  /** Whether a heading names the matter of its section, not only its place in the article: はじめに, Timeline, 参考. */
+  readonly namesMatter: (heading: string) => boolean
 }
 
 /** What may stand before the first word: brackets, and before that of a heading its number or mark. */
@@ -24,23 +28,30 @@ const beforeText = /^[\s「『（("“'‘]+/u
 const beforeHeading = /^(?:第?[\d０-９一二三四五六七八九十]+[章節部]|[^\p{L}]+)+/u
 
 /** Makes of a language's cues what its contract asks for. */
-export function readTopicCues({ pivots, continuations, roles }: TopicCues): TopicCueReader {
+export function readTopicCues({ pivots, continuations, roles, anybodys }: TopicCues): TopicCueReader {
   const pivot = beginningWith(pivots)
   const continuation = beginningWith(continuations)
   const introduction = beginningWith(roles.introduction)
   const conclusion = beginningWith(roles.conclusion)
+  const anybody = new RegExp(`^(?:${anybodys.join('|')})$`, 'iu')
+  const roleOf = (heading: string): TopicRole | undefined => {
+    const text = bareHeading(heading)
+    if (introduction.test(text)) return 'introduction'
+    return conclusion.test(text) ? 'conclusion' : undefined
+  }
   return {
     blockStart(sentence) {
       const text = sentence.replace(beforeText, '')
       if (pivot.test(text)) return 'pivot'
       return continuation.test(text) ? 'goesOn' : 'open'
     },
-    sectionRole(heading) {
-      const text = heading.replace(beforeHeading, '').trim()
-      if (introduction.test(text)) return 'introduction'
-      return conclusion.test(text) ? 'conclusion' : undefined
-    },
+    sectionRole: roleOf,
+    namesMatter: (heading) => roleOf(heading) === undefined && !anybody.test(bareHeading(heading)),
   }
+}
+
+function bareHeading(heading: string): string {
+  return heading.replace(beforeHeading, '').trim()
 }
 
 function beginningWith(patterns: readonly string[]): RegExp {

@@ -1,8 +1,8 @@
 import type { Deck, Slide, SlideKind } from '../model/deck.js'
+import { bylineOf } from '../model/byline.js'
 import type { Line } from '../model/outline.js'
 import { escapeCell, escapeHeading, escapeText } from './escape.js'
 import { writeImage } from './image.js'
-import { oneLine } from './one-line.js'
 
 type SlideOf<K extends SlideKind> = Extract<Slide, { readonly kind: K }>
 
@@ -19,8 +19,20 @@ interface Body<S extends Slide> {
 
 const bodies: { readonly [K in SlideKind]: Body<SlideOf<K>> } = {
   title: {
-    write: ({ title, subtitle }, deck) => [heading(1, title), escapeText(subtitle?.text ?? ''), writeByline(deck)],
+    write: ({ title, subtitle }, deck) => [
+      heading(1, title),
+      escapeText(subtitle?.text ?? ''),
+      ...bylineOf(deck).map(escapeText),
+    ],
     shows: ({ subtitle }) => (subtitle ? [subtitle] : []),
+  },
+  profile: {
+    write: ({ title, items }) => [heading(2, title), writeItems(items)],
+    shows: ({ items }) => items,
+  },
+  agenda: {
+    write: ({ title, items }) => [heading(2, title), writeItems(items)],
+    shows: ({ items }) => items,
   },
   section: {
     write: ({ title }) => [heading(1, title)],
@@ -61,8 +73,12 @@ const bodies: { readonly [K in SlideKind]: Body<SlideOf<K>> } = {
     shows: () => [],
   },
   closing: {
-    write: ({ title, items }) => [heading(2, title), writeItems(items)],
-    shows: ({ items }) => items,
+    write: ({ title, items, contacts = [] }) => [
+      heading(2, title),
+      writeItems(items),
+      ...contacts.map(({ text }) => escapeText(text)),
+    ],
+    shows: ({ items, contacts = [] }) => [...items, ...contacts],
   },
 }
 
@@ -86,11 +102,6 @@ function bodyOf(slide: Slide): Body<Slide> {
 function heading(depth: number, { text }: Line): string {
   const escaped = escapeHeading(text)
   return escaped === '' ? '' : `${'#'.repeat(depth)} ${escaped}`
-}
-
-function writeByline({ author, organisation, date }: Deck): string {
-  const parts = [author, organisation, date].map((part) => oneLine(part ?? ''))
-  return escapeText(parts.filter((part) => part !== '').join(' · '))
 }
 
 interface Item {

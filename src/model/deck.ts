@@ -23,6 +23,16 @@ export interface TitleSlide extends SlideBase {
   readonly kind: 'title'
   readonly subtitle?: Line
 }
+/** Who speaks: its title is the author's name. */
+export interface ProfileSlide extends SlideBase {
+  readonly kind: 'profile'
+  readonly items: readonly Line[]
+}
+/** What the talk will be about, section by section. */
+export interface AgendaSlide extends SlideBase {
+  readonly kind: 'agenda'
+  readonly items: readonly Line[]
+}
 export interface SectionSlide extends SlideBase {
   readonly kind: 'section'
 }
@@ -70,10 +80,14 @@ export interface TableSlide extends SlideBase {
 export interface ClosingSlide extends SlideBase {
   readonly kind: 'closing'
   readonly items: readonly Line[]
+  /** How to reach the author. */
+  readonly contacts?: readonly Line[]
 }
 
 export type Slide =
   | TitleSlide
+  | ProfileSlide
+  | AgendaSlide
   | SectionSlide
   | BulletsSlide
   | StatementSlide
@@ -88,6 +102,8 @@ export type SlideKind = Slide['kind']
 
 export const slideKinds = [
   'title',
+  'profile',
+  'agenda',
   'section',
   'bullets',
   'statement',
@@ -109,6 +125,8 @@ export interface Deck {
   readonly title: string
   readonly author?: string
   readonly organisation?: string
+  /** What the author does, as the article puts it. */
+  readonly role?: string
   readonly date?: string
   /** A key of the language registry: `ja`, `en`. */
   readonly language: string

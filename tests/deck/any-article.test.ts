@@ -30,12 +30,19 @@ function sentencesOf(block: Block): readonly Source[] {
 function findLost(article: Article, deck: Deck): readonly Source[] {
   const said = deck.slides.flatMap(({ notes }) => notes.flatMap(({ sources }) => sources))
   const told = [...said, ...deck.unsaid]
-  const lost = article.sections
-    .flatMap(({ blocks }) => blocks.flatMap(sentencesOf))
-    .filter((own) => !told.includes(own))
+  const sentences = [
+    ...article.sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOf)),
+    ...(article.profile ?? []),
+  ]
+  const lost = sentences.filter((own) => !told.includes(own))
   const twice = told.filter((source, place) => told.indexOf(source) !== place)
   const silent = deck.slides.flatMap((slide) => {
-    const shown = slide.kind === 'bullets' ? slide.items : slide.kind === 'statement' ? [slide.line] : []
+    const shown =
+      slide.kind === 'bullets' || slide.kind === 'profile'
+        ? slide.items
+        : slide.kind === 'statement'
+          ? [slide.line]
+          : []
     const spoken = new Set(slide.notes.flatMap(({ sources }) => sources))
     return shown.flatMap(({ sources }) => sources.filter((source) => !spoken.has(source)))
   })
@@ -82,12 +89,28 @@ const anyMarkdown = fc
     ),
     { maxLength: 30 },
   )
-  .map((blocks) => `# 題\n\n${blocks.join('\n\n')}\n`)
+  .map((blocks) => blocks.join('\n\n'))
+
+/** Where authors say who they are, if they do: at the beginning, or in a section of its own. */
+const anyIntroduction = fc
+  .tuple(
+    fc.constantFrom('', '', '## 自己紹介\n\n', '## About me\n\n'),
+    fc.subarray([
+      'こんにちは、凧株式会社でエンジニアをしている山田花子です。',
+      "Hi, I'm Jane Doe, a software engineer at Kite Works.",
+      '普段は凧株式会社でSREをしています。',
+      '趣味は凧揚げです。',
+      `これまでに${'海と山と川と空と風と雨と'.repeat(9)}凧を調べました。`,
+      '連絡先は hanako@kite.example です。',
+      'よろしくお願いします。',
+    ]),
+  )
+  .map(([heading, sentences]) => (sentences.length === 0 ? '' : `${heading}${sentences.join('')}\n\n## 本題\n\n`))
 
 test('nothing of an article is lost or said twice, however long the talk', () => {
   fc.assert(
-    fc.property(anyMarkdown, fc.integer({ min: 30, max: 3600 }), (markdown, seconds) => {
-      const { article, deck } = plan(markdown, seconds)
+    fc.property(anyIntroduction, anyMarkdown, fc.integer({ min: 30, max: 3600 }), (introduction, markdown, seconds) => {
+      const { article, deck } = plan(`# 題\n\n${introduction}${markdown}\n`, seconds)
       expect(findLost(article, deck)).toEqual([])
       expect(deck.slides.reduce((sum, slide) => sum + slide.seconds, 0)).toBeLessThanOrEqual(seconds)
     }),

@@ -153,8 +153,8 @@ describe('a deck', () => {
   test('has no text without a source but our own labels', () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
-        const { opening, closing, thanks, order } = ja.labels
-        const own = new Set([opening, closing, thanks, order.first, ...order.between, order.last])
+        const { opening, agenda, closing, thanks, order } = ja.labels
+        const own = new Set([opening, agenda, closing, thanks, order.first, ...order.between, order.last])
         for (const { title, notes } of planFor(article, 300).slides)
           for (const { text, sources } of [title, ...notes]) expect(sources.length > 0 || own.has(text)).toBe(true)
       }),

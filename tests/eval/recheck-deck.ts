@@ -17,14 +17,11 @@ export interface Failure {
 
 /**
  * Checks every visible and spoken line of a deck against its sources, and where each sentence of the article has gone.
- * @param labels The words on slides that are the program's own; author, organisation and date need no source either.
+ * @param labels The words on slides that are the program's own; the author's name needs no source either.
  */
 export function recheckDeck(article: Article, deck: Deck, labels: ReadonlySet<string>): readonly Failure[] {
   const visible = listVisible(deck)
-  const known = new Set([
-    ...labels,
-    ...[deck.author, deck.organisation, deck.date].filter((text) => text !== undefined),
-  ])
+  const known = new Set([...labels, ...(deck.author === undefined ? [] : [deck.author])])
   const spoken = deck.slides.flatMap((slide) => slide.notes.map((line) => ({ slide, field: 'notes', ...line })))
   return [
     ...[...visible, ...spoken].flatMap((text) => recheckText(text, article, known)),

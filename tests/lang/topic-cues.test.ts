@@ -10,7 +10,7 @@ function rows(name: string): (readonly [string, Case])[] {
 }
 
 describe.each(languageCodes)('in %s', (code) => {
-  const { blockStart, sectionRole, titleOf } = languageOf(code)
+  const { blockStart, sectionRole, namesMatter, titleOf } = languageOf(code)
 
   test.each(rows(`block-starts-${code}`))('a block begins: %s', (_, { input, expected }) => {
     expect(input.map(blockStart)).toEqual(expected)
@@ -18,6 +18,10 @@ describe.each(languageCodes)('in %s', (code) => {
 
   test.each(rows(`section-roles-${code}`))('a heading tells its role: %s', (_, { input, expected }) => {
     expect(input.map((heading) => sectionRole(heading) ?? 'none')).toEqual(expected)
+  })
+
+  test.each(rows(`matter-headings-${code}`))('a heading names a matter or a place: %s', (_, { input, expected }) => {
+    expect(input.map((heading) => (namesMatter(heading) ? 'matter' : 'place'))).toEqual(expected)
   })
 
   test.each(rows(`titles-${code}`))('a title is %s', (_, { input, expected }) => {

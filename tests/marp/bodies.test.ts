@@ -10,6 +10,11 @@ const rows: readonly (readonly [string, Slide, string])[] = [
   ['a title alone', { ...base, kind: 'title' }, '# 題'],
   ['a slide without items', { ...base, kind: 'bullets', items: [] }, '## 題'],
   ['a closing slide without items', { ...base, kind: 'closing', items: [] }, '## 題'],
+  [
+    'how to reach the author, below what the talk comes to',
+    { ...base, kind: 'closing', items: [line('a')], contacts: [line('@hanako'), line('b@example.com')] },
+    '## 題\n\n- a\n\n@hanako\n\nb@example.com',
+  ],
   ['a slide of nothing', { ...base, kind: 'bullets', title: line(' '), items: [line('')] }, ''],
   [
     'an item without text, which would underline a heading: what is below it moves up',
@@ -62,7 +67,9 @@ describe('a slide is written, however little there is', () => {
 
 test('a byline names what is known', () => {
   const byline = (known: Partial<Deck>) => writeBody({ ...base, kind: 'title' }, { ...deck, ...known }, (src) => src)
-  expect(byline({ author: '花子', date: '2024-05-01' })).toBe('# 題\n\n花子 · 2024-05-01')
+  expect(byline({ author: '花子', date: '2024-05-01' })).toBe('# 題\n\n花子\n\n2024-05-01')
+  expect(byline({ author: '花子', organisation: '凧会', role: '会計' })).toBe('# 題\n\n花子 · 凧会 / 会計')
+  expect(byline({ organisation: ' ', role: '会計' })).toBe('# 題\n\n会計')
   expect(byline({ organisation: ' ' })).toBe('# 題')
 })
 

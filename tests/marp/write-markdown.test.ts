@@ -48,6 +48,8 @@ describe('what is written comes back', () => {
     expect(slides.map(({ kamishibai }) => kamishibai?.id)).toEqual(japaneseDeck.slides.map(({ id }) => id))
     expect(slides.map(({ kamishibai }) => kamishibai?.lines)).toEqual([
       '2-3',
+      '4, 9-10',
+      '5, 24',
       '5',
       '7-11',
       '7, 9-10, 13',
@@ -55,9 +57,9 @@ describe('what is written comes back', () => {
       '9-10, 17-22',
       '9-10, 17-21',
       '9-10, 24',
-      '30',
+      '4, 30',
     ])
-    expect(slides[2]).toMatchObject({ kamishibai: { seconds: 20 }, notes: ['これは台本です。\n二つ目の文です。'] })
+    expect(slides[4]).toMatchObject({ kamishibai: { seconds: 20 }, notes: ['これは台本です。\n二つ目の文です。'] })
     expect(isMarpDeck(written)).toBe(true)
   })
 

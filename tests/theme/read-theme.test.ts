@@ -21,6 +21,8 @@ const floors = {
   statement: 32,
   closing: 32,
   title: 28,
+  profile: 32,
+  agenda: 32,
   section: 32,
   table: 26,
   figure: 26,

@@ -42,6 +42,8 @@ export const en: Language = {
   rate: 140,
   labels: {
     opening: 'Introduction',
+    profile: 'About me',
+    agenda: 'Agenda',
     closing: 'To sum up',
     thanks: 'Thank you',
     order: { first: 'First,', between: ['Next,', 'Then,'], last: 'Finally,' },

@@ -43,4 +43,10 @@ export const topicCues: TopicCues = {
       '(?:epilogue|afterword|outro)$',
     ],
   },
+  anybodys: [
+    'time ?line',
+    '(?:references|resources|links|further reading|see also|related(?: (?:work|posts|articles|links))?)',
+    '(?:appendix|appendices|footnotes?|notes|acknowledge?ments?|credits|thanks)',
+    '(?:bonus|extras?|misc(?:ellaneous)?|others?|faq|(?:table of )?contents|toc|agenda)',
+  ],
 }

@@ -33,7 +33,7 @@ const continuing =
 const opening =
   'まず 次に つぎに 続いて 続け 最後に 最初[には] はじめに 初めに 第[一二三1-3]に さて では、 それでは ところで ちなみに なお また、 また[^はも] ' +
   'そして さらに しかも 加えて 同時に 他に ほかに 実は 実際 もちろん やはり とにかく 要するに まとめると 以上 おまけに あと、 ' +
-  '今度は 特に とくに'
+  '今度は 特に とくに とりあえず ひとまず いよいよ 最[初後]の つづいて'
 
 /** What a number counts or measures. Years, months, days of a month and the time of day are dates: `2023年10月27日の21時30分`. */
 const measures =

@@ -47,6 +47,8 @@ export const ja: Language = {
   rate: 300,
   labels: {
     opening: 'はじめに',
+    profile: '自己紹介',
+    agenda: 'アジェンダ',
     closing: 'まとめ',
     thanks: 'ご清聴ありがとうございました',
     order: { first: 'まず、', between: ['次に、', '続いて、'], last: '最後に、' },

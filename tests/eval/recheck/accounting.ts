@@ -19,7 +19,7 @@ export interface Account {
   readonly spoken: readonly Use[]
   readonly unsaid: readonly Sentence[]
   readonly removed: readonly Sentence[]
-  /** Those in which the author introduces himself, kept for a slide of their own. */
+  /** Those in which the author introduces himself, which stand in no section. */
   readonly profile: readonly Sentence[]
 }
 
@@ -32,15 +32,15 @@ export interface Mismatch {
 }
 
 /**
- * Every sentence of the article must be shown, spoken, mentioned, unsaid, removed or kept in the profile, and in one of the last two only; none may be shown or spoken twice, be unsaid and yet
- * be there, or come from elsewhere. A sentence that the article itself has twice may be used as often.
+ * Every sentence of the article and of the profile must be shown, spoken, mentioned, unsaid or removed; none may be shown
+ * or spoken twice, be unsaid and yet be there, or come from elsewhere; none of the profile may stand in a section too. A sentence that the article itself has twice may be used as often.
  */
 export function checkAccount(account: Account): readonly Mismatch[] {
   const { shown, spoken, unsaid, removed, profile } = account
   const article = [...account.article, ...profile]
   const uses = [...shown, ...spoken]
   const used = new Set(uses.map(({ sentence }) => keyOf(sentence)))
-  const accounted = new Set([...used, ...[...account.mentioned, ...unsaid, ...removed, ...profile].map(keyOf)])
+  const accounted = new Set([...used, ...[...account.mentioned, ...unsaid, ...removed].map(keyOf)])
   return [
     ...article
       .filter((sentence) => !accounted.has(keyOf(sentence)))
