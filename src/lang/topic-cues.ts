@@ -3,7 +3,7 @@ import type { TopicRole } from '../model/outline.js'
 /** How a block of text takes up the one before it: it turns to something else, it goes on with it, or neither is said. */
 export type BlockStart = 'pivot' | 'goesOn' | 'open'
 
-/** The words of a language that tell how an article is divided; patterns, each for the beginning of a text. */
+/** The words of a language that tell how an article is divided; patterns, each for the beginning of a text in lower case. */
 export interface TopicCues {
   readonly pivots: readonly string[]
   readonly continuations: readonly string[]
@@ -31,12 +31,12 @@ export function readTopicCues({ pivots, continuations, roles }: TopicCues): Topi
   const conclusion = beginningWith(roles.conclusion)
   return {
     blockStart(sentence) {
-      const text = sentence.replace(beforeText, '')
+      const text = sentence.replace(beforeText, '').toLowerCase()
       if (pivot.test(text)) return 'pivot'
       return continuation.test(text) ? 'goesOn' : 'open'
     },
     sectionRole(heading) {
-      const text = heading.replace(beforeHeading, '').trim()
+      const text = heading.replace(beforeHeading, '').trim().toLowerCase()
       if (introduction.test(text)) return 'introduction'
       return conclusion.test(text) ? 'conclusion' : undefined
     },
@@ -44,5 +44,5 @@ export function readTopicCues({ pivots, continuations, roles }: TopicCues): Topi
 }
 
 function beginningWith(patterns: readonly string[]): RegExp {
-  return new RegExp(`^(?:${patterns.join('|')})`, 'iu')
+  return new RegExp(`^(?:${patterns.join('|')})`, 'u')
 }
