@@ -19,7 +19,7 @@ export async function writeIpadic(folder) {
   const surfaces = [...words.keys()].toSorted()
   const known = surfaces.map((surface) => ({ surface, entries: words.get(surface) }))
   const unknown = characterClasses.map(({ entries }) => ({ surface: '', entries }))
-  const { tags, wordLists, listsOfLength, entryTags, entryCosts } = packEntries([...known, ...unknown])
+  const { tags, contexts, wordLists, listsOfLength, entryTags, entryCosts } = packEntries([...known, ...unknown])
   const unknownLists = wordLists.slice(known.length)
   const classes = characterClasses.map(({ always, grouped }, index) => ({ always, grouped, list: unknownLists[index] }))
   const { amountStarts, ...connections } = packConnectionCosts(costs)
@@ -27,6 +27,7 @@ export async function writeIpadic(folder) {
     amountStarts,
     ...buildAutomaton(surfaces),
     wordLists: Uint16Array.from(wordLists.slice(0, known.length)),
+    contexts: Uint16Array.from(contexts),
     entryTags: Uint16Array.from(entryTags),
     entryCosts: Int16Array.from(entryCosts),
     ...connections,

@@ -5,7 +5,8 @@ import { sharedLength } from './automaton.mjs'
  * surface, an entry is a tag and a cost, a list is all entries that a word may be.
  * @param {readonly { surface: string, entries: readonly import('./read-kuromoji.mjs').Entry[] }[]} words
  * @returns {{
- *   tags: readonly unknown[],
+ *   tags: readonly object[],
+ *   contexts: readonly number[],
  *   wordLists: readonly number[],
  *   listsOfLength: readonly number[],
  *   entryTags: readonly number[],
@@ -25,7 +26,8 @@ export function packEntries(words) {
   const listsOfLength = Array.from({ length: sorted.at(-1).length + 1 }, () => 0)
   for (const { length } of sorted) listsOfLength[length]++
   return {
-    tags: tags.values,
+    tags: tags.values.map(({ tag }) => tag),
+    contexts: tags.values.map(({ context }) => context),
     wordLists: listOfWord.map((list) => placeOfList.get(list)),
     listsOfLength,
     entryTags: sorted.flatMap((entries) => entries.map(([tag]) => tag)),
@@ -33,12 +35,13 @@ export function packEntries(words) {
   }
 }
 
-/** `[context, part of speech, its details, type and form of conjugation, characters to cut off for the lemma, ending]`. */
+/** A context and what the reader makes morphemes of: the grammar, and how many characters to cut off for the lemma, and its ending. */
 function tagOf(surface, context, [pos, detail1, detail2, detail3, type, form, lemma]) {
   const stem = lemma === '*' ? surface.length : sharedLength(surface, lemma)
-  const details = [detail1, detail2, detail3].filter((detail) => detail !== '*')
+  const posDetails = [detail1, detail2, detail3].filter((detail) => detail !== '*')
   const ending = lemma === '*' ? '' : lemma.slice(stem)
-  return [context, pos, details, withoutStar(type), withoutStar(form), surface.length - stem, ending]
+  const grammar = { pos, posDetails, conjugationType: withoutStar(type), conjugationForm: withoutStar(form) }
+  return { context, tag: { grammar, cut: surface.length - stem, ending } }
 }
 
 /** IPADIC writes * for a field that does not apply. */

@@ -14,7 +14,7 @@ const dayFirst =
  */
 export function readCalendarDate(text: string): string | undefined {
   const written = text.normalize('NFKC').trim()
-  const groups = [numeric, monthFirst, dayFirst].map((pattern) => pattern.exec(written)?.groups).find(Boolean)
+  const groups = (numeric.exec(written) ?? monthFirst.exec(written) ?? dayFirst.exec(written))?.groups
   if (groups === undefined) return undefined
   return toIsoDate(Number(groups['year']), monthNumber(groups['month'] ?? ''), Number(groups['day']))
 }

@@ -41,6 +41,7 @@ export function endsInAbbreviation(text: string): boolean {
 }
 
 function lastWord(text: string): string {
+  if (!text.endsWith('.')) return ''
   return /([\p{L}\p{N}.]*)\.$/u.exec(text.slice(-longestWord))?.[1] ?? ''
 }
 

@@ -29,6 +29,11 @@ export interface NoiseRule {
   readonly place: NoisePlace
   /** Tried on the bare text, but of quotations and pictures. A group `date` gives the article's date. */
   readonly pattern: RegExp
+  /**
+   * Each text that fits holds one of these. They are looked for first: a long pattern takes milliseconds to compile, and
+   * most articles hold nothing that it could fit.
+   */
+  readonly signs?: readonly string[]
   /** For a heading: all that its section may hold, if it is to go. Anything, if nothing is said. */
   readonly holds?: 'links' | 'lists'
 }
@@ -94,6 +99,7 @@ export const sharedNoise: readonly NoiseRule[] = [
     name: 'tags',
     looksAt: 'paragraph',
     place: 'anywhere',
+    signs: ['#', '＃'],
     pattern: /^(?:[#＃][\p{L}\p{N}_ー-]+[\s、,]*)+$/u,
   },
   {

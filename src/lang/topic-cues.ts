@@ -3,7 +3,7 @@ import type { TopicRole } from '../model/outline.js'
 /** How a block of text takes up the one before it: it turns to something else, it goes on with it, or neither is said. */
 export type BlockStart = 'pivot' | 'goesOn' | 'open'
 
-/** The words of a language that tell how an article is divided; patterns, each for the beginning of a text. */
+/** The words of a language that tell how an article is divided; patterns, each for the beginning of a text in lower case. */
 export interface TopicCues {
   readonly pivots: readonly string[]
   readonly continuations: readonly string[]
@@ -33,7 +33,7 @@ export function readTopicCues({ pivots, continuations, roles, anybodys }: TopicC
   const continuation = beginningWith(continuations)
   const introduction = beginningWith(roles.introduction)
   const conclusion = beginningWith(roles.conclusion)
-  const anybody = new RegExp(`^(?:${anybodys.join('|')})$`, 'iu')
+  const anybody = new RegExp(`^(?:${anybodys.join('|')})$`, 'u')
   const roleOf = (heading: string): TopicRole | undefined => {
     const text = bareHeading(heading)
     if (introduction.test(text)) return 'introduction'
@@ -41,7 +41,7 @@ export function readTopicCues({ pivots, continuations, roles, anybodys }: TopicC
   }
   return {
     blockStart(sentence) {
-      const text = sentence.replace(beforeText, '')
+      const text = sentence.replace(beforeText, '').toLowerCase()
       if (pivot.test(text)) return 'pivot'
       return continuation.test(text) ? 'goesOn' : 'open'
     },
@@ -51,9 +51,9 @@ export function readTopicCues({ pivots, continuations, roles, anybodys }: TopicC
 }
 
 function bareHeading(heading: string): string {
-  return heading.replace(beforeHeading, '').trim()
+  return heading.replace(beforeHeading, '').trim().toLowerCase()
 }
 
 function beginningWith(patterns: readonly string[]): RegExp {
-  return new RegExp(`^(?:${patterns.join('|')})`, 'iu')
+  return new RegExp(`^(?:${patterns.join('|')})`, 'u')
 }

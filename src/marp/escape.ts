@@ -43,6 +43,9 @@ export const headingRules: Rules = [/(?<=^| )#(?=#*$)/gu]
 /** In a cell of a table, which it would end. */
 export const cellRules: Rules = [/\|/gu]
 
+/** All markup is of these. */
+const punctuation = /[!-/:-@[-`{-~]/u
+
 /** `:smile:`. Marp looks for the names after it has resolved escapes, so that only a tag can part them. */
 const shortcode = /(?<=:)(?=(?:[a-z][\w-]*|[+-]1|100|1234|8ball|[123](?:st|nd|rd)_place_medal):)/gu
 
@@ -105,6 +108,7 @@ function escapeAt(index: number): readonly [number, string] {
 }
 
 function matchIndices(rules: Rules, text: string): readonly number[] {
+  if (!punctuation.test(text)) return []
   return rules.flatMap((rule) =>
     [...text.matchAll(rule)].flatMap((match) => Array.from(match[0], (_, offset) => match.index + offset)),
   )
@@ -116,6 +120,7 @@ function matchIndices(rules: Rules, text: string): readonly number[] {
  */
 function linkIndices(text: string, changed: readonly number[]): readonly number[] {
   return [...text.matchAll(unspaced)].flatMap(({ 0: run, index }) => {
+    if (!/\/\/|@/u.test(run)) return []
     const altered = rewritten.test(run)
     const touched = changed.some((place) => place >= index && place < index + run.length)
     const slashes = altered || touched ? [...run.matchAll(/\/(?=\/)/gu)] : []

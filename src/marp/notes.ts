@@ -8,7 +8,9 @@ const wordJoiner = '\u{2060}'
 const key = `(?<![\\p{L}\\p{N}_-])_?(?:${directiveKeys.join('|')})`
 
 interface Danger {
-  /** If there is one, a text without it is in no danger. */
+  /** A text without any of these characters is in no danger. */
+  readonly marks: string
+  /** Likewise a text without this, if there is one. */
   readonly when?: RegExp
   /** Where the word joiner goes. */
   readonly at: RegExp
@@ -17,18 +19,22 @@ interface Danger {
 /** What would end the comment, or make it a YAML mapping with a key that some program knows. */
 const dangers: readonly Danger[] = [
   // `-->` and `--!>`
-  { at: /(?<=-)(?=-!?>)/gu },
+  { marks: '>', at: /(?<=-)(?=-!?>)/gu },
   // `style: x`, also in quotes, behind a tag or behind the name of an anchor
-  { at: new RegExp(`(?<=(?:^[^\\p{L}\\p{N}\\n]*|[&!]\\S* ["']?)${key})(?=["']? *:(?: |$))`, 'gmu') },
+  {
+    marks: ':',
+    at: new RegExp(`(?<=(?:^[^\\p{L}\\p{N}\\n]*|[&!]\\S* ["']?)${key})(?=["']? *:(?: |$))`, 'gmu'),
+  },
   // `{style, class: x}` and `? style`: there are so many ways to put a key in these that each such word is kept apart.
   {
+    marks: '{?',
     when: /^[^\p{L}\p{N}\n&!]*(?:[&!]\S* [^\p{L}\p{N}\n&!]*)*[{?]/mu,
     at: new RegExp(`(?<=${key})(?![\\p{L}\\p{N}_-])`, 'gu'),
   },
   // `"st\x79le": x`
-  { at: /(?<="[^"]*\\)(?=(?:[xuU]|$)[^"]*"\s*[:,}])/gmu },
+  { marks: '\\', at: /(?<="[^"]*\\)(?=(?:[xuU]|$)[^"]*"\s*[:,}])/gmu },
   // `*name : x`, where `&name` stands before the word `style`
-  { when: /&/u, at: /(?<=^[^\p{L}\p{N}\n]*\*)(?=\S+ *:(?: |$))/gmu },
+  { marks: '&', at: /(?<=^[^\p{L}\p{N}\n]*\*)(?=\S+ *:(?: |$))/gmu },
 ]
 
 /**
@@ -49,9 +55,13 @@ export function readNote(comment: string): string {
 }
 
 function guard(text: string): string {
-  const guarded = dangers.reduce(
-    (safe, { when, at }) => (when && !when.test(text) ? safe : safe.replaceAll(at, wordJoiner)),
-    text,
-  )
+  const guarded = dangers
+    .filter((danger) => isIn(danger, text))
+    .reduce((safe, { at }) => safe.replaceAll(at, wordJoiner), text)
   return isMagicComment(guarded) ? guarded.replace(/^./u, `$&${wordJoiner}`) : guarded
+}
+
+/** The marks are looked for first: what they rule out for most texts are patterns that take a millisecond to compile. */
+function isIn({ marks, when }: Danger, text: string): boolean {
+  return [...marks].some((mark) => text.includes(mark)) && (when === undefined || when.test(text))
 }

@@ -44,7 +44,8 @@ const named = `(${nameCharacters}|\`[^\`]+\`)(?:~(.+?)~)?`
 const caption = String.raw`(?:\s*\["([^"]*)"\])?(?:\s*:::[\w-]+)?`
 const cardinality = String.raw`(?:"([^"]*)")?`
 
-const rules: readonly Rule<ClassDraft>[] = [
+/** Made when a diagram is read: patterns over the letters of all scripts take milliseconds to make. */
+const makeRules = (): readonly Rule<ClassDraft>[] => [
   leaveOut('direction', 'style', 'classDef', 'cssClass', 'click', 'callback', 'link'),
   {
     is: new RegExp(String.raw`^class\s+${named}${caption}\s*(\{?)$`, 'u'),
@@ -96,6 +97,7 @@ const memberRules: readonly Rule<ClassDraft>[] = [
 /** Reads a class diagram; on failure gives the statement that can't be drawn. */
 export function readClassDiagram(statements: readonly Statement[]): Classes | Statement | undefined {
   const draft: ClassDraft = { boxes: new Map(), relationships: [], open: undefined }
+  const rules = makeRules()
   const stranger = readStatements(statements, draft, ({ open }) => (open ? memberRules : rules))
   if (stranger) return stranger
   if (draft.boxes.size === 0 || draft.open) return undefined

@@ -28,7 +28,8 @@ const entity = String.raw`("[^"]+"|${nameCharacters})`
 const caption = String.raw`(?:\s*\[\s*("[^"]*"|[^\]"]*?)\s*\])?(?:\s*:::[\w-]+)?`
 const keys = String.raw`(?:PK|FK|UK)(?:\s*,\s*(?:PK|FK|UK))*`
 
-const rules: readonly Rule<ErDraft>[] = [
+/** Made when a diagram is read: patterns over the letters of all scripts take milliseconds to make. */
+const makeRules = (): readonly Rule<ErDraft>[] => [
   leaveOut('direction', 'style', 'classDef', 'class'),
   {
     is: new RegExp(String.raw`^${entity}\s*([|}][|o])(--|\.\.)([|o][|{])\s*${entity}(?:\s*:\s*(.*))?$`, 'u'),
@@ -74,6 +75,7 @@ const attributeRules: readonly Rule<ErDraft>[] = [
 /** Reads an entity-relationship diagram; on failure gives the statement that can't be drawn. */
 export function readErDiagram(statements: readonly Statement[]): Entities | Statement | undefined {
   const draft: ErDraft = { entities: new Map(), relationships: [], open: undefined }
+  const rules = makeRules()
   const stranger = readStatements(statements, draft, ({ open }) => (open ? attributeRules : rules))
   if (stranger) return stranger
   if (draft.entities.size === 0 || draft.open) return undefined

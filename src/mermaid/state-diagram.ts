@@ -8,7 +8,8 @@ import type { Rule, Statement } from './statements.js'
 const state = String.raw`(${nameCharacters})(?::::[\w-]+)?`
 const end = String.raw`(\[\*\]|${nameCharacters})(?::::[\w-]+)?`
 
-const rules: readonly Rule<GraphDraft>[] = [
+/** Made when a diagram is read: patterns over the letters of all scripts take milliseconds to make. */
+const makeRules = (): readonly Rule<GraphDraft>[] => [
   leaveOut('classDef', 'class', 'style', 'hide empty description', String.raw`scale\s.*`),
   {
     is: /^direction\s+(TD|TB|BT|LR|RL)$/i,
@@ -49,6 +50,7 @@ const rules: readonly Rule<GraphDraft>[] = [
 /** Reads a state diagram; on failure gives the statement that can't be drawn. */
 export function readStateDiagram(statements: readonly Statement[]): Graph | Statement | undefined {
   const draft = draftGraph('TD', 'rounded')
+  const rules = makeRules()
   return readStatements(statements, draft, () => rules) ?? finishGraph(draft)
 }
 

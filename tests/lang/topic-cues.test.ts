@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { topicCues as en } from '../../src/lang/en/topic-cues.js'
+import { topicCues as ja } from '../../src/lang/ja/topic-cues.js'
 import { languageCodes, languageOf } from '../../src/lang/registry.js'
 import { anyText } from './any-text.js'
 import { readCases } from './read-cases.js'
@@ -45,4 +47,13 @@ describe.each(languageCodes)('in %s', (code) => {
       }),
     )
   })
+})
+
+test('patterns that are tried on texts in lower case are in lower case', () => {
+  const patterns = [ja, en].flatMap(({ pivots, continuations, roles }) => [
+    ...pivots,
+    ...continuations,
+    ...Object.values(roles).flat(),
+  ])
+  expect(patterns.filter((pattern) => /[A-Z]/.test(pattern.replaceAll(/\\./g, '')))).toEqual([])
 })

@@ -29,9 +29,13 @@ export function matchRule(
   if (text.length > longest[looksAt]) return undefined
   const tried = triedAsWritten.has(looksAt) ? text : bareText(text)
   for (const rule of rules) {
-    const match = rule.looksAt === looksAt && holds(rule) ? rule.pattern.exec(tried) : null
+    const match = rule.looksAt === looksAt && holds(rule) && hasSign(rule, tried) ? rule.pattern.exec(tried) : null
     const date = match?.groups?.['date']
     if (match !== null) return { rule, ...(date !== undefined && { date }) }
   }
   return undefined
+}
+
+function hasSign({ signs }: NoiseRule, text: string): boolean {
+  return signs === undefined || signs.some((sign) => text.includes(sign))
 }

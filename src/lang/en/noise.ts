@@ -28,12 +28,14 @@ export const englishNoise: readonly NoiseRule[] = [
     name: 'platform',
     looksAt: 'sentence',
     place: 'closing',
+    signs: 'subscrib,sign up,follow,clap,like,star,share,tweet,recommend,buy me,become a,support'.split(','),
     pattern: whole(String.raw`${ifYouLike}${favour}(?:\s*(?:,|and|or)\s*${favour})?`),
   },
   {
     name: 'thanks',
     looksAt: 'sentence',
     place: 'closing',
+    signs: ['thank'],
     pattern: whole(
       String.raw`(?:(?:and|so|well|many)\s+)?(?:thanks|thank you)(?:\s+(?:so|very) much|\s+a lot)?\s+for\s+(?:reading|your (?:time|attention)|stopping by|making it this far)\b.{0,40}`,
     ),
@@ -52,6 +54,7 @@ export const englishNoise: readonly NoiseRule[] = [
     name: 'call-to-action',
     looksAt: 'sentence',
     place: 'closing',
+    signs: ['hiring', 'work', 'join', 'check out our', 'interested'],
     pattern: whole(
       String.raw`(?:(?:by the way|p\.?s\.?|also|oh),?\s*)?(?:we(?:[’']re| are)|our (?:team|company) is)\s+(?:also |currently |always |still )?hiring\b.{0,80}`,
       String.raw`(?:come (?:and )?(?:work|join) (?:with )?us|join our team|check out our (?:open (?:positions|roles)|careers page))\b.{0,60}`,
@@ -68,6 +71,7 @@ export const englishNoise: readonly NoiseRule[] = [
     name: 'calendar',
     looksAt: 'sentence',
     place: 'opening',
+    signs: ['advent', 'yesterday'],
     pattern: whole(
       String.raw`${post}\s+is\s+(?:(?:a\s+)?part of|(?:the\s+)?(?:\w+\s+){0,2}(?:day|door|entry|post)\b.{0,20}?(?:of|in|for)|for)\s+.{0,60}${calendar}.{0,30}`,
       String.raw`(?:welcome to\s+)?(?:day|door)\s+(?:#?\d{1,2}|\w+)\s+of\s+.{0,60}${calendar}.{0,30}`,
@@ -78,6 +82,7 @@ export const englishNoise: readonly NoiseRule[] = [
     name: 'calendar',
     looksAt: 'sentence',
     place: 'closing',
+    signs: ['tomorrow'],
     pattern: whole(
       String.raw`tomorrow[’']s (?:post|article|entry|door)\s+(?:will be|is)\b.{0,120}`,
       String.raw`tomorrow,? it(?:[’']s| is) .{1,40}[’']s turn`,
@@ -111,6 +116,7 @@ export const englishNoise: readonly NoiseRule[] = [
     name: 'updates',
     looksAt: 'sentence',
     place: 'anywhere',
+    signs: ['edit', 'updat', 'modified', 'revised', 'reviewed', 'correction'],
     pattern: whole(
       String.raw`(?:${post}\s+was\s+)?(?:last\s+)?(?:updated|edited|modified|revised|reviewed)(?:\s+on|\s+at)?\s*[:：]?\s*${datePattern}`,
       String.raw`(?:edit|update|updated|correction)(?: \d)?\s*[:：]?\s*[(\[]?${datePattern}[)\]]?(?:\s*[:：,-]\s*${edit})?`,
@@ -149,6 +155,7 @@ export const englishNoise: readonly NoiseRule[] = [
     name: 'cross-post',
     looksAt: 'sentence',
     place: 'anywhere',
+    signs: ['posted', 'published', 'appeared'],
     pattern: whole(
       String.raw`${post}\s+(?:was|is|has been)\s+(?:originally|first|also|previously)\s+(?:posted|published|cross-?posted)\s+(?:on|at|in)\b.{0,60}`,
       String.raw`${post}\s+(?:originally|first)\s+appeared\s+(?:on|at|in)\b.{0,60}`,
@@ -168,6 +175,7 @@ export const englishNoise: readonly NoiseRule[] = [
     name: 'licence',
     looksAt: 'sentence',
     place: 'closing',
+    signs: ['licence', 'license', 'under'],
     pattern: whole(
       String.raw`licen[cs]e\s*[:：].{1,60}`,
       String.raw`(?:${post}|this (?:work|site|text|content)|except where otherwise noted,.{0,60})\s+(?:is|are)\s+(?:licen[cs]ed|released|available|published)\s+under\b.{0,120}`,
@@ -177,6 +185,7 @@ export const englishNoise: readonly NoiseRule[] = [
     name: 'image-credit',
     looksAt: 'paragraph',
     place: 'anywhere',
+    signs: ['photo', 'image', 'picture', 'illustration', 'artwork'],
     pattern: whole(
       String.raw`(?:\w+ )?(?:photo|image|picture|illustration|artwork)s?\s+(?:credits?|sources?)\s*[:：]\s*.{1,80}`,
       String.raw`(?:\w+ )?(?:photo|image|picture|illustration|artwork)s?\s+(?:by|courtesy of)\s+[^,.]{1,40}\s(?:on|from|via|at|\/)\s[\w. ]{1,30}`,

@@ -2,8 +2,11 @@ import { datePattern, whole } from '../noise.js'
 import type { NoiseRule } from '../noise.js'
 import { greeting } from './greeting.js'
 
-const favour =
-  '[♡♥👍]?(?:サポート|スキ|いいね|イイネ|フォロー|シェア|拡散|リツイート|チャンネル登録|高評価|lgtm|ストック|ブックマーク|はてブ)(?:ボタン)?'
+const favourWords =
+  'サポート スキ いいね イイネ フォロー シェア 拡散 リツイート チャンネル登録 高評価 lgtm ストック ブックマーク はてブ'.split(
+    ' ',
+  )
+const favour = `[♡♥👍]?(?:${favourWords.join('|')})(?:ボタン)?`
 const favours = `${favour}(?:(?:[・、,/＆&や]|と|とか|も|、?または)${favour})*(?:等|など)?`
 
 /** What a request for favours may begin with. */
@@ -37,6 +40,7 @@ export const japaneseNoise: readonly NoiseRule[] = [
     name: 'platform',
     looksAt: 'sentence',
     place: 'anywhere',
+    signs: favourWords,
     pattern: whole(`(?:${ifYouLike})*${favours}(?:を|も|が|して)*(?:${request})`),
   },
   {
@@ -49,6 +53,7 @@ export const japaneseNoise: readonly NoiseRule[] = [
     name: 'thanks',
     looksAt: 'sentence',
     place: 'closing',
+    signs: ['ありがとうございま', '感謝'],
     pattern: whole(
       '.{0,40}(?:記事|文章|長文|拙文|最後まで|ここまで).{0,16}(?:読んで|お読み|付き合い|つきあい|ご覧).{0,8}(?:ありがとうございま(?:した|す)|感謝(?:いた)?します)',
       '(?:それ)?(?:では、?)?(?:お読み|読んで|ご覧)(?:頂き|いただき|くださり)、?ありがとうございま(?:した|す)',
@@ -96,6 +101,7 @@ export const japaneseNoise: readonly NoiseRule[] = [
     name: 'calendar',
     looksAt: 'sentence',
     place: 'opening',
+    signs: ['アドベント', 'advent', 'アドカレ', 'adc', '日目', '昨日', '前日', '前回'],
     pattern: whole(
       `.{0,80}${calendar}.{0,20}?(?:\\d{1,2}\\s*日目.{0,6}?)?(?:${post}(?:です|となります|になります|でした)?|(?:の?担当|の?枠)?(?:です|を担当(?:しています|します|しました|いたします)|に参加して(?:い)?ます))`,
       `.{0,80}${calendar}.{0,20}\\d{1,2}\\s*日目(?:の${post})?を(?:お届け|お送り|担当|公開)(?:しています|します|いたします)`,
@@ -108,6 +114,7 @@ export const japaneseNoise: readonly NoiseRule[] = [
     name: 'calendar',
     looksAt: 'sentence',
     place: 'closing',
+    signs: ['明日', '翌日', '次回', '日目', 'お楽しみに'],
     pattern: whole(
       `(?:明日|翌日|次回|\\d{1,2}日目)(?:の(?:担当|${post}))?は、?(?:${person}|@\\w+\\s?)(?:の(?:${post}|「[^」]*」|『[^』]*』|番|担当|.{1,40}(?:の|という)${post}))?(?:です|の予定です|が担当(?:です|します)|になります)?`,
       '(?:明日の記事も?、?)?お楽しみに',
@@ -128,6 +135,7 @@ export const japaneseNoise: readonly NoiseRule[] = [
     name: 'updates',
     looksAt: 'sentence',
     place: 'anywhere',
+    signs: ['更新', '追記', '編集', '修正', '訂正', '改訂'],
     pattern: whole(
       `(?:最終)?(?:更新|追記|編集|修正|訂正)(?:日時?)?\\s*[)）】\\]]?\\s*[:：]?\\s*[（(【\\[]?${datePattern}[)）】\\]]?(?:\\s*[:：、]?\\s*${edit})?`,
       `${datePattern}[)）】\\]]?\\s*に?(?:追記|更新|訂正|修正|改訂)(?:しました|[)）】\\]]?\\s*[:：]\\s*${edit})?`,
@@ -175,6 +183,7 @@ export const japaneseNoise: readonly NoiseRule[] = [
     name: 'licence',
     looksAt: 'sentence',
     place: 'closing',
+    signs: ['ライセンス', 'cc', 'クリエイティブ', 'パブリックドメイン', '著作権'],
     pattern: whole(
       'ライセンス\\s*[:：].{1,40}',
       '(?:この|本)(?:記事|文書|ページ|作品|ブログ)(?:の(?:内容|文章?))?は、?.{0,40}(?:cc[\\s-]?(?:by|0)|クリエイティブ・?コモンズ|パブリックドメイン|著作権).{0,60}',
@@ -184,6 +193,7 @@ export const japaneseNoise: readonly NoiseRule[] = [
     name: 'image-credit',
     looksAt: 'paragraph',
     place: 'anywhere',
+    signs: ['画像', '写真', 'イラスト', '素材'],
     pattern: whole(
       '.{0,8}(?:画像|写真|イラスト|素材)の?(?:出典|提供|引用元?|クレジット)\\s*[:：].{1,40}',
       '.{0,8}(?:画像|写真|イラスト|素材)\\s*[:：].{1,40}(?:より(?:引用)?|から(?:引用)?|提供|unsplash|pixabay|pexels|ac|いらすとや)',

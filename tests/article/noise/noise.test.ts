@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../../src/article/read-article.js'
 import type { Article } from '../../../src/model/article.js'
@@ -51,6 +52,19 @@ test('patterns that are tried on texts in lower case are in lower case', () => {
     .map(({ pattern }) => pattern.source.replaceAll(/\\p\{\w+\}|\\./g, ''))
     .filter((source) => /[A-Z]/.test(source))
   expect(upper).toEqual([])
+})
+
+describe('a text that fits a pattern holds one of its signs', () => {
+  test.each(languages.ja.noise.filter(({ signs }) => signs !== undefined))('$name, $pattern', ({ pattern, signs }) => {
+    // fast-check writes texts for all but borders of words and classes of characters.
+    const writable = pattern.source.replaceAll(String.raw`\b`, '').replaceAll(/\\p\{\w\}/g, 'a凧')
+    fc.assert(
+      fc.property(fc.stringMatching(new RegExp(writable, 'u')), (text) => {
+        expect(signs!.filter((sign) => text.includes(sign))).not.toEqual([])
+      }),
+      { numRuns: 500 },
+    )
+  })
 })
 
 describe('noise in blocks and sections', () => {

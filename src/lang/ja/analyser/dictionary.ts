@@ -43,7 +43,7 @@ export interface CharacterClass {
 
 /** The head of the file; scripts/build-ipadic.mjs says how the file is laid out. */
 interface Head {
-  readonly tags: readonly StoredTag[]
+  readonly tags: readonly Tag[]
   readonly classes: readonly CharacterClass[]
   /** Neighbours of the same class as a flat list of pairs: the first code unit, the class. */
   readonly classRuns: readonly number[]
@@ -51,9 +51,6 @@ interface Head {
   /** Where a section begins behind the head, in bytes, and how many numbers it holds. */
   readonly sections: Readonly<Record<string, { readonly at: number; readonly length: number }>>
 }
-
-/** Context, then the fields of a tag and its grammar. */
-type StoredTag = readonly [number, string, readonly string[], string, string, number, string]
 
 /** Reads the dictionary that comes with the package. */
 export function readDictionary(): Dictionary {
@@ -75,8 +72,8 @@ export function readDictionary(): Dictionary {
     listsOfLength: head.listsOfLength,
     entryTags: section('entryTags', Uint16Array),
     entryCosts: section('entryCosts', Int16Array),
-    tags: head.tags.map(openTag),
-    contexts: Uint16Array.from(head.tags, ([context]) => context),
+    tags: head.tags,
+    contexts: section('contexts', Uint16Array),
     connections: openConnectionCosts({
       rowModels: section('rowModels', Uint16Array),
       columnModels: section('columnModels', Uint16Array),
@@ -101,10 +98,6 @@ export function findEntries({ listsOfLength }: Dictionary, list: number, found: 
   }
   first += place * length
   for (let entry = first; entry < first + length; entry++) found(entry)
-}
-
-function openTag([, pos, posDetails, conjugationType, conjugationForm, cut, ending]: StoredTag): Tag {
-  return { grammar: { pos, posDetails, conjugationType, conjugationForm }, cut, ending }
 }
 
 function fillRuns(runs: readonly number[]): Uint8Array {

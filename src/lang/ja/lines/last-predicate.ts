@@ -87,13 +87,24 @@ const lastMarks = /(?:[（(][^（）()]*[）)])?(?<![!！…♪])[!！…♪]*$/
 export function shortenLastPredicate(sentence: string): string {
   const marks = lastMarks.exec(sentence)![0]
   const statement = withoutRegret(sentence.slice(0, sentence.length - marks.length))
-  const words = goes.reduce(withoutEnding, analyse(statement))
+  const { words } = goes.reduce(withoutEnding, spell(analyse(statement)))
   return textOf(words) + marks
 }
 
-function withoutEnding(words: readonly Morpheme[], ending: RegExp): readonly Morpheme[] {
-  const found = isFinal(words.at(-1)) && ending.exec(lettersOf(words))
-  return found ? words.slice(0, found.index) : words
+/** Words with their letters. */
+interface Spelled {
+  readonly words: readonly Morpheme[]
+  readonly letters: string
+}
+
+function spell(words: readonly Morpheme[]): Spelled {
+  return { words, letters: lettersOf(words) }
+}
+
+function withoutEnding(spelled: Spelled, ending: RegExp): Spelled {
+  const { words, letters } = spelled
+  const found = isFinal(words.at(-1)) && ending.exec(letters)
+  return found ? spell(words.slice(0, found.index)) : spelled
 }
 
 /** 13日になってしまった → 13日になった, 励んでまいる → 励む. */
