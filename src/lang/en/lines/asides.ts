@@ -4,7 +4,8 @@ import { startsWithSureVerb } from './verbs.js'
 
 const bracketed = / \((?<words>[^()]+)\)/gu
 const dashed = / [—–] (?<words>[^—–()]+) [—–](?= )/gu
-const relativeOrApposition = /, (?<words>(?:which|who|whose|an?|the) [^,()]+),(?= (?<rest>.*))/gu
+const relativeOrApposition =
+  /, (?<words>(?:which|who|whose|an?|the|including|especially|particularly|notably|such as) [^,()]+),(?= (?<rest>.*))/gu
 
 /** Where remarks stand within a sentence that it may do without; numbers, names and definitions are none. */
 export function asidesOf(sentence: string): readonly Span[] {
@@ -21,9 +22,13 @@ export function asidesOf(sentence: string): readonly Span[] {
 
 /** A word or two may say what the word before them counts or means: `41 minutes (median)`, `the steering committee (TSC)`. */
 function isRemark(words: string): boolean {
+  if (reference.test(words)) return saysNoMore(words)
   const isExample = words.startsWith('e.g. ')
   return (isExample || /^\p{Ll}\S* \S+ \S/u.test(words)) && !namesOrDefines.test(words) && saysNoMore(words)
 }
+
+/** Whatever follows, `(see …)` and `(thanks to …)` say nothing of what stands before them. */
+const reference = /^(?:see|more on|credit|thanks|thank you|as (?:described|mentioned|discussed))\b/iu
 
 const namesOrDefines =
   /^(?:or|and|but|though|although|when|while|before|after|called|short for|that is|i\.e\.) |[\d\p{Lu}`"|_=@/]|\p{L}\.\p{L}/u

@@ -1,8 +1,9 @@
 import { anyOf, wholeWords } from './any-of.js'
 import { lengthOfLead } from './leads.js'
+import { pointsElsewhere } from './pointing.js'
 import { startsWithVerb } from './verbs.js'
 
-const pronoun = anyOf([String.raw`^(?:they|he|she|it)(?:'\p{L}+)?(?= |$)`])
+const pronoun = anyOf([String.raw`^(?:they|he|she|it)(?:'\p{L}+)?(?= |$)`, '^(?:its|their|his|her) '])
 
 /** `It` that stands for nothing before: `It is easy to …`, `It was in March that …`. */
 const empty = anyOf([
@@ -27,7 +28,11 @@ const beforeVerb = anyOf([
 export function leans(line: string): boolean {
   const text = line.slice(lengthOfLead(line))
   if (pronoun.test(text)) return !empty.test(text)
-  if (summing.test(text)) return true
+  return summing.test(text) || pointsAlone(text) || pointsElsewhere(text)
+}
+
+/** `This saves …`, `That was …`, but not `This library saves …`. */
+function pointsAlone(text: string): boolean {
   const { word, is, rest = '' } = pointing.exec(text)?.groups ?? {}
   if (word === undefined) return false
   if (is !== undefined) return true

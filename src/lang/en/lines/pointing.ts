@@ -1,0 +1,45 @@
+import { anyOf } from './any-of.js'
+
+const prepositions =
+  'in|on|at|by|for|from|with|without|to|of|about|after|before|since|until|during|through|within|under|over|like|despite|' +
+  'because of|due to|thanks to|instead of|as|than'
+
+const subordinators = 'if|when|whenever|while|since|because|although|though|once|after|before|as|unless|until|whether'
+
+const deeds =
+  'do|does|did|done|doing|makes?|made|knows?|knew|fix|fixed|fixes|address(?:ed|es)?|solv(?:e|es|ed)|avoid(?:ed|s)?'
+
+const auxiliaries =
+  "is|isn't|was|wasn't|are|were|has|had|does|doesn't|did|didn't|can|could|would|will|may|might|should|happen(?:s|ed)|occur(?:s|red)|works?|worked|fails?|failed"
+
+/** What shows, wherever it stands, that the words before or behind a sentence are needed to understand it. */
+const pointers: readonly string[] = [
+  // `In its fourth year it …`, `In 2019, it …`: nothing before the pronoun is what it stands for.
+  `^(?:${prepositions}) (?:[^ ,]+ ){1,4}(?:it|they|he|she) `,
+  `^(?:${prepositions}) [^,]+, (?:it|they|he|she)(?:'\\p{L}+)? `,
+  `^(?:${subordinators}) (?:it|they|he|she|(?:this|that|these|those) (?:${auxiliaries}))\\b`,
+  // `We use it for …`.
+  "^(?:we|I|you)(?:'\\p{L}+)?(?: (?:have|had|can|could|will|would|should|also|then|do|don't|did|didn't|\\p{L}+ly))* \\p{L}+ (?:it|them|him|her|this|that|these|those)(?=[,.;:!?]|$| (?:and|or|but|to|in|on|at|by|for|with|as|from|into|when|because|so)\\b)",
+  // `can help with this`, `to do that`.
+  `\\b(?:${prepositions}|${deeds}) (?:this|that|these|those)(?=[,.;:!?)]|$| (?:and|or|but|we|I|the|in|on|at|by|for|with|is|was|are|were)\\b)`,
+  // `In that case, …`, `Since then, …`.
+  '^in (?:this|that|these|those|such an?) (?:cases?|way|situations?|regard|respect|time|period)\\b',
+  '^(?:during|at|around|by|before|after|until|since) (?:this|that|these|those) (?!post|article|talk)|^(?:since|until|before|by|from) (?:then|there)\\b|^at the time\\b|^here\\b',
+  // `did the same`, `The same is true`.
+  '\\b(?:do|does|did|done|doing|is|are|was|were) (?:the same|so|likewise)(?=[,.;!?]|$)',
+  '^the (?:same|former|latter|other|others) (?:is|was|are|were|goes|applies|can|holds?)\\b',
+  // `is described here`, `the following versions`, `see below`.
+  '\\b(?:here|below|above|as follows)$',
+  '\\bthe following(?! (?:day|week|month|year|morning|night|spring|summer|autumn|winter)\\b)',
+  '\\b(?:see|described|listed|found|available|mentioned|discussed|shown|explained|outlined) (?:above|below|here)\\b',
+  ':$',
+  // What should stand before is elsewhere.
+  '^(?:and|or|but|nor|otherwise) ',
+]
+
+const pointer = anyOf(pointers)
+
+/** Whether a text points with any of its words at what stands before or behind it. */
+export function pointsElsewhere(text: string): boolean {
+  return pointer.test(text)
+}
