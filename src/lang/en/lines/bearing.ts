@@ -26,6 +26,9 @@ export const negations: RegExp = anyOf([wholeWords(negative)])
 /** Words with which a clause takes back the one before it. */
 export const takesBack: RegExp = anyOf([wholeWords(`${denying}|${conditional}`)])
 
+/** Words with which a relative clause may take back what it is added to: `which was not the case`. */
+export const denies: RegExp = anyOf([wholeWords(`${negative}|${denying}|${conditional}`)])
+
 /** Words with which an addition may change what it is added to. */
 export const changesRest: RegExp = anyOf([wholeWords([conditional, attributing, unsure, negative, denying].join('|'))])
 

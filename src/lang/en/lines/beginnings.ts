@@ -1,4 +1,5 @@
 import { anyOf, wholeWords } from './any-of.js'
+import { lengthOfAuthors } from './authors.js'
 import { negations } from './bearing.js'
 import { hasInnerClause, startsAdverbial, startsClause } from './clauses.js'
 import { refersBack } from './leaning.js'
@@ -29,6 +30,12 @@ const beginnings: readonly Beginning[] = [
     shape: /^(?:although|though|even though|because) (?<said>[^,]+), $/iu,
     worth: addition,
     mayGo: (said, kept) => hasFiniteVerb(said) && startsClause(kept),
+  },
+  {
+    // What they did they have done; what they would have to do they may never do.
+    shape: /^to (?<said>\p{L}+ [^,]+), $/iu,
+    worth: addition,
+    mayGo: (_, kept) => lengthOfAuthors(kept) > 0,
   },
   {
     shape: /^(?:we|I) (?<said>\p{L}+ .+?),? and (?:then )?$/iu,

@@ -1,12 +1,15 @@
 import { anyOf } from './any-of.js'
-import { hasFiniteVerb } from './verbs.js'
+import { hasFiniteVerb, startsWithSureVerb } from './verbs.js'
 
 const subject = anyOf([
   String.raw`^(?:the|our|my|an?|each|every|all|both|most|many|some|several|nobody|no one|everybody|everyone|somebody|someone|one|two|` +
     String.raw`three|there|\d[\d,]*) `,
 ])
 
-const authors = anyOf([String.raw`^(?:we|I)(?:'\p{L}+)? `])
+const persons = anyOf([String.raw`^(?:we|I|you|it|they|he|she|this|these|those)(?:'\p{L}+)? `])
+
+/** `Node.js 20 was …`: a name, which only its capital tells, before what can only be a verb. */
+const name = /^\p{Lu}[^\s,;:()]*(?: (?:\p{Lu}|\d)[^\s,;:()]*){0,3} (?<verb>.*)/u
 
 /** Words that begin a clause within a clause: `the pool that was slow`. */
 const innerClause = anyOf([
@@ -21,6 +24,8 @@ const subordinate = anyOf([
     'whether|having)\\b',
 ])
 
+const waiting = anyOf(['^(?:while|although|though|whereas|because) [^,]*$'])
+
 const adverbial = anyOf([
   '^(?:\\p{L}+ly )?(?:to|in|about|along|back|on|at|by|for|from|with|without|despite|after|before|since|during|within|under|' +
     'over|like|unlike|instead|rather|except|depending|assuming|not only|being|\\p{L}+ing)\\b',
@@ -28,7 +33,8 @@ const adverbial = anyOf([
 
 /** Whether a text begins with a subject that a verb follows. */
 export function startsClause(text: string): boolean {
-  if (authors.test(text)) return true
+  if (persons.test(text)) return true
+  if (startsWithSureVerb(name.exec(text)?.groups!['verb'] ?? '')) return true
   return subject.test(text) && hasFiniteVerb(text.split(subjectEnd, 1)[0]!)
 }
 
@@ -40,6 +46,11 @@ export function hasInnerClause(text: string): boolean {
 /** The text up to the first clause within it. */
 export function beforeInnerClause(text: string): string {
   return text.split(innerClause, 1)[0]!
+}
+
+/** Whether a text is no more than a clause that waits for another one: `While others advise people to wait`. */
+export function waitsForClause(text: string): boolean {
+  return waiting.test(text)
 }
 
 /** Whether a text begins with a clause that asks for another one: `When it failed, …`. */

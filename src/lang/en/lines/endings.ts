@@ -1,9 +1,9 @@
 import { anyOf } from './any-of.js'
-import { changesRest, negations } from './bearing.js'
+import { changesRest, denies, negations, takesBack } from './bearing.js'
 import { beforeInnerClause, hasInnerClause, startsAdverbial, startsClause } from './clauses.js'
 import { addition, statement } from './shortened.js'
 import type { Shortened } from './shortened.js'
-import { countVerbs, hasFiniteVerb, hasSureVerb, isPast, startsWithVerb } from './verbs.js'
+import { countVerbs, hasFiniteVerb, hasSureVerb, isPast, startsWithSureVerb, startsWithVerb } from './verbs.js'
 
 /** A part at the end of a sentence that may be left out. */
 interface Ending {
@@ -16,19 +16,26 @@ interface Ending {
 // A further comma could end an addition and bring the verb: `The pool, which …, broke`.
 const endings: readonly Ending[] = [
   {
-    shape: anyOf(['^, (?:(?:both|many|all|one|two|each) of )?(?:which|who|whom|whose) (?<rest>[^,;:()]+)$']),
+    shape: anyOf(['^, (?:(?:both|many|all|one|two|each) of )?(?:which|who|whom|whose) (?<rest>[^;:()]+)$']),
     worth: addition,
-    mayGo: (rest) => !changesRest.test(rest),
+    mayGo: (rest, kept) => !denies.test(rest) && (!rest.includes(',') || hasSureVerb(kept)),
+  },
+  {
+    // `We found a bug that broke …`, but of `the bug` it tells which.
+    shape: anyOf([String.raw`^ (?:which|who|that) (?<rest>[^,;:()]+)$`]),
+    worth: statement,
+    mayGo: (rest, kept) => startsWithSureVerb(rest) && endsInAnything.test(kept) && holdsAnyway(kept),
   },
   {
     // What comes of it; `, counting from the last` and `, using the cache` say how it is meant.
     shape: anyOf([
       String.raw`^, (?:\p{L}+ly )?(?:making|leaving|causing|resulting|allowing|letting|giving|leading|forcing|turning|bringing|enabling|` +
         String.raw`showing|proving|helping|ensuring|notifying|finishing|fixing|saving|reducing|improving|breaking|deploying|describing|` +
-        String.raw`highlighting|demonstrating|raising|taking|costing|creating) (?<rest>[^,;:()]+)$`,
+        String.raw`highlighting|demonstrating|raising|taking|costing|creating|adding|providing|introducing|replacing|triggering|meaning|` +
+        String.raw`increasing|removing|covering|offering|opening|preventing|marking|joining|exposing) (?<rest>[^;:()]+)$`,
     ]),
     worth: addition,
-    mayGo: (rest, kept) => !changesRest.test(rest) && isOneClause(kept),
+    mayGo: (rest, kept) => !denies.test(rest) && isOneClause(kept) && (!rest.includes(',') || hasSureVerb(kept)),
   },
   {
     shape: anyOf([String.raw`^, with (?<rest>(?:\p{L}+ ){1,3}\p{L}{2,}ing [^,;:()]+)$`]),
@@ -37,7 +44,7 @@ const endings: readonly Ending[] = [
   },
   {
     shape: anyOf([
-      String.raw`^, (?:including|such as|e\.g\.|as well as) (?<rest>[^,;:()]+|[^;:()]+, (?:and|or) [^,;:()]+)$`,
+      String.raw`^, (?:including|such as|e\.g\.|as well as|especially|particularly|notably|for example) (?<rest>[^,;:()]+|[^;:()]+, (?:and|or) [^,;:()]+)$`,
     ]),
     worth: addition,
     mayGo: (rest) => !changesRest.test(rest) && !(rest.includes(',') && hasFiniteVerb(rest)),
@@ -46,6 +53,12 @@ const endings: readonly Ending[] = [
     shape: /^, (?:because|so that) (?<rest>.+)$/u,
     worth: addition,
     mayGo: () => true,
+  },
+  {
+    // A reason or a contrast; behind a negation it could be what was not so: `not faster, as we had hoped`.
+    shape: /^, (?:as|since|while|whereas) (?<rest>.+)$/u,
+    worth: addition,
+    mayGo: (rest, kept) => startsClause(rest) && holdsAnyway(kept),
   },
   {
     // `It did not fail because …` may have failed; `when it fails because …` is one case.
@@ -59,6 +72,11 @@ const endings: readonly Ending[] = [
     mayGo: isFurtherClause,
   },
   {
+    shape: /^ and (?<rest>.+)$/u,
+    worth: statement,
+    mayGo: (rest, kept) => startsOwnClause.test(rest) && hasFiniteVerb(kept) && holdsAnyway(kept),
+  },
+  {
     shape: /^ and (?:then |also )?(?<rest>.+)$/u,
     worth: statement,
     mayGo: isFurtherPredicate,
@@ -69,11 +87,37 @@ const endings: readonly Ending[] = [
     worth: statement,
     mayGo: (rest, kept) => !startsWithVerb(rest) && hasSureVerb(kept) && !pointsAhead.test(kept),
   },
+  {
+    shape: /^ (?:—|–|--) (?<rest>[^—–]+)$/u,
+    worth: statement,
+    mayGo: (rest, kept) => !denies.test(rest) && hasSureVerb(kept) && holdsAnyway(kept) && !pointsAhead.test(kept),
+  },
+  {
+    shape: /^:(?<rest>)$/u,
+    worth: 0,
+    mayGo: (_, kept) => hasFiniteVerb(kept) && !pointsAhead.test(kept) && !isOpen.test(kept),
+  },
 ]
+
+/** Not the rest of a subject: `Ann noticed the parser and the cache were slow`. */
+const startsOwnClause = anyOf([
+  String.raw`^(?:we|I|it|they|he|she)(?:'\p{L}+)? `,
+  String.raw`^(?:the|our|my|an?|this|that) (?:(?!(?:that|which|who|and|or)\b)[^\s,;:()]+ ){1,4}?(?:is|was|has|isn't|wasn't|hasn't) `,
+])
+
+/** A thing that nobody knows yet, of which a relative clause tells more. */
+const endsInAnything = anyOf([
+  String.raw`\b(?:an?|some|several) (?:(?!(?:of|in|on|at|to|for|from|with|by|and|or|that|which)\b)[^\s,]+ ){0,3}(?!(?:chance|fact|risk|sign|way|time|day)$)[^\s,]+$`,
+])
 
 /** `The job is slow only because …`, `that was due to …`. */
 const asksForReason = anyOf([
-  '\\b(?:only|simply|just|mostly|largely|chiefly|partly|part|mainly|exactly|especially|even|is|are|was|were|and|or|but|that)$',
+  '\\b(?:only|simply|just|mostly|largely|chiefly|partly|part|mainly|exactly|especially|even|is|are|was|were|and|or|but|that|\\p{L}+ly)$',
+])
+
+/** A text that needs what follows its colon: `With Rust 2024 you can get it with:`. */
+const isOpen = anyOf([
+  String.raw`\b(?:in|on|at|by|with|to|of|for|from|as|about|said|says|include[sd]?|like|and|or|introduced|announce|address|now|below)$`,
 ])
 
 /** `We learned two things: …`, `Try this before you go on: …`. */
@@ -95,6 +139,14 @@ function isFurtherClause(rest: string, kept: string): boolean {
   if (isList) return false
   const [first = '', second = ''] = rest.split(/, (.*)/u)
   return startsClause(rest) || (startsAdverbial(first) && startsClause(second))
+}
+
+/** Words with which what is said of a whole does not hold for its parts: `Comparing the parser and the cache was hard`. */
+const together = /\b(?:all|every|any|each|most|both|between|among|only|compar\w+|combin\w+|whether|when|whenever)\b/iu
+
+/** Whether a statement holds without what its end adds to it. */
+function holdsAnyway(kept: string): boolean {
+  return !negations.test(kept) && !takesBack.test(kept) && !together.test(kept)
 }
 
 /** Words behind which a verb may help to tell what is meant: `every job that ran and failed`. */
@@ -122,7 +174,7 @@ function hasFurtherVerb(predicate: string): boolean {
 }
 
 /** Where a part of a sentence may begin that it can end before. */
-const seam = /, |; |: | and | (?:because|so that|due to|thanks to) /gu
+const seam = /, |; |: |:$| (?:—|–|--) | and | (?:because|so that|due to|thanks to|which|who|that) /gu
 
 /** A sentence without each of the parts at its end that it may do without. */
 export function withoutEndings(text: string): readonly Shortened[] {

@@ -1,6 +1,6 @@
 import { lengthOfAuthors } from './authors.js'
-import { reachesOn, takesBack } from './bearing.js'
-import { startsAdverbial, startsSubordinate } from './clauses.js'
+import { negations, reachesOn, takesBack } from './bearing.js'
+import { startsAdverbial, startsSubordinate, waitsForClause } from './clauses.js'
 import { plainOf } from './plain.js'
 import { hasFiniteVerb } from './verbs.js'
 
@@ -31,17 +31,19 @@ function mayGoBefore(dropped: string, kept: string): boolean {
   const [authors = ''] = /(?:we|I)(?: have|['’]ve)? $/iu.exec(dropped) ?? []
   const isSubject = authors !== '' && lengthOfAuthors(authors + kept) === authors.length
   const before = isSubject ? dropped.slice(0, -authors.length) : dropped
-  return before === '' || (isBalanced(before) && !reachesOn.test(before) && isClause(before))
+  return before === '' || (isBalanced(before) && !reachesOn.test(before) && isClause(before, isSubject))
 }
 
-/** Whether what stands before the line is a clause by itself, or a part that has the line's subject or is its reason. */
-function isClause(before: string): boolean {
+/** Whether what stands before the line is a clause by itself, or a part that has the line's subject or is its reason, or the aim
+ * of what the authors did. */
+function isClause(before: string, isSubject: boolean): boolean {
   if (/(?:, (?:and|but|so)(?: then)?|;) $/u.test(before)) return hasFiniteVerb(before) && !startsAdverbial(before)
+  if (/^to \p{L}+ [^,]+, $/iu.test(before)) return isSubject
   if (/(?: and(?: then)?|,) $/u.test(before)) return /^(?:we|I|although|though|even though|because) /iu.test(before)
   return before.endsWith(': ') && hasFiniteVerb(before)
 }
 
-const beginsAtJoint = /^(?:, |; |: | and | (?:because|so that|due to|thanks to) )/u
+const beginsAtJoint = /^(?:, |; |: |:$| (?:—|–|--) | and | (?:because|so that|due to|thanks to|which|who|that) )/u
 
 function mayGoBehind(kept: string, dropped: string): boolean {
   if (dropped === '') return true
@@ -50,16 +52,25 @@ function mayGoBehind(kept: string, dropped: string): boolean {
     isBalanced(dropped) &&
     isComplete(kept) &&
     !takesBack.test(dropped) &&
+    !(tellsWhich.test(dropped) && negations.test(kept + dropped)) &&
     !dropped.includes('?')
   )
 }
+
+/** A relative clause tells which is meant, or may take back what was said of all. */
+const tellsWhich = /^,? (?:which|who|that) /u
 
 /** The first half of what only a second one completes. */
 const opened = /\b(?:not only|not just|not merely|either|neither|whether|no sooner|hardly)\b/iu
 
 /** Whether a text is a clause by itself as far as can be told. */
 function isComplete(text: string): boolean {
-  return hasFiniteVerb(text) && !opened.test(text) && (!startsSubordinate(text) || text.includes(', '))
+  return (
+    hasFiniteVerb(text) &&
+    !opened.test(text) &&
+    (!startsSubordinate(text) || text.includes(', ')) &&
+    !waitsForClause(text)
+  )
 }
 
 /** Whether every bracket and quotation mark has its partner. */

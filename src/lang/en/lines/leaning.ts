@@ -1,4 +1,5 @@
 import { anyOf, wholeWords } from './any-of.js'
+import { waitsForClause } from './clauses.js'
 import { lengthOfLead } from './leads.js'
 import { pointsElsewhere } from './pointing.js'
 import { startsWithVerb } from './verbs.js'
@@ -24,11 +25,13 @@ const beforeVerb = anyOf([
   String.raw`^(?:also|then|never|always|often|usually|only|simply|really|now|just|not|in|\p{L}+ly) `,
 ])
 
-/** Whether a line leans on what was said before: its subject is a pronoun, or points there without a noun. */
+/**
+ * Whether a line leans on what was said before: its subject is a pronoun, or points there without
+ * a noun, or it is half of something. */
 export function leans(line: string): boolean {
   const text = line.slice(lengthOfLead(line))
   if (pronoun.test(text)) return !empty.test(text)
-  return summing.test(text) || pointsAlone(text) || pointsElsewhere(text)
+  return summing.test(text) || pointsAlone(text) || pointsElsewhere(text) || waitsForClause(text)
 }
 
 /** `This saves …`, `That was …`, but not `This library saves …`. */

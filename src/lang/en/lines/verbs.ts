@@ -3,8 +3,14 @@ import { anyOf, wholeWords } from './any-of.js'
 /** Past forms that are no participles, unlike `built`; separated by spaces. */
 export const simplePast = 'took gave went saw wrote ran broke began chose fell grew knew threw rose drove came became'
 
+/** Present forms that are hardly ever plurals of nouns. */
+const present =
+  'adds affects allows applies arises becomes begins brings comes consists contains creates defines depends describes enables ' +
+  'ensures exists explains gets gives goes happens improves includes introduces keeps lets makes prevents provides reduces remains ' +
+  'removes replaces requires resolves says seems takes'
+
 /** Verb forms that can only be the verb of a clause, unlike `tested`, which may be part of `the tested code`. */
-const finite = `is are was were am has have had do does did can could will would shall should may might must cannot ${simplePast}`
+const finite = `${present} is are was were am has have had do does did can could will would shall should may might must cannot ${simplePast}`
 
 /** Past forms that are no present forms too, unlike `put` and `read`, which would be orders without their subject. */
 const past =
