@@ -8,6 +8,9 @@ const subject = anyOf([
 
 const persons = anyOf([String.raw`^(?:we|I|you|it|they|he|she|this|these|those)(?:'\p{L}+)? `])
 
+/** `Members can …`, `users were …`. */
+const plural = anyOf(['^\\p{L}+s (?:can|will|are|were|have|had|do|did|should|must|may|might|could|would)\\b'])
+
 /** `Node.js 20 was …`: a name, which only its capital tells, before what can only be a verb. */
 const name = /^\p{Lu}[^\s,;:()]*(?: (?:\p{Lu}|\d)[^\s,;:()]*){0,3} (?<verb>.*)/u
 
@@ -33,7 +36,7 @@ const adverbial = anyOf([
 
 /** Whether a text begins with a subject that a verb follows. */
 export function startsClause(text: string): boolean {
-  if (persons.test(text)) return true
+  if (persons.test(text) || plural.test(text)) return true
   if (startsWithSureVerb(name.exec(text)?.groups!['verb'] ?? '')) return true
   return subject.test(text) && hasFiniteVerb(text.split(subjectEnd, 1)[0]!)
 }

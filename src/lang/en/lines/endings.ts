@@ -21,10 +21,15 @@ const endings: readonly Ending[] = [
     mayGo: (rest, kept) => !denies.test(rest) && (!rest.includes(',') || hasSureVerb(kept)),
   },
   {
-    // `We found a bug that broke …`, but of `the bug` it tells which.
-    shape: anyOf([String.raw`^ (?:which|who|that) (?<rest>[^,;:()]+)$`]),
+    // `We ran code which broke …`, but of `the code` it tells which.
+    shape: /^ (?:which|who) (?<rest>[^,;:()]+)$/iu,
     worth: statement,
-    mayGo: (rest, kept) => startsWithSureVerb(rest) && endsInAnything.test(kept) && holdsAnyway(kept),
+    mayGo: (rest, kept) => startsWithVerb(rest) && !endsInCertain.test(kept) && holdsAnyway(kept),
+  },
+  {
+    shape: /^ that (?<rest>[^,;:()]+)$/iu,
+    worth: statement,
+    mayGo: (rest, kept) => startsWithSureVerb(rest) && endsInAny.test(kept) && holdsAnyway(kept),
   },
   {
     // What comes of it; `, counting from the last` and `, using the cache` say how it is meant.
@@ -105,9 +110,14 @@ const startsOwnClause = anyOf([
   String.raw`^(?:the|our|my|an?|this|that) (?:(?!(?:that|which|who|and|or)\b)[^\s,;:()]+ ){1,4}?(?:is|was|has|isn't|wasn't|hasn't) `,
 ])
 
-/** A thing that nobody knows yet, of which a relative clause tells more. */
-const endsInAnything = anyOf([
-  String.raw`\b(?:an?|some|several) (?:(?!(?:of|in|on|at|to|for|from|with|by|and|or|that|which)\b)[^\s,]+ ){0,3}(?!(?:chance|fact|risk|sign|way|time|day)$)[^\s,]+$`,
+/** A thing that nobody knows yet, not what only the relative clause makes one: `a way that …`. */
+const endsInAny = anyOf([
+  String.raw`\b(?:an?|some|several) (?:(?!(?:of|in|on|at|to|for|from|with|by|and|or)\b)[^\s,]+ ){0,3}(?!(?:fact|sign|way|time|day|thing|place|point)s?$)[^\s,]+$`,
+])
+
+/** A thing of which it must be told which one is meant. */
+const endsInCertain = anyOf([
+  String.raw`\b(?:the|those|these|this|our|its?|them|one|ones|anyone|people|users|things?) ?(?:(?!(?:of|in|on|at|to|for|from|with|by)\b)[^\s,]+ ?){0,4}$`,
 ])
 
 /** `The job is slow only because …`, `that was due to …`. */
@@ -117,7 +127,7 @@ const asksForReason = anyOf([
 
 /** A text that needs what follows its colon: `With Rust 2024 you can get it with:`. */
 const isOpen = anyOf([
-  String.raw`\b(?:in|on|at|by|with|to|of|for|from|as|about|said|says|include[sd]?|like|and|or|introduced|announce|address|now|below)$`,
+  String.raw`\b(?:in|on|at|by|with|to|of|for|from|as|about|said|says|include[sd]?|like|and|or|easy|\p{L}+ing|introduced|announce|address|now|below)$`,
 ])
 
 /** `We learned two things: …`, `Try this before you go on: …`. */
@@ -135,6 +145,7 @@ function isOneClause(kept: string): boolean {
 }
 
 function isFurtherClause(rest: string, kept: string): boolean {
+  if (/^[^,]+: /u.test(kept) && startsClause(rest) && !startsClause(kept)) return false
   const isList = startsClause(kept.slice(kept.lastIndexOf(', ') + 2)) && kept.includes(', ') && !startsAdverbial(kept)
   if (isList) return false
   const [first = '', second = ''] = rest.split(/, (.*)/u)
@@ -149,11 +160,15 @@ function holdsAnyway(kept: string): boolean {
   return !negations.test(kept) && !takesBack.test(kept) && !together.test(kept)
 }
 
+/** It begins a predicate and no part of a noun. */
+const auxiliary = anyOf(["^(?:did|does|was|were|has|had|is|are|will)(?:n't)? "])
+
 /** Words behind which a verb may help to tell what is meant: `every job that ran and failed`. */
 const restricting = /\b(?:all|every|any|each|most|both|between|only)\b|\d.*\p{L}ing\b/iu
 
 /** `… compromised an account and published …`: one subject that does two things. */
 function isFurtherPredicate(rest: string, kept: string): boolean {
+  if (auxiliary.test(rest)) return hasFiniteVerb(kept) && holdsAnyway(kept)
   const [lastWord = ''] = /[\p{L}'’]+$/u.exec(kept) ?? []
   return (
     startsWithVerb(rest) &&

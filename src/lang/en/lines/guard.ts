@@ -1,3 +1,5 @@
+import { openWords } from '../marks.js'
+import { anyOf } from './any-of.js'
 import { lengthOfAuthors } from './authors.js'
 import { negations, reachesOn, takesBack } from './bearing.js'
 import { startsAdverbial, startsSubordinate, waitsForClause } from './clauses.js'
@@ -62,6 +64,8 @@ const tellsWhich = /^,? (?:which|who|that) /u
 
 /** The first half of what only a second one completes. */
 const opened = /\b(?:not only|not just|not merely|either|neither|whether|no sooner|hardly)\b/iu
+
+const endsOpen = anyOf([String.raw`\b(?:${openWords.join('|')})$`])
 
 /** Whether a text is a clause by itself as far as can be told. */
 function isComplete(text: string): boolean {

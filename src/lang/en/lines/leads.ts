@@ -22,7 +22,7 @@ const leads: readonly string[] = [
   '(?:as a (?:result|consequence|byproduct)|as such|in turn|nevertheless|nonetheless|still|yet|that said|having said that),',
   '(?:instead|likewise|similarly|conversely|in contrast|by contrast|on the other hand|in fact|indeed|in particular),',
   '(?:specifically|meanwhile|at the same time|once again|for example|for instance|in other words|with (?:that|this) in mind),',
-  '(?:for (?:this|that) reason|because of (?:this|that)|to (?:this|that) end|along the way|from there),',
+  '(?:for (?:this|that) reason|because of (?:this|that)|to (?:this|that) end|along the way|from there|on top of (?:this|that)),',
   '(?:in short|to sum up|to recap|in summary|in conclusion|in essence|all in all|overall|anyway|by the way|so|then),',
   '(?:first|second|third|first of all|firstly|secondly|thirdly|next|lastly|finally|last but not least),',
   `(?:and|but|so|then|also) (?=${subjects}\\b)`,

@@ -21,7 +21,7 @@ const pointers: readonly string[] = [
   // `We use it for …`.
   "^(?:we|I|you)(?:'\\p{L}+)?(?: (?:have|had|can|could|will|would|should|also|then|do|don't|did|didn't|\\p{L}+ly))* \\p{L}+ (?:it|them|him|her|this|that|these|those)(?=[,.;:!?]|$| (?:and|or|but|to|in|on|at|by|for|with|as|from|into|when|because|so)\\b)",
   // `can help with this`, `to do that`.
-  `\\b(?:${prepositions}|${deeds}) (?:this|that|these|those)(?=[,.;:!?)]|$| (?:and|or|but|we|I|the|in|on|at|by|for|with|is|was|are|were)\\b)`,
+  `\\b(?:${prepositions}|${deeds}) (?:this|that|these|those)(?=[,.;:!?)]|$| (?:and|or|but|we|I|the|in|on|at|by|for|with|is|was|are|were|yet|now|again|too|further|more|later)\\b)`,
   // `In that case, …`, `Since then, …`.
   '^in (?:this|that|these|those|such an?) (?:cases?|way|situations?|regard|respect|time|period)\\b',
   '^(?:during|at|around|by|before|after|until|since) (?:this|that|these|those) (?!post|article|talk)|^(?:since|until|before|by|from) (?:then|there)\\b|^at the time\\b|^here\\b',
@@ -33,6 +33,12 @@ const pointers: readonly string[] = [
   '\\bthe following(?! (?:day|week|month|year|morning|night|spring|summer|autumn|winter)\\b)',
   '\\b(?:see|described|listed|found|available|mentioned|discussed|shown|explained|outlined) (?:above|below|here)\\b',
   ':$',
+  '\\b(?:during|at|around|in) (?:this|that) (?:time|period)$',
+  // `Splitting time between his duties`: nobody is there who he could be.
+  '^(?:(?!(?:the|an?|each|every|our|my|who|one|someone|everyone)\\b)\\p{Ll}*[^\\s,]* ){1,6}(?:his|her|him) ',
+  `^(?:${subordinators}) [^,]+, (?:he|she) `,
+  // Brackets, an address.
+  '^\\(.*\\)$|^https?:',
   // What should stand before is elsewhere.
   '^(?:and|or|but|nor|otherwise) ',
 ]
