@@ -37,7 +37,7 @@ const endings: readonly Ending[] = [
       String.raw`^, (?:\p{L}+ly )?(?:making|leaving|causing|resulting|allowing|letting|giving|leading|forcing|turning|bringing|enabling|` +
         String.raw`showing|proving|helping|ensuring|notifying|finishing|fixing|saving|reducing|improving|breaking|deploying|describing|` +
         String.raw`highlighting|demonstrating|raising|taking|costing|creating|adding|providing|introducing|replacing|triggering|meaning|` +
-        String.raw`increasing|removing|covering|offering|opening|preventing|marking|joining|exposing) (?<rest>[^;:()]+)$`,
+        String.raw`increasing|removing|covering|offering|opening|preventing|marking|joining|exposing|leaking|granting|blocking|stabilizing|changing|updating|moving|opening|extending|simplifying|speeding|eliminating|enhancing|supporting) (?<rest>[^;:()]+)$`,
     ]),
     worth: addition,
     mayGo: (rest, kept) => !denies.test(rest) && isOneClause(kept) && (!rest.includes(',') || hasSureVerb(kept)),
@@ -67,7 +67,7 @@ const endings: readonly Ending[] = [
   },
   {
     // `It did not fail because …` may have failed; `when it fails because …` is one case.
-    shape: /^ (?:because|so that|due to|thanks to) (?<rest>.+)$/u,
+    shape: /^ (?:because|so that|so(?= (?:we|I|you|it|they|the|our) )|due to|thanks to) (?<rest>.+)$/u,
     worth: statement,
     mayGo: (_, kept) => !negations.test(kept) && !/\bwhen/iu.test(kept) && !asksForReason.test(kept),
   },
@@ -144,8 +144,11 @@ function isOneClause(kept: string): boolean {
   return second === undefined || (startsAdverbial(first) && hasFiniteVerb(second) && more.length === 0)
 }
 
+/** `We learned two things: tests lie, and logs do not.` */
+const announced = anyOf([String.raw`\b(?:two|three|four|five|six|\d+) (?:\p{L}+ )?\p{L}+s: `])
+
 function isFurtherClause(rest: string, kept: string): boolean {
-  if (/^[^,]+: /u.test(kept) && startsClause(rest) && !startsClause(kept)) return false
+  if (announced.test(kept)) return false
   const isList = startsClause(kept.slice(kept.lastIndexOf(', ') + 2)) && kept.includes(', ') && !startsAdverbial(kept)
   if (isList) return false
   const [first = '', second = ''] = rest.split(/, (.*)/u)
@@ -189,7 +192,8 @@ function hasFurtherVerb(predicate: string): boolean {
 }
 
 /** Where a part of a sentence may begin that it can end before. */
-const seam = /, |; |: |:$| (?:—|–|--) | and | (?:because|so that|due to|thanks to|which|who|that) /gu
+const seam =
+  /, |; |: |:$| (?:—|–|--) | and | (?:because|so that|so(?= (?:we|I|you|it|they|the|our) )|due to|thanks to|which|who|that) /gu
 
 /** A sentence without each of the parts at its end that it may do without. */
 export function withoutEndings(text: string): readonly Shortened[] {

@@ -45,7 +45,7 @@ function isClause(before: string, isSubject: boolean): boolean {
   return before.endsWith(': ') && hasFiniteVerb(before)
 }
 
-const beginsAtJoint = /^(?:, |; |: |:$| (?:—|–|--) | and | (?:because|so that|due to|thanks to|which|who|that) )/u
+const beginsAtJoint = /^(?:, |; |: |:$| (?:—|–|--) | and | (?:because|so(?: that)?|due to|thanks to|which|who|that) )/u
 
 function mayGoBehind(kept: string, dropped: string): boolean {
   if (dropped === '') return true
@@ -72,6 +72,7 @@ function isComplete(text: string): boolean {
   return (
     hasFiniteVerb(text) &&
     !opened.test(text) &&
+    !endsOpen.test(text) &&
     (!startsSubordinate(text) || text.includes(', ')) &&
     !waitsForClause(text)
   )

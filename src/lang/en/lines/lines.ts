@@ -14,6 +14,8 @@ import type { Shortened } from './shortened.js'
 /** In UTF-16 units; what is longer is no sentence, and is left as it is. */
 const longestSentence = 600
 
+/** Nobody reads more than two lines of a slide while somebody speaks; what is longer can only be said. */
+const mostWords = 22
 const fewestWords = 3
 const fewestOfStatement = 5
 
@@ -23,7 +25,7 @@ const fewestOfStatement = 5
  */
 export function lines(sentence: string): readonly string[] {
   const whole = slideLine(sentence, finalName)
-  const last = leans(whole) || whole === '' ? [] : [whole]
+  const last = whole === '' || leans(whole) || countWords(whole) > mostWords ? [] : [whole]
   if (whole.length > longestSentence) return last
   const made = shorten(whole).filter((found) => standsAlone(found) && isFaithful(found.text, whole))
   return [...new Set([...bestFirst(made, whole), ...last])]
@@ -58,8 +60,13 @@ function asLine(text: string, sentence: string): string {
   return keepsCase ? line : line[0]!.toUpperCase() + line.slice(1)
 }
 
-/** What is left of more than one statement has to be more than a few words. */
+/** What is left of more than one statement has to be more than a few words, and no line a paragraph. */
 function standsAlone({ text, lost }: Shortened): boolean {
   const fewest = lost < statement ? fewestWords : fewestOfStatement
-  return text.split(' ').length >= fewest && !leans(text)
+  const words = countWords(text)
+  return words >= fewest && words <= mostWords && !leans(text)
+}
+
+function countWords(text: string): number {
+  return text.split(' ').length
 }

@@ -40,7 +40,7 @@ const pointers: readonly string[] = [
   // Brackets, an address.
   '^\\(.*\\)$|^https?:',
   // What should stand before is elsewhere.
-  '^(?:and|or|but|nor|otherwise) ',
+  '^(?:and|or|but|nor|otherwise,?) ',
 ]
 
 const pointer = anyOf(pointers)
