@@ -1,9 +1,10 @@
 import { anyOf } from './any-of.js'
-import { changesRest, denies, negations, takesBack } from './bearing.js'
-import { beforeInnerClause, hasInnerClause, startsAdverbial, startsClause } from './clauses.js'
+import { changesRest, denies, holdsWithoutEnd, negations } from './bearing.js'
+import { startsAdverbial, startsClause } from './clauses.js'
+import { isClauseAfterAnd, isFurtherClause, isFurtherPredicate } from './further.js'
 import { addition, statement } from './shortened.js'
 import type { Shortened } from './shortened.js'
-import { countVerbs, hasFiniteVerb, hasSureVerb, isPast, startsWithSureVerb, startsWithVerb } from './verbs.js'
+import { hasFiniteVerb, hasSureVerb, startsWithSureVerb, startsWithVerb } from './verbs.js'
 
 /** A part at the end of a sentence that may be left out. */
 interface Ending {
@@ -12,6 +13,13 @@ interface Ending {
   readonly worth: number
   readonly mayGo: (rest: string, kept: string) => boolean
 }
+
+const outcomes =
+  'adding allowing blocking breaking bringing causing changing costing covering creating demonstrating deploying describing eliminating ' +
+  'enabling enhancing ensuring exposing extending finishing fixing forcing giving granting helping highlighting improving increasing ' +
+  'introducing joining leading leaking leaving letting making marking meaning moving notifying offering opening preventing proving ' +
+  'providing raising reducing removing replacing resulting saving showing simplifying speeding stabilizing supporting taking triggering ' +
+  'turning updating'
 
 // A further comma could end an addition and bring the verb: `The pool, which …, broke`.
 const endings: readonly Ending[] = [
@@ -24,21 +32,16 @@ const endings: readonly Ending[] = [
     // `We ran code which broke …`, but of `the code` it tells which.
     shape: /^ (?:which|who) (?<rest>[^,;:()]+)$/iu,
     worth: statement,
-    mayGo: (rest, kept) => startsWithVerb(rest) && !endsInCertain.test(kept) && holdsAnyway(kept),
+    mayGo: (rest, kept) => startsWithVerb(rest) && !endsInCertain.test(kept) && holdsWithoutEnd(kept),
   },
   {
     shape: /^ that (?<rest>[^,;:()]+)$/iu,
     worth: statement,
-    mayGo: (rest, kept) => startsWithSureVerb(rest) && endsInAny.test(kept) && holdsAnyway(kept),
+    mayGo: (rest, kept) => startsWithSureVerb(rest) && endsInAny.test(kept) && holdsWithoutEnd(kept),
   },
   {
     // What comes of it; `, counting from the last` and `, using the cache` say how it is meant.
-    shape: anyOf([
-      String.raw`^, (?:\p{L}+ly )?(?:making|leaving|causing|resulting|allowing|letting|giving|leading|forcing|turning|bringing|enabling|` +
-        String.raw`showing|proving|helping|ensuring|notifying|finishing|fixing|saving|reducing|improving|breaking|deploying|describing|` +
-        String.raw`highlighting|demonstrating|raising|taking|costing|creating|adding|providing|introducing|replacing|triggering|meaning|` +
-        String.raw`increasing|removing|covering|offering|opening|preventing|marking|joining|exposing|leaking|granting|blocking|stabilizing|changing|updating|moving|opening|extending|simplifying|speeding|eliminating|enhancing|supporting) (?<rest>[^;:()]+)$`,
-    ]),
+    shape: anyOf([String.raw`^, (?:\p{L}+ly )?(?:${outcomes.replaceAll(' ', '|')}) (?<rest>[^;:()]+)$`]),
     worth: addition,
     mayGo: (rest, kept) => !denies.test(rest) && isOneClause(kept) && (!rest.includes(',') || hasSureVerb(kept)),
   },
@@ -63,7 +66,7 @@ const endings: readonly Ending[] = [
     // A reason or a contrast; behind a negation it could be what was not so: `not faster, as we had hoped`.
     shape: /^, (?:as|since|while|whereas) (?<rest>.+)$/u,
     worth: addition,
-    mayGo: (rest, kept) => startsClause(rest) && holdsAnyway(kept),
+    mayGo: (rest, kept) => startsClause(rest) && holdsWithoutEnd(kept),
   },
   {
     // `It did not fail because …` may have failed; `when it fails because …` is one case.
@@ -79,7 +82,7 @@ const endings: readonly Ending[] = [
   {
     shape: /^ and (?<rest>.+)$/u,
     worth: statement,
-    mayGo: (rest, kept) => startsOwnClause.test(rest) && hasFiniteVerb(kept) && holdsAnyway(kept),
+    mayGo: isClauseAfterAnd,
   },
   {
     shape: /^ and (?:then |also )?(?<rest>.+)$/u,
@@ -95,7 +98,7 @@ const endings: readonly Ending[] = [
   {
     shape: /^ (?:—|–|--) (?<rest>[^—–]+)$/u,
     worth: statement,
-    mayGo: (rest, kept) => !denies.test(rest) && hasSureVerb(kept) && holdsAnyway(kept) && !pointsAhead.test(kept),
+    mayGo: (rest, kept) => !denies.test(rest) && hasSureVerb(kept) && holdsWithoutEnd(kept) && !pointsAhead.test(kept),
   },
   {
     shape: /^:(?<rest>)$/u,
@@ -103,12 +106,6 @@ const endings: readonly Ending[] = [
     mayGo: (_, kept) => hasFiniteVerb(kept) && !pointsAhead.test(kept) && !isOpen.test(kept),
   },
 ]
-
-/** Not the rest of a subject: `Ann noticed the parser and the cache were slow`. */
-const startsOwnClause = anyOf([
-  String.raw`^(?:we|I|it|they|he|she)(?:'\p{L}+)? `,
-  String.raw`^(?:the|our|my|an?|this|that) (?:(?!(?:that|which|who|and|or)\b)[^\s,;:()]+ ){1,4}?(?:is|was|has|isn't|wasn't|hasn't) `,
-])
 
 /** A thing that nobody knows yet, not what only the relative clause makes one: `a way that …`. */
 const endsInAny = anyOf([
@@ -142,53 +139,6 @@ const pointsAhead = anyOf([
 function isOneClause(kept: string): boolean {
   const [first = '', second, ...more] = kept.split(', ')
   return second === undefined || (startsAdverbial(first) && hasFiniteVerb(second) && more.length === 0)
-}
-
-/** `We learned two things: tests lie, and logs do not.` */
-const announced = anyOf([String.raw`\b(?:two|three|four|five|six|\d+) (?:\p{L}+ )?\p{L}+s: `])
-
-function isFurtherClause(rest: string, kept: string): boolean {
-  if (announced.test(kept)) return false
-  const isList = startsClause(kept.slice(kept.lastIndexOf(', ') + 2)) && kept.includes(', ') && !startsAdverbial(kept)
-  if (isList) return false
-  const [first = '', second = ''] = rest.split(/, (.*)/u)
-  return startsClause(rest) || (startsAdverbial(first) && startsClause(second))
-}
-
-/** Words with which what is said of a whole does not hold for its parts: `Comparing the parser and the cache was hard`. */
-const together = /\b(?:all|every|any|each|most|both|between|among|only|compar\w+|combin\w+|whether|when|whenever)\b/iu
-
-/** Whether a statement holds without what its end adds to it. */
-function holdsAnyway(kept: string): boolean {
-  return !negations.test(kept) && !takesBack.test(kept) && !together.test(kept)
-}
-
-/** It begins a predicate and no part of a noun. */
-const auxiliary = anyOf(["^(?:did|does|was|were|has|had|is|are|will)(?:n't)? "])
-
-/** Words behind which a verb may help to tell what is meant: `every job that ran and failed`. */
-const restricting = /\b(?:all|every|any|each|most|both|between|only)\b|\d.*\p{L}ing\b/iu
-
-/** `… compromised an account and published …`: one subject that does two things. */
-function isFurtherPredicate(rest: string, kept: string): boolean {
-  if (auxiliary.test(rest)) return hasFiniteVerb(kept) && holdsAnyway(kept)
-  const [lastWord = ''] = /[\p{L}'’]+$/u.exec(kept) ?? []
-  return (
-    startsWithVerb(rest) &&
-    !hasFurtherVerb(rest) &&
-    countVerbs(kept) <= 1 &&
-    !isPast(lastWord) &&
-    !/ly$/iu.test(lastWord) &&
-    !hasInnerClause(kept) &&
-    !negations.test(kept) &&
-    !restricting.test(kept)
-  )
-}
-
-/** Whether a verb follows that could be the one of what stands before: `… written in May and tested in June broke`. */
-function hasFurtherVerb(predicate: string): boolean {
-  const [, others = ''] = /^\S+ (?:(?:not|never|also|been) )*\S+(.*)$/u.exec(predicate) ?? []
-  return countVerbs(beforeInnerClause(others)) > 0
 }
 
 /** Where a part of a sentence may begin that it can end before. */

@@ -1,7 +1,7 @@
 import { openWords } from '../marks.js'
 import { anyOf } from './any-of.js'
 import { lengthOfAuthors } from './authors.js'
-import { negations, reachesOn, takesBack } from './bearing.js'
+import { holdsWithoutEnd, negations, reachesOn, takesBack } from './bearing.js'
 import { startsAdverbial, startsSubordinate, waitsForClause } from './clauses.js'
 import { plainOf } from './plain.js'
 import { hasFiniteVerb } from './verbs.js'
@@ -54,13 +54,17 @@ function mayGoBehind(kept: string, dropped: string): boolean {
     isBalanced(dropped) &&
     isComplete(kept) &&
     !takesBack.test(dropped) &&
-    !(tellsWhich.test(dropped) && negations.test(kept + dropped)) &&
+    !(isRelative.test(dropped) && negations.test(dropped)) &&
+    (!isPartOfClause.test(dropped) || holdsWithoutEnd(kept)) &&
     !dropped.includes('?')
   )
 }
 
-/** A relative clause tells which is meant, or may take back what was said of all. */
-const tellsWhich = /^,? (?:which|who|that) /u
+/** It may take back what it is added to: `which was not the case`. */
+const isRelative = /^,? (?:which|who|that) /u
+
+/** What stands before it may be said only of the two together. */
+const isPartOfClause = /^ (?:and|which|who|that) /u
 
 /** The first half of what only a second one completes. */
 const opened = /\b(?:not only|not just|not merely|either|neither|whether|no sooner|hardly)\b/iu

@@ -34,8 +34,6 @@ const pointers: readonly string[] = [
   '\\b(?:see|described|listed|found|available|mentioned|discussed|shown|explained|outlined) (?:above|below|here)\\b',
   ':$',
   '\\b(?:during|at|around|in) (?:this|that) (?:time|period)$',
-  // `Splitting time between his duties`: nobody is there who he could be.
-  '^(?:(?!(?:the|an?|each|every|our|my|who|one|someone|everyone)\\b)\\p{Ll}*[^\\s,]* ){1,6}(?:his|her|him) ',
   `^(?:${subordinators}) [^,]+, (?:he|she) `,
   // Brackets, an address.
   '^\\(.*\\)$|^https?:',
@@ -45,7 +43,11 @@ const pointers: readonly string[] = [
 
 const pointer = anyOf(pointers)
 
+/** `Splitting time between his duties`: nobody is there who he could be, neither by name nor as `the maintainer`. */
+const nobodysPronoun =
+  /^(?:We|I|In|On|At|By|For|From|With|Without|During|To|\p{L}+ing) (?:(?!(?:the|an?|each|every|our|my|who|one|some(?:one|body)|every(?:one|body))\b)\p{Ll}\S* ){0,6}(?:his|her|him) /u
+
 /** Whether a text points with any of its words at what stands before or behind it. */
 export function pointsElsewhere(text: string): boolean {
-  return pointer.test(text)
+  return pointer.test(text) || nobodysPronoun.test(text)
 }
