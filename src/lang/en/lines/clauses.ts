@@ -65,3 +65,12 @@ export function startsSubordinate(text: string): boolean {
 export function startsAdverbial(text: string): boolean {
   return subordinate.test(text) || adverbial.test(text)
 }
+
+/**
+ * Whether a text is one clause as far as commas tell; with more of them, what follows could be the end of a list,
+ * `testing, shipping`, or the subject behind `After the release`.
+ */
+export function isOneClause(kept: string): boolean {
+  const [first = '', second, ...more] = kept.split(', ')
+  return second === undefined || (startsAdverbial(first) && hasFiniteVerb(second) && more.length === 0)
+}

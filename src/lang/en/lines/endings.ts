@@ -1,6 +1,6 @@
 import { anyOf } from './any-of.js'
 import { changesRest, denies, holdsWithoutEnd, negations } from './bearing.js'
-import { startsAdverbial, startsClause } from './clauses.js'
+import { isOneClause, startsClause } from './clauses.js'
 import { isClauseAfterAnd, isFurtherClause, isFurtherPredicate } from './further.js'
 import { addition, statement } from './shortened.js'
 import type { Shortened } from './shortened.js'
@@ -41,7 +41,7 @@ const endings: readonly Ending[] = [
   },
   {
     // What comes of it; `, counting from the last` and `, using the cache` say how it is meant.
-    shape: anyOf([String.raw`^, (?:\p{L}+ly )?(?:${outcomes.replaceAll(' ', '|')}) (?<rest>[^;:()]+)$`]),
+    shape: anyOf([String.raw`^, (?:\p{L}+ly )?(?:${outcomes.replaceAll(' ', '|')}|starting with) (?<rest>[^;:()]+)$`]),
     worth: addition,
     mayGo: (rest, kept) => !denies.test(rest) && isOneClause(kept) && (!rest.includes(',') || hasSureVerb(kept)),
   },
@@ -85,7 +85,7 @@ const endings: readonly Ending[] = [
     mayGo: isClauseAfterAnd,
   },
   {
-    shape: /^ and (?:then |also )?(?<rest>.+)$/u,
+    shape: /^,? and (?:then |also |even )?(?<rest>.+)$/u,
     worth: statement,
     mayGo: isFurtherPredicate,
   },
@@ -134,12 +134,6 @@ const pointsAhead = anyOf([
   '^(?:here|there)\\b',
   '\\b(?:this|these|following)\\b',
 ])
-
-/** With more commas the part could be the end of a list, `testing, shipping`, or the subject behind `After the release`. */
-function isOneClause(kept: string): boolean {
-  const [first = '', second, ...more] = kept.split(', ')
-  return second === undefined || (startsAdverbial(first) && hasFiniteVerb(second) && more.length === 0)
-}
 
 /** Where a part of a sentence may begin that it can end before. */
 const seam =

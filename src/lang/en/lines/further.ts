@@ -1,14 +1,17 @@
 import { anyOf } from './any-of.js'
 import { holdsWithoutEnd, negations } from './bearing.js'
-import { beforeInnerClause, hasInnerClause, startsAdverbial, startsClause } from './clauses.js'
+import { beforeInnerClause, hasInnerClause, isOneClause, startsAdverbial, startsClause } from './clauses.js'
 import { countVerbs, hasFiniteVerb, isPast, startsWithVerb } from './verbs.js'
 
 /** `We learned two things: tests lie, and logs do not.` */
 const announced = anyOf([String.raw`\b(?:two|three|four|five|six|\d+) (?:\p{L}+ )?\p{L}+s: `])
 
+/** The further clause may be part of the condition: `We stop if the disk is full, and the queue is long`. */
+const endsInCondition = / (?:if|unless|when|whenever|until|whether) [^,]*$/iu
+
 /** Whether what stands behind `, and` or a semicolon is a clause by itself, and no item of a list. */
 export function isFurtherClause(rest: string, kept: string): boolean {
-  if (announced.test(kept)) return false
+  if (announced.test(kept) || endsInCondition.test(kept)) return false
   const isList = startsClause(kept.slice(kept.lastIndexOf(', ') + 2)) && kept.includes(', ') && !startsAdverbial(kept)
   if (isList) return false
   const [first = '', second = ''] = rest.split(/, (.*)/u)
@@ -34,6 +37,7 @@ const restricting = /\b(?:all|every|any|each|most|both|between|only)\b|\d.*\p{L}
 
 /** `… compromised an account and published …`: one subject that does two things. */
 export function isFurtherPredicate(rest: string, kept: string): boolean {
+  if (!isOneClause(kept)) return false
   if (auxiliary.test(rest)) return hasFiniteVerb(kept) && holdsWithoutEnd(kept)
   const [lastWord = ''] = /[\p{L}'’]+$/u.exec(kept) ?? []
   return (

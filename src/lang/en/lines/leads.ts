@@ -28,7 +28,7 @@ const leads: readonly string[] = [
   `(?:and|but|so|then|also) (?=${subjects}\\b)`,
   `(?:however|therefore|furthermore|moreover|additionally|in addition|consequently) (?=(?:${subjects}|there|you)\\b)`,
   // What the author feels.
-  '(?:unfortunately|sadly|luckily|fortunately|thankfully|interestingly|surprisingly|not surprisingly|unsurprisingly),',
+  '(?:unfortunately|sadly|luckily|fortunately|thankfully|interestingly|surprisingly|not surprisingly|unsurprisingly)(?: though)?,',
   '(?:of course|obviously|clearly|actually|basically|essentially|honestly|frankly|to be honest|to be fair|to be clear),',
   '(?:needless to say|believe it or not|(?:more |most )?importantly|notably|crucially|ultimately|simply put|put simply),',
   '(?:long story short|better yet|even better|best of all|well|ok|okay|to our (?:great )?surprise),',

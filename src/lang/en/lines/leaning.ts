@@ -34,14 +34,12 @@ export function leans(line: string): boolean {
   return summing.test(text) || pointsAlone(text) || pointsElsewhere(text) || waitsForClause(text)
 }
 
-/** `This saves …`, `That was …`, but not `This library saves …`. */
+/** `This saves …`, `That team …`, but not `This library saves …`. */
 function pointsAlone(text: string): boolean {
   const { word, is, rest = '' } = pointing.exec(text)?.groups ?? {}
   if (word === undefined) return false
-  if (is !== undefined) return true
-  return (
-    startsWithVerb(rest) || beforeVerb.test(rest) || (/^th(?:is|at)$/iu.test(word) && /^\p{L}+(?<![sui])s /u.test(rest))
-  )
+  if (is !== undefined || /^that$/iu.test(word)) return true
+  return startsWithVerb(rest) || beforeVerb.test(rest) || (/^this$/iu.test(word) && /^\p{L}+(?<![sui])s /u.test(rest))
 }
 
 const back = anyOf([

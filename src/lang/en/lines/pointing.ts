@@ -24,7 +24,7 @@ const pointers: readonly string[] = [
   `\\b(?:${prepositions}|${deeds}) (?:this|that|these|those)(?=[,.;:!?)]|$| (?:and|or|but|we|I|the|in|on|at|by|for|with|is|was|are|were|yet|now|again|too|further|more|later)\\b)`,
   // `In that case, …`, `Since then, …`.
   '^in (?:this|that|these|those|such an?) (?:cases?|way|situations?|regard|respect|time|period)\\b',
-  '^(?:during|at|around|by|before|after|until|since) (?:this|that|these|those) (?!post|article|talk)|^(?:since|until|before|by|from) (?:then|there)\\b|^at the time\\b|^here\\b',
+  '^(?:during|at|around|by|before|after|until|since) (?:this|that|these|those) (?!post|article|talk)|^(?:since|until|before|by|from) (?:then|there)\\b|^at the time\\b|^here\\b|^this time\\b',
   // `did the same`, `The same is true`.
   '\\b(?:do|does|did|done|doing|is|are|was|were) (?:the same|so|likewise)(?=[,.;!?]|$)',
   '^the (?:same|former|latter|other|others) (?:is|was|are|were|goes|applies|can|holds?)\\b',
