@@ -32,6 +32,11 @@ const beginnings: readonly Beginning[] = [
     mayGo: (said, kept) => hasFiniteVerb(said) && startsClause(kept),
   },
   {
+    shape: /^(?<said>(?:due to|because of|thanks to|in addition to|apart from|along with|together with) [^,]+), $/iu,
+    worth: addition,
+    mayGo: (_, kept) => startsClause(kept),
+  },
+  {
     // What they did they have done; what they would have to do they may never do.
     shape: /^to (?<said>\p{L}+ [^,]+), $/iu,
     worth: addition,

@@ -12,7 +12,7 @@ const persons = anyOf([String.raw`^(?:we|I|you|it|they|he|she|this|these|those)(
 const plural = anyOf(['^\\p{L}+s (?:can|will|are|were|have|had|do|did|should|must|may|might|could|would)\\b'])
 
 /** `Node.js 20 was …`: a name, which only its capital tells, before what can only be a verb. */
-const name = /^\p{Lu}[^\s,;:()]*(?: (?:\p{Lu}|\d)[^\s,;:()]*){0,3} (?<verb>.*)/u
+const name = /^[\p{Lu}\d][^\s,;:()]*(?: (?:\p{Lu}|\d)[^\s,;:()]*){0,3} (?<verb>.*)/u
 
 /** Words that begin a clause within a clause: `the pool that was slow`. */
 const innerClause = anyOf([

@@ -2,7 +2,7 @@ import { anyOf } from './any-of.js'
 import { changesRest, denies, holdsWithoutEnd, negations } from './bearing.js'
 import { isOneClause, startsClause } from './clauses.js'
 import { isClauseAfterAnd, isFurtherClause, isFurtherPredicate } from './further.js'
-import { addition, statement } from './shortened.js'
+import { addition, reason, statement } from './shortened.js'
 import type { Shortened } from './shortened.js'
 import { hasFiniteVerb, hasSureVerb, startsWithSureVerb, startsWithVerb } from './verbs.js'
 
@@ -71,7 +71,7 @@ const endings: readonly Ending[] = [
   {
     // `It did not fail because …` may have failed; `when it fails because …` is one case.
     shape: /^ (?:because|so that|so(?= (?:we|I|you|it|they|the|our) )|due to|thanks to) (?<rest>.+)$/u,
-    worth: statement,
+    worth: reason,
     mayGo: (_, kept) => !negations.test(kept) && !/\bwhen/iu.test(kept) && !asksForReason.test(kept),
   },
   {

@@ -41,9 +41,13 @@ function mayGoBefore(dropped: string, kept: string): boolean {
 function isClause(before: string, isSubject: boolean): boolean {
   if (/(?:, (?:and|but|so)(?: then)?|;) $/u.test(before)) return hasFiniteVerb(before) && !startsAdverbial(before)
   if (/^to \p{L}+ [^,]+, $/iu.test(before)) return isSubject
+  if (besides.test(before)) return true
   if (/(?: and(?: then)?|,) $/u.test(before)) return /^(?:we|I|although|though|even though|because) /iu.test(before)
   return before.endsWith(': ') && hasFiniteVerb(before)
 }
+
+/** A reason, or a further one of what is told. */
+const besides = /^(?:due to|because of|thanks to|in addition to|apart from|along with|together with) [^,]+, $/iu
 
 const beginsAtJoint = /^(?:, |; |: |:$| (?:—|–|--) | and | (?:because|so(?: that)?|due to|thanks to|which|who|that) )/u
 

@@ -26,7 +26,7 @@ const leads: readonly string[] = [
   '(?:in short|to sum up|to recap|in summary|in conclusion|in essence|all in all|overall|anyway|by the way|so|then),',
   '(?:first|second|third|first of all|firstly|secondly|thirdly|next|lastly|finally|last but not least),',
   `(?:and|but|so|then|also) (?=${subjects}\\b)`,
-  `(?:however|therefore|furthermore|moreover|additionally|in addition|consequently) (?=(?:${subjects}|there|you)\\b)`,
+  `(?:however|therefore|furthermore|moreover|additionally|in addition|consequently|for example) (?=(?:${subjects}|there|you)\\b)`,
   // What the author feels.
   '(?:unfortunately|sadly|luckily|fortunately|thankfully|interestingly|surprisingly|not surprisingly|unsurprisingly)(?: though)?,',
   '(?:of course|obviously|clearly|actually|basically|essentially|honestly|frankly|to be honest|to be fair|to be clear),',
@@ -34,8 +34,9 @@ const leads: readonly string[] = [
   '(?:long story short|better yet|even better|best of all|well|ok|okay|to our (?:great )?surprise),',
   // What the author says to the reader.
   'as (?:you (?:(?:may|might|probably|can|will) )?(?:know|see|imagine|guess|expect)|we all know|it turn(?:s|ed) out),',
-  'as (?:always|usual|promised|a reminder|(?:mentioned|noted|described|discussed) (?:above|before|earlier|previously)),',
-  '(?:for (?:context|reference)|to give (?:you )?some context),',
+  'as (?:always|usual|promised|a reminder),',
+  'as (?:(?:was|were|we) )?(?:mentioned|noted|described|discussed|explained) (?:(?:above|before|earlier|previously)|in [^,]+),',
+  '(?:in other news|for (?:context|reference)|to give (?:you )?some context),',
   `(?:please )?(?:note|remember|keep in mind|be aware)(?:,| that) ${oneThing}`,
   `it(?: is|'s) (?:also )?(?:worth|important to) (?:not(?:e|ing)|mention(?:ing)?|remember(?:ing)?) that ${oneThing}`,
   `it should be noted that ${oneThing}`,
@@ -52,7 +53,7 @@ const leads: readonly string[] = [
   `this (?:post|article|report|talk|entry|blog post) (?:will )?(?:${tells}) (?=${topics})`,
   `let(?:'s| us) (?:now )?(?:take a (?:\\p{L}+ )?look at|look at|see|talk about|go through) (?=${topics})`,
   // `There are two queues in the parser` but not `There are times, however, when …`.
-  `there(?: is|'s| are) (?:also |still )?(?=(?:an?|no|two|three|four|five|several|many|some|\\d[\\d,]*) (?!lot\\b|doubt\\b|times\\b)[^,;:?!]+$)`,
+  `there(?: is|'s| are) (?:also |still )?(?=(?:an?|no|two|three|four|five|several|many|some|\\d[\\d,]*) (?!lot\\b|doubt\\b|times\\b)[^\\s,;:?!]+ [^,;:?!]+$)`,
 ]
 
 const leadsAtStart = new RegExp(`^(?:${anyOf(leads).source}\\s*)+(?=\\S)`, 'iu')

@@ -29,7 +29,7 @@ const pointers: readonly string[] = [
   '\\b(?:do|does|did|done|doing|is|are|was|were) (?:the same|so|likewise)(?=[,.;!?]|$)',
   '^the (?:same|former|latter|other|others) (?:is|was|are|were|goes|applies|can|holds?)\\b',
   // `is described here`, `the following versions`, `see below`.
-  '\\b(?:here|below|above|as follows)$',
+  '\\b(?:here|below|above|as follows)(?:$|:)',
   '\\bthe following(?! (?:day|week|month|year|morning|night|spring|summer|autumn|winter)\\b)',
   '\\b(?:see|described|listed|found|available|mentioned|discussed|shown|explained|outlined) (?:above|below|here)\\b',
   ':$',
@@ -37,8 +37,10 @@ const pointers: readonly string[] = [
   `^(?:${subordinators}) [^,]+, (?:he|she) `,
   // Brackets, an address.
   '^\\(.*\\)$|^https?:',
+  // `The platform should guide them`: nothing before is many.
+  '^(?:(?!(?:and|or|people|everyone|everybody|anyone|someone|who|each|every|many|several|few|two|three)\\b|\\p{L}{2,}(?<!ss|us|is)s\\b|\\d)[^\\s]+ )+them\\b',
   // What should stand before is elsewhere.
-  '^(?:and|or|but|nor|otherwise,?) ',
+  '^(?:and|or|but|nor|except|otherwise,?) ',
 ]
 
 const pointer = anyOf(pointers)
