@@ -38,7 +38,7 @@ const beginnings: readonly Beginning[] = [
   },
   {
     // What they did they have done; what they would have to do they may never do.
-    shape: /^to (?<said>\p{L}+ [^,]+), $/iu,
+    shape: /^to (?<said>\S+ [^,]+), $/iu,
     worth: addition,
     mayGo: (_, kept) => lengthOfAuthors(kept) > 0,
   },

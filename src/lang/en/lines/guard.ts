@@ -9,10 +9,14 @@ import { hasFiniteVerb } from './verbs.js'
 /**
  * Whether a line says what its sentence says, or less of it: it is one piece of the sentence, as it is or without what says
  * nothing, begins and ends where clauses do, and nothing of what was cut off bears on it.
+ * @param plain The sentence without what says nothing, for who has it already.
  */
-export function isFaithful(line: string, sentence: string): boolean {
-  const texts = [sentence, plainOf(sentence)]
-  return isBalanced(line) && texts.some((text) => placesOf(line, text).some((at) => isFair(text, at, at + line.length)))
+export function isFaithful(line: string, sentence: string, plain: string = plainOf(sentence)): boolean {
+  return isBalanced(line) && (isPieceOf(line, plain) || (plain !== sentence && isPieceOf(line, sentence)))
+}
+
+function isPieceOf(line: string, text: string): boolean {
+  return placesOf(line, text).some((at) => isFair(text, at, at + line.length))
 }
 
 /** Where the line stands in the text; its first letter may have become a capital. */
@@ -40,7 +44,7 @@ function mayGoBefore(dropped: string, kept: string): boolean {
  * of what the authors did. */
 function isClause(before: string, isSubject: boolean): boolean {
   if (/(?:, (?:and|but|so)(?: then)?|;) $/u.test(before)) return hasFiniteVerb(before) && !startsAdverbial(before)
-  if (/^to \p{L}+ [^,]+, $/iu.test(before)) return isSubject
+  if (/^to \S+ [^,]+, $/iu.test(before)) return isSubject
   if (besides.test(before)) return true
   if (/(?: and(?: then)?|,) $/u.test(before)) return /^(?:we|I|although|though|even though|because) /iu.test(before)
   return before.endsWith(': ') && hasFiniteVerb(before)

@@ -21,20 +21,21 @@ const fewestOfStatement = 5
 
 /**
  * The lines that an English sentence could become on a slide, best first: pieces of it that say what it says, or less of it, and
- * at last the whole sentence without its full stop. None if nothing of it can stand by itself.
+ * at last the whole sentence without its full stop. None if nothing of it that is short
+ * enough can stand by itself.
  */
 export function lines(sentence: string): readonly string[] {
   const whole = slideLine(sentence, finalName)
   const last = whole === '' || leans(whole) || countWords(whole) > mostWords ? [] : [whole]
   if (whole.length > longestSentence) return last
-  const made = shorten(whole).filter((found) => standsAlone(found) && isFaithful(found.text, whole))
+  const plain = plainOf(whole)
+  const made = shorten(whole, plain).filter((found) => standsAlone(found) && isFaithful(found.text, whole, plain))
   return [...new Set([...bestFirst(made, whole), ...last])]
 }
 
-/** A sentence and what is left of it without parts at its beginning and its end, as lines. */
-function shorten(sentence: string): readonly Shortened[] {
-  const text = plainOf(sentence)
-  const ended = [{ text, lost: 0 }, ...endEarlier(text)]
+/** A plain sentence and what is left of it without parts at its beginning and its end, as lines. */
+function shorten(sentence: string, plain: string): readonly Shortened[] {
+  const ended = [{ text: plain, lost: 0 }, ...endEarlier(plain)]
   const begun = ended.flatMap((from) => [from, ...beginLater(from)])
   return begun.map((found) => ({ ...found, text: asLine(found.text, sentence) }))
 }

@@ -10,40 +10,51 @@ const deeds =
   'do|does|did|done|doing|makes?|made|knows?|knew|fix|fixed|fixes|address(?:ed|es)?|solv(?:e|es|ed)|avoid(?:ed|s)?'
 
 const auxiliaries =
-  "is|isn't|was|wasn't|are|were|has|had|does|doesn't|did|didn't|can|could|would|will|may|might|should|happen(?:s|ed)|occur(?:s|red)|works?|worked|fails?|failed"
+  "is|isn't|was|wasn't|are|were|has|had|does|doesn't|did|didn't|can|could|would|will|may|might|should|happens|happened|" +
+  'occurs|occurred|works?|worked|fails?|failed'
 
-/** What shows, wherever it stands, that the words before or behind a sentence are needed to understand it. */
-const pointers: readonly string[] = [
-  // `In its fourth year it …`, `In 2019, it …`: nothing before the pronoun is what it stands for.
-  `^(?:${prepositions}) (?:[^ ,]+ ){1,4}(?:it|they|he|she) `,
-  `^(?:${prepositions}) [^,]+, (?:it|they|he|she)(?:'\\p{L}+)? `,
-  `^(?:${subordinators}) (?:it|they|he|she|(?:this|that|these|those) (?:${auxiliaries}))\\b`,
-  // `We use it for …`.
-  "^(?:we|I|you)(?:'\\p{L}+)?(?: (?:have|had|can|could|will|would|should|also|then|do|don't|did|didn't|\\p{L}+ly))* \\p{L}+ (?:it|them|him|her|this|that|these|those)(?=[,.;:!?]|$| (?:and|or|but|to|in|on|at|by|for|with|as|from|into|when|because|so)\\b)",
+const plurals = 'and|or|people|everyone|everybody|anyone|someone|who|each|every|many|several|few|two|three'
+
+/** What stands at the beginning of a text that needs others to be understood. */
+const pointsFromStart = anyOf(
+  [
+    // `In its fourth year it …`, `In 2019, it …`: nothing before the pronoun is what it stands for.
+    `(?:${prepositions}) (?:[^ ,]+ ){1,4}(?:it|they|he|she) `,
+    `(?:${prepositions}) [^,]+, (?:it|they|he|she)(?:'\\p{L}+)? `,
+    `(?:${subordinators}) (?:it|they|he|she|(?:this|that|these|those) (?:${auxiliaries}))\\b`,
+    `(?:${subordinators}) [^,]+, (?:he|she) `,
+    // `We use it for …`.
+    "(?:we|I|you)(?:'\\p{L}+)? (?:(?:have|had|can|could|will|would|should|also|then|do|don't|did|didn't|\\p{L}+ly) )*\\p{L}+ " +
+      '(?:it|them|him|her|this|that|these|those)(?=[,.;:!?]|$| (?:and|or|but|to|in|on|at|by|for|with|as|from|into|when|because|so)\\b)',
+    // `The platform should guide them`: nothing before is many.
+    `(?:(?!(?:${plurals})\\b|\\p{L}{2,}(?<!ss|us|is)s\\b|\\d)\\S+ )+them\\b`,
+    // `In that case, …`, `Since then, …`.
+    'in (?:this|that|these|those|such an?) (?:cases?|way|situations?|regard|respect|time|period)\\b',
+    '(?:during|at|around|by|before|after|until|since) (?:this|that|these|those) (?!post|article|talk)',
+    '(?:(?:since|until|before|by|from) (?:then|there)|at the time|here|this time)\\b',
+    // `The same is true`.
+    'the (?:same|former|latter|other|others) (?:is|was|are|were|goes|applies|can|holds?)\\b',
+    // What should stand before is elsewhere.
+    '(?:and|or|but|nor|except|otherwise,?) ',
+    // Brackets, an address.
+    '\\(.*\\)$|https?:',
+  ].map((row) => `^(?:${row})`),
+)
+
+/** What makes a text need others wherever it stands; the rarer word comes first, to find it fast. */
+const pointsWithin = anyOf([
   // `can help with this`, `to do that`.
-  `\\b(?:${prepositions}|${deeds}) (?:this|that|these|those)(?=[,.;:!?)]|$| (?:and|or|but|we|I|the|in|on|at|by|for|with|is|was|are|were|yet|now|again|too|further|more|later)\\b)`,
-  // `In that case, …`, `Since then, …`.
-  '^in (?:this|that|these|those|such an?) (?:cases?|way|situations?|regard|respect|time|period)\\b',
-  '^(?:during|at|around|by|before|after|until|since) (?:this|that|these|those) (?!post|article|talk)|^(?:since|until|before|by|from) (?:then|there)\\b|^at the time\\b|^here\\b|^this time\\b',
-  // `did the same`, `The same is true`.
-  '\\b(?:do|does|did|done|doing|is|are|was|were) (?:the same|so|likewise)(?=[,.;!?]|$)',
-  '^the (?:same|former|latter|other|others) (?:is|was|are|were|goes|applies|can|holds?)\\b',
+  `th(?:is|at|ese|ose)(?=[,.;:!?)]|$| (?:and|or|but|we|I|the|in|on|at|by|for|with|is|was|are|were|yet|now|again|too|further|more|later)\\b)` +
+    `(?<=\\b(?:${prepositions}|${deeds}) \\p{L}+)`,
+  '(?:time|period)$(?<=\\b(?:during|at|around|in) (?:this|that) \\p{L}+)',
+  // `did the same`.
+  '(?:the same|so|likewise)(?=[,.;!?]|$)(?<=\\b(?:do|does|did|done|doing|is|are|was|were) (?:the same|so|likewise))',
   // `is described here`, `the following versions`, `see below`.
   '\\b(?:here|below|above|as follows)(?:$|:)',
   '\\bthe following(?! (?:day|week|month|year|morning|night|spring|summer|autumn|winter)\\b)',
-  '\\b(?:see|described|listed|found|available|mentioned|discussed|shown|explained|outlined) (?:above|below|here)\\b',
+  '\\b(?:above|below|here)\\b(?<=\\b(?:see|described|listed|found|available|mentioned|discussed|shown|explained|outlined) \\p{L}+)',
   ':$',
-  '\\b(?:during|at|around|in) (?:this|that) (?:time|period)$',
-  `^(?:${subordinators}) [^,]+, (?:he|she) `,
-  // Brackets, an address.
-  '^\\(.*\\)$|^https?:',
-  // `The platform should guide them`: nothing before is many.
-  '^(?:(?!(?:and|or|people|everyone|everybody|anyone|someone|who|each|every|many|several|few|two|three)\\b|\\p{L}{2,}(?<!ss|us|is)s\\b|\\d)[^\\s]+ )+them\\b',
-  // What should stand before is elsewhere.
-  '^(?:and|or|but|nor|except|otherwise,?) ',
-]
-
-const pointer = anyOf(pointers)
+])
 
 /** `Splitting time between his duties`: nobody is there who he could be, neither by name nor as `the maintainer`. */
 const nobodysPronoun =
@@ -51,5 +62,5 @@ const nobodysPronoun =
 
 /** Whether a text points with any of its words at what stands before or behind it. */
 export function pointsElsewhere(text: string): boolean {
-  return pointer.test(text) || nobodysPronoun.test(text)
+  return pointsFromStart.test(text) || pointsWithin.test(text) || nobodysPronoun.test(text)
 }
