@@ -31,7 +31,8 @@ const waiting = anyOf(['^(?:while|although|though|whereas|because) [^,]*$'])
 
 const adverbial = anyOf([
   '^(?:\\p{L}+ly )?(?:to|in|about|along|back|on|at|by|for|from|with|without|despite|after|before|since|during|within|under|' +
-    'over|like|unlike|instead|rather|except|depending|assuming|not only|being|\\p{L}+ing)\\b',
+    'over|like|unlike|instead|rather|except|depending|assuming|not only|being|due|thanks|given|besides|alongside|through|' +
+    'throughout|across|until|among|between|beyond|upon|\\p{L}+ing)\\b',
 ])
 
 /** Whether a text begins with a subject that a verb follows. */
@@ -39,6 +40,11 @@ export function startsClause(text: string): boolean {
   if (persons.test(text) || plural.test(text)) return true
   if (startsWithSureVerb(name.exec(text)?.groups!['verb'] ?? '')) return true
   return subject.test(text) && hasFiniteVerb(text.split(subjectEnd, 1)[0]!)
+}
+
+/** Whether a text begins with a word that no further item of a list begins with unless those before do: `the`, `it`. */
+export function startsWithDeterminer(text: string): boolean {
+  return subject.test(text) || persons.test(text)
 }
 
 /** Whether a clause stands within the text. */
@@ -54,6 +60,14 @@ export function beforeInnerClause(text: string): string {
 /** Whether a text is no more than a clause that waits for another one: `While others advise people to wait`. */
 export function waitsForClause(text: string): boolean {
   return waiting.test(text)
+}
+
+/** Whether a text that begins with an adverbial has a clause behind it: not `Due to the nature of what is said`. */
+export function completesAdverbial(text: string): boolean {
+  const [first = '', ...others] = text.split(', ')
+  return (
+    hasFiniteVerb(beforeInnerClause(first)) || others.some((part) => hasFiniteVerb(part) || startsWithDeterminer(part))
+  )
 }
 
 /** Whether a text begins with a clause that asks for another one: `When it failed, …`. */

@@ -32,12 +32,14 @@ const endings: readonly Ending[] = [
     // `We ran code which broke …`, but of `the code` it tells which.
     shape: /^ (?:which|who) (?<rest>[^,;:()]+)$/iu,
     worth: statement,
-    mayGo: (rest, kept) => startsWithVerb(rest) && !endsInCertain.test(kept) && holdsWithoutEnd(kept),
+    mayGo: (rest, kept) =>
+      startsWithVerb(rest) && !endsInCertain.test(kept) && !goesOn(kept, rest) && holdsWithoutEnd(kept),
   },
   {
     shape: /^ that (?<rest>[^,;:()]+)$/iu,
     worth: statement,
-    mayGo: (rest, kept) => startsWithSureVerb(rest) && endsInAny.test(kept) && holdsWithoutEnd(kept),
+    mayGo: (rest, kept) =>
+      startsWithSureVerb(rest) && endsInAny.test(kept) && !goesOn(kept, rest) && holdsWithoutEnd(kept),
   },
   {
     // What comes of it; `, counting from the last` and `, using the cache` say how it is meant.
@@ -72,7 +74,8 @@ const endings: readonly Ending[] = [
     // `It did not fail because …` may have failed; `when it fails because …` is one case.
     shape: /^ (?:because|so that|so(?= (?:we|I|you|it|they|the|our) )|due to|thanks to) (?<rest>.+)$/u,
     worth: reason,
-    mayGo: (_, kept) => !negations.test(kept) && !/\bwhen/iu.test(kept) && !asksForReason.test(kept),
+    mayGo: (_, kept) =>
+      !negations.test(kept) && !/\b(?:when|enough|such|so)\b/iu.test(kept) && !asksForReason.test(kept),
   },
   {
     shape: /^(?:, (?:and|so)|;) (?<rest>.+)$/u,
@@ -90,26 +93,40 @@ const endings: readonly Ending[] = [
     mayGo: isFurtherPredicate,
   },
   {
-    // Not the colon of `usePolling: true`.
+    // Not the colon of `usePolling: true`, nor of `T: Deref`.
     shape: /^: (?<rest>(?!(?:true|false|null)\b)(?:[\p{L}\d'’-]+ ){4}.+)$/u,
     worth: statement,
-    mayGo: (rest, kept) => !startsWithVerb(rest) && hasSureVerb(kept) && !pointsAhead.test(kept),
+    mayGo: (rest, kept) =>
+      /[\p{Ll}\d)”"]{2}$/u.test(kept) && !startsWithVerb(rest) && hasSureVerb(kept) && !awaitsColon(kept),
   },
   {
     shape: /^ (?:—|–|--) (?<rest>[^—–]+)$/u,
     worth: statement,
-    mayGo: (rest, kept) => !denies.test(rest) && hasSureVerb(kept) && holdsWithoutEnd(kept) && !pointsAhead.test(kept),
+    mayGo: (rest, kept) =>
+      !denies.test(rest) && hasSureVerb(kept) && !dash.test(kept) && holdsWithoutEnd(kept) && !pointsAhead.test(kept),
   },
   {
     shape: /^:(?<rest>)$/u,
     worth: 0,
-    mayGo: (_, kept) => hasFiniteVerb(kept) && !pointsAhead.test(kept) && !isOpen.test(kept),
+    mayGo: (_, kept) => hasFiniteVerb(kept) && !awaitsColon(kept),
   },
 ]
+
+/** What stands between two of them is no end. */
+const dash = /[—–]| -- /u
 
 /** A thing that nobody knows yet, not what only the relative clause makes one: `a way that …`. */
 const endsInAny = anyOf([
   String.raw`\b(?:an?|some|several) (?:(?!(?:of|in|on|at|to|for|from|with|by|and|or)\b)[^\s,]+ ){0,3}(?!(?:fact|sign|way|time|day|thing|place|point)s?$)[^\s,]+$`,
+])
+
+/** `… by causing a process which serves pages to crash`. */
+function goesOn(kept: string, rest: string): boolean {
+  return / to /u.test(rest) && toDo.test(kept)
+}
+
+const toDo = anyOf([
+  String.raw`\b(?:caus|allow|enabl|forc|ask|want|requir|expect|instruct|tell|told|lead|get|help|prompt|convinc|persuad)\p{L}*\b`,
 ])
 
 /** A thing of which it must be told which one is meant. */
@@ -124,7 +141,7 @@ const asksForReason = anyOf([
 
 /** A text that needs what follows its colon: `With Rust 2024 you can get it with:`. */
 const isOpen = anyOf([
-  String.raw`\b(?:in|on|at|by|with|to|of|for|from|as|about|said|says|include[sd]?|like|and|or|easy|\p{L}+ing|introduced|announce|address|now|below)$`,
+  String.raw`\b(?:in|on|at|by|with|to|of|for|from|as|about|said|says|include[sd]?|know|ask|asks|asked|wonder|means?|called|named|like|and|or|easy|\p{L}+ing|introduced|announce|address|now|below)$`,
 ])
 
 /** `We learned two things: …`, `Try this before you go on: …`. */
@@ -134,6 +151,11 @@ const pointsAhead = anyOf([
   '^(?:here|there)\\b',
   '\\b(?:this|these|following)\\b',
 ])
+
+/** Whether a text needs what stands behind its colon. */
+function awaitsColon(kept: string): boolean {
+  return pointsAhead.test(kept) || isOpen.test(kept)
+}
 
 /** Where a part of a sentence may begin that it can end before. */
 const seam =

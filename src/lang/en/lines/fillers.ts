@@ -8,7 +8,7 @@ const fillers = anyOf(
     String.raw`(?<=\S )(?:basically|actually|really|literally|obviously) (?=\p{L})`,
     String.raw`(?<=\p{L}), (?:basically|actually|really|obviously|of course|however|therefore|in fact|indeed|in turn|for example),(?= \p{L})`,
     // `Not only … but also` needs it, and so does what begins with it.
-    String.raw`(?<=\S )(?<!\b(?:but|only|and|or) )also (?=\p{L})`,
+    String.raw`(?<=\S )(?<!\b(?:but|only|and|or|often|sometimes|usually) )also (?=\p{L})`,
     '(?<=^(?:we|I) )then (?=\\p{L})',
     '(?<=\\S )in order (?=to\\b)',
     // Not "quite a few", nor "quite possible", which is a guess.

@@ -2,7 +2,7 @@ import { openWords } from '../marks.js'
 import { anyOf } from './any-of.js'
 import { lengthOfAuthors } from './authors.js'
 import { holdsWithoutEnd, negations, reachesOn, takesBack } from './bearing.js'
-import { startsAdverbial, startsSubordinate, waitsForClause } from './clauses.js'
+import { completesAdverbial, startsAdverbial, startsSubordinate, waitsForClause } from './clauses.js'
 import { plainOf } from './plain.js'
 import { hasFiniteVerb } from './verbs.js'
 
@@ -51,7 +51,7 @@ function isClause(before: string, isSubject: boolean): boolean {
 }
 
 /** A reason, or a further one of what is told. */
-const besides = /^(?:due to|because of|thanks to|in addition to|apart from|along with|together with) [^,]+, $/iu
+const besides = /^(?:due to|because of|thanks to|in addition to|along with|together with) [^,]+, $/iu
 
 const beginsAtJoint = /^(?:, |; |: |:$| (?:—|–|--) | and | (?:because|so(?: that)?|due to|thanks to|which|who|that) )/u
 
@@ -77,7 +77,7 @@ const isPartOfClause = /^ (?:and|which|who|that) /u
 /** The first half of what only a second one completes. */
 const opened = /\b(?:not only|not just|not merely|either|neither|whether|no sooner|hardly)\b/iu
 
-const endsOpen = anyOf([String.raw`\b(?:${openWords.join('|')})$`])
+const endsOpen = anyOf([String.raw`\b(?:${openWords.join('|')})$`, ',["”]$'])
 
 /** Whether a text is a clause by itself as far as can be told. */
 function isComplete(text: string): boolean {
@@ -86,7 +86,8 @@ function isComplete(text: string): boolean {
     !opened.test(text) &&
     !endsOpen.test(text) &&
     (!startsSubordinate(text) || text.includes(', ')) &&
-    !waitsForClause(text)
+    !waitsForClause(text) &&
+    (!startsAdverbial(text) || completesAdverbial(text))
   )
 }
 

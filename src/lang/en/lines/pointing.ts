@@ -7,7 +7,7 @@ const prepositions =
 const subordinators = 'if|when|whenever|while|since|because|although|though|once|after|before|as|unless|until|whether'
 
 const deeds =
-  'do|does|did|done|doing|makes?|made|knows?|knew|fix|fixed|fixes|address(?:ed|es)?|solv(?:e|es|ed)|avoid(?:ed|s)?'
+  'do|does|did|done|doing|makes?|made|knows?|knew|fix|fixed|fixes|like|want|wanted|need|needs|needed|expect|address(?:ed|es)?|solv(?:e|es|ed)|avoid(?:ed|s)?'
 
 const auxiliaries =
   "is|isn't|was|wasn't|are|were|has|had|does|doesn't|did|didn't|can|could|would|will|may|might|should|happens|happened|" +
@@ -32,6 +32,12 @@ const pointsFromStart = anyOf(
     'in (?:this|that|these|those|such an?) (?:cases?|way|situations?|regard|respect|time|period)\\b',
     '(?:during|at|around|by|before|after|until|since) (?:this|that|these|those) (?!post|article|talk)',
     '(?:(?:since|until|before|by|from) (?:then|there)|at the time|here|this time)\\b',
+    // `With it, …`, `If so, …`, `Now they are …`.
+    `(?:${prepositions}) (?:it|them|him|her|this|that|these|those), `,
+    'if (?:so|not), ',
+    "(?:now|then|later|again|today|soon|once|sometimes|\\p{L}+ly),? (?:it|they|he|she)(?:'\\p{L}+)? ",
+    // What is only supposed.
+    "let's (?:say|assume|suppose|imagine)\\b",
     // `The same is true`.
     'the (?:same|former|latter|other|others) (?:is|was|are|were|goes|applies|can|holds?)\\b',
     // What should stand before is elsewhere.
@@ -44,7 +50,7 @@ const pointsFromStart = anyOf(
 /** What makes a text need others wherever it stands; the rarer word comes first, to find it fast. */
 const pointsWithin = anyOf([
   // `can help with this`, `to do that`.
-  `th(?:is|at|ese|ose)(?=[,.;:!?)]|$| (?:and|or|but|we|I|the|in|on|at|by|for|with|is|was|are|were|yet|now|again|too|further|more|later)\\b)` +
+  `th(?:is|at|ese|ose)(?=[,.;:!?)]|$| (?:and|or|but|we|I|the|in|on|at|by|for|with|to|is|was|are|were|yet|now|again|too|further|more|later)\\b)` +
     `(?<=\\b(?:${prepositions}|${deeds}) \\p{L}+)`,
   '(?:time|period)$(?<=\\b(?:during|at|around|in) (?:this|that) \\p{L}+)',
   // `did the same`.
@@ -60,7 +66,10 @@ const pointsWithin = anyOf([
 const nobodysPronoun =
   /^(?:We|I|In|On|At|By|For|From|With|Without|During|To|\p{L}+ing) (?:(?!(?:the|an?|each|every|our|my|who|one|some(?:one|body)|every(?:one|body))\b)\p{Ll}\S* ){0,6}(?:his|her|him) /u
 
+/** `is invalid because …`: its subject was code or a heading. */
+const hasNoSubject = /^(?:is|are|was|were|has|have|does|do|can|will|should|which|that) [^?]*$/u
+
 /** Whether a text points with any of its words at what stands before or behind it. */
 export function pointsElsewhere(text: string): boolean {
-  return pointsFromStart.test(text) || pointsWithin.test(text) || nobodysPronoun.test(text)
+  return pointsFromStart.test(text) || pointsWithin.test(text) || nobodysPronoun.test(text) || hasNoSubject.test(text)
 }

@@ -23,7 +23,8 @@ const pastForms: ReadonlySet<string> = new Set(past.split(' '))
 const presentInEd = /^(?:.*[^rt]eed|embed|shed|wed|shred)$/i
 
 /** Words before a form in -ed that make it a part of a noun: `the failed runs`, `newly added tests`. */
-const beforeAdjective = 'an?|the|this|that|these|those|our|my|your|its|their|his|her|\\p{L}+ly'
+const beforeAdjective =
+  'an?|the|this|that|these|those|our|my|your|its|their|his|her|more|most|less|very|too|so|\\p{L}+ly'
 
 const finiteVerb = anyOf([
   wholeWords(finite.replaceAll(' ', '|')),
@@ -31,7 +32,7 @@ const finiteVerb = anyOf([
   String.raw`(?<=\p{L} )(?<!\b(?:of|in|on|at|by|for|with|to|and|or|from|the|an?) )\p{L}{2,}(?<!ss|us)s (?=(?:an?|the|our|your|my|its|their|us|you|every|each|towards|up|out|down)\b)`,
   String.raw`\b(?:we|I|it|they|he|she) (?:${past.replaceAll(' ', '|')})\b`,
   String.raw`\p{L}(?:n't|'(?:re|ve|ll|d|m))\b|\b(?:it|there|he|she|that|here)'s\b`,
-  String.raw`(?<!\b(?:${beforeAdjective}|of|in|on|by|for|with|to|and|or|from) )\b\p{L}{2,}ed\b`,
+  String.raw`(?<!\b(?:${beforeAdjective}|of|in|on|by|for|with|to|and|or|from|despite|like|as|at|into|without|about|than) )\b\p{L}{2,}ed\b`,
 ])
 
 const sureVerb = anyOf([wholeWords(finite.replaceAll(' ', '|'))])
