@@ -35,7 +35,7 @@ export const changesRest: RegExp = anyOf([wholeWords([conditional, attributing, 
 /** Words with which what is said of a whole does not hold for its parts: `We doubt that it was old and slow`. */
 const narrowing = anyOf([
   wholeWords(
-    'all|every|any|each|most|both|between|among|first|second|third|last|least|\\p{L}{2,}est|than|too|before|when|few|fewer|less|rarely|' +
+    'all|every|any|each|most|both|between|among|first|second|third|last|least|(?!(?:requ|inter|sugg|inv|dig|cont|prot|manif|hon|harv)est\\b)\\p{L}{2,}est|than|too|before|when|few|fewer|less|rarely|' +
       'seldom|hardly|barely|compar\\w+|combin\\w+|doubt\\w*|den(?:y|ies|ied)|lack\\w*|avoid\\w*|prevent\\w*|refus\\w*|wonder\\w*|' +
       'question\\w*|forg(?:et|ot)\\w*|whenever',
   ),

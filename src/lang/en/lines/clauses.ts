@@ -81,10 +81,10 @@ export function startsAdverbial(text: string): boolean {
 }
 
 /**
- * Whether a text is one clause as far as commas tell; with more of them, what follows could be the end of a list,
+ * Whether a text is one clause as far as commas tell, of which a date may have one; with more of them, what follows could be the end of a list,
  * `testing, shipping`, or the subject behind `After the release`.
  */
 export function isOneClause(kept: string): boolean {
-  const [first = '', second, ...more] = kept.split(', ')
+  const [first = '', second, ...more] = kept.split(/, (?!\d{4}\b)/u)
   return second === undefined || (startsAdverbial(first) && hasFiniteVerb(second) && more.length === 0)
 }

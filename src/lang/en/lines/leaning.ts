@@ -20,9 +20,9 @@ const summing = anyOf([
 
 const pointing = anyOf([String.raw`^(?<word>this|that|these|those|such)(?<is>'s)? (?<rest>.*)`])
 
-/** Adverbs that only a verb follows. */
+/** Adverbs that only a verb follows, and what only one is. */
 const beforeVerb = anyOf([
-  String.raw`^(?:also|then|never|always|often|usually|only|simply|really|now|just|not|in|\p{L}+ly) `,
+  String.raw`^(?:also|then|never|always|often|usually|only|simply|really|now|just|not|in|\p{L}+ly|\p{L}+n't) `,
 ])
 
 /**

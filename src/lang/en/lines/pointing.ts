@@ -11,7 +11,7 @@ const deeds =
 
 const auxiliaries =
   "is|isn't|was|wasn't|are|were|has|had|does|doesn't|did|didn't|can|could|would|will|may|might|should|happens|happened|" +
-  'occurs|occurred|works?|worked|fails?|failed'
+  'occurs|occurred|works|worked|fails|failed'
 
 const plurals = 'and|or|people|everyone|everybody|anyone|someone|who|each|every|many|several|few|two|three'
 
