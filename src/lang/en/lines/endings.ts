@@ -54,7 +54,8 @@ const endings: readonly Ending[] = [
   },
   {
     shape: anyOf([
-      String.raw`^, (?:including|such as|e\.g\.|as well as|especially|particularly|notably|for example) (?<rest>[^,;:()]+|[^;:()]+, (?:and|or) [^,;:()]+)$`,
+      String.raw`^, (?:including|such as|e\.g\.|as well as|especially|particularly|notably|for example) ` +
+        String.raw`(?<rest>[^,;:()]+|[^;:()]+, (?:and|or) [^,;:()]+)$`,
     ]),
     worth: addition,
     mayGo: (rest) => !changesRest.test(rest) && !(rest.includes(',') && hasFiniteVerb(rest)),
@@ -117,7 +118,8 @@ const dash = /[—–]| -- /u
 
 /** A thing that nobody knows yet, not what only the relative clause makes one: `a way that …`. */
 const endsInAny = anyOf([
-  String.raw`\b(?:an?|some|several) (?:(?!(?:of|in|on|at|to|for|from|with|by|and|or)\b)[^\s,]+ ){0,3}(?!(?:fact|sign|way|time|day|thing|place|point)s?$)[^\s,]+$`,
+  String.raw`\b(?:an?|some|several) (?:(?!(?:of|in|on|at|to|for|from|with|by|and|or)\b)[^\s,]+ ){0,3}` +
+    String.raw`(?!(?:fact|sign|way|time|day|thing|place|point)s?$)[^\s,]+$`,
 ])
 
 /** `… by causing a process which serves pages to crash`. */
@@ -131,17 +133,17 @@ const toDo = anyOf([
 
 /** A thing of which it must be told which one is meant. */
 const endsInCertain = anyOf([
-  String.raw`\b(?:the|those|these|this|our|its?|them|one|ones|anyone|people|users|things?) ?(?:(?!(?:of|in|on|at|to|for|from|with|by)\b)[^\s,]+ ?){0,4}$`,
+  String.raw`\b(?:the|those|these|this|our|its?|them|one|ones|anyone|people|users|things?) ?` +
+    String.raw`(?:(?!(?:of|in|on|at|to|for|from|with|by)\b)[^\s,]+ ?){0,4}$`,
 ])
 
 /** `The job is slow only because …`, `that was due to …`. */
-const asksForReason = anyOf([
-  '\\b(?:only|simply|just|mostly|largely|chiefly|partly|part|mainly|exactly|especially|even|is|are|was|were|and|or|but|that|\\p{L}+ly)$',
-])
+const asksForReason = anyOf(['\\b(?:just|part|even|is|are|was|were|and|or|but|that|\\p{L}+ly)$'])
 
 /** A text that needs what follows its colon: `With Rust 2024 you can get it with:`. */
 const isOpen = anyOf([
-  String.raw`\b(?:in|on|at|by|with|to|of|for|from|as|about|said|says|include[sd]?|know|ask|asks|asked|wonder|means?|called|named|like|and|or|easy|\p{L}+ing|introduced|announce|address|now|below)$`,
+  String.raw`\b(?:in|on|at|by|with|to|of|for|from|as|about|and|or|like|easy|now|below|said|says|include[sd]?|know|asks?|asked|wonder|` +
+    String.raw`means?|called|named|introduced|announce|address|\p{L}+ing)$`,
 ])
 
 /** `We learned two things: …`, `Try this before you go on: …`. */

@@ -40,8 +40,10 @@ function mayGoBefore(dropped: string, kept: string): boolean {
   return before === '' || (isBalanced(before) && !reachesOn.test(before) && isClause(before, isSubject))
 }
 
-/** Whether what stands before the line is a clause by itself, or a part that has the line's subject or is its reason, or the aim
- * of what the authors did. */
+/**
+ * Whether what stands before the line is a clause by itself, or a part that has the line's subject or is its reason, or the
+ * aim of what the authors did.
+ */
 function isClause(before: string, isSubject: boolean): boolean {
   if (/(?:, (?:and|but|so)(?: then)?|;) $/u.test(before)) return hasFiniteVerb(before) && !startsAdverbial(before)
   if (/^to \S+ [^,]+, $/iu.test(before)) return isSubject

@@ -26,8 +26,9 @@ const beforeVerb = anyOf([
 ])
 
 /**
- * Whether a line leans on what was said before: its subject is a pronoun, or points there without
- * a noun, or it is half of something. */
+ * Whether a line leans on what was said before: its subject is a pronoun, or points there without a noun, or it is half of
+ * something.
+ */
 export function leans(line: string): boolean {
   const text = line.slice(lengthOfLead(line))
   if (pronoun.test(text)) return !empty.test(text)

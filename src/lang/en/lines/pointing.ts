@@ -35,6 +35,9 @@ const pointsFromStart = anyOf(
     // `With it, …`, `If so, …`, `Now they are …`.
     `(?:${prepositions}) (?:it|them|him|her|this|that|these|those), `,
     'if (?:so|not), ',
+    `(?:${prepositions}) such (?!as\\b|an? )`,
+    `(?:${subordinators}) \\S+(?:ed|ing), (?:its?|they|their)\\b`,
+    'you can (?:read|find|learn|see) .*\\b(?:it|them)\\b',
     "(?:now|then|later|again|today|soon|once|sometimes|\\p{L}+ly),? (?:it|they|he|she)(?:'\\p{L}+)? ",
     // What is only supposed.
     "let's (?:say|assume|suppose|imagine)\\b",

@@ -7,7 +7,7 @@ export const simplePast = 'took gave went saw wrote ran broke began chose fell g
 const present =
   'adds affects allows applies arises becomes begins brings comes consists contains creates defines depends describes enables ' +
   'ensures exists explains gets gives goes happens improves includes introduces keeps lets makes prevents provides reduces remains ' +
-  'removes replaces requires resolves says seems takes'
+  'removes replaces requires resolves says seems takes wants'
 
 /** Verb forms that can only be the verb of a clause, unlike `tested`, which may be part of `the tested code`. */
 const finite = `${present} is are was were am has have had do does did can could will would shall should may might must cannot ${simplePast}`
