@@ -67,7 +67,7 @@ const leads = anyOf([
   `there(?: is|'s| are) (?:also |still )?(?=(?:an?|no|two|three|four|five|several|many|some|\\d[\\d,]*) (?!lot\\b|doubt\\b|times\\b)[^\\s,;:?!]+ [^,;:?!]+$)`,
 ])
 
-const leadAtStart = new RegExp(`^${leads.source}\\s*(?=\\S)`, 'iu')
+const leadAtStart = new RegExp(`^${leads.source}\\s*(?=\\S)`, 'i')
 
 /** How many characters at a sentence's start only lead up to what it says. */
 export function lengthOfLead(sentence: string): number {

@@ -26,8 +26,6 @@ const pointsFromStart = anyOf(
     // `We use it for …`.
     "(?:we|I|you)(?:'\\p{L}+)? (?:(?:have|had|can|could|will|would|should|also|then|do|don't|did|didn't|\\p{L}+ly) )*\\p{L}+ " +
       '(?:it|them|him|her|this|that|these|those)(?=[,.;:!?]|$| (?:and|or|but|to|in|on|at|by|for|with|as|from|into|when|because|so)\\b)',
-    // `The platform should guide them`: nothing before is many.
-    `(?:(?!(?:${plurals})\\b|\\p{L}{2,}(?<!ss|us|is)s\\b|\\d)\\S+ )+them\\b`,
     // `In that case, …`, `Since then, …`.
     'in (?:this|that|these|those|such an?) (?:cases?|way|situations?|regard|respect|time|period)\\b',
     '(?:during|at|around|by|before|after|until|since) (?:this|that|these|those) (?!post|article|talk)',
@@ -69,10 +67,19 @@ const pointsWithin = anyOf([
 const nobodysPronoun =
   /^(?:We|I|In|On|At|By|For|From|With|Without|During|To|\p{L}+ing) (?:(?!(?:the|an?|each|every|our|my|who|one|some(?:one|body)|every(?:one|body))\b)\p{Ll}\S* ){0,6}(?:his|her|him) /u
 
+/** `The platform should guide them`: nothing before is many. */
+const themWithoutMany = anyOf([`^(?:(?!(?:${plurals})\\b|\\p{L}{2,}(?<!ss|us|is)s\\b|\\d)\\S+ )+them\\b`])
+
 /** `is invalid because …`: its subject was code or a heading. */
 const hasNoSubject = /^(?:is|are|was|were|has|have|does|do|can|will|should|which|that) [^?]*$/u
 
 /** Whether a text points with any of its words at what stands before or behind it. */
 export function pointsElsewhere(text: string): boolean {
-  return pointsFromStart.test(text) || pointsWithin.test(text) || nobodysPronoun.test(text) || hasNoSubject.test(text)
+  return (
+    pointsFromStart.test(text) ||
+    pointsWithin.test(text) ||
+    nobodysPronoun.test(text) ||
+    hasNoSubject.test(text) ||
+    (text.includes('them') && themWithoutMany.test(text))
+  )
 }
