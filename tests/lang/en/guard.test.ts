@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isFaithful } from '../../../src/lang/en/lines/guard.js'
 import { lines } from '../../../src/lang/en/lines/lines.js'
+import { plainOf } from '../../../src/lang/en/lines/plain.js'
 import { readCases } from '../read-cases.js'
 
 const sentences = readCases('lines-en').map(({ input }) => input[0]!.replace(/(?<!p\.m)\.$/, ''))
@@ -14,6 +15,11 @@ describe('what the guard lets pass', () => {
     ['The pool was full', 'The pool was full, which stopped the build'],
     ['The pool was full', 'The pool was really full'],
     ['The build was “red”', 'The build was “red”, so we stopped it'],
+    ['We stopped the build', 'We stopped the build so the team could rest'],
+    ['The pool was full', 'The pool was full — the disk was too small'],
+    ['We found a pool', 'We found a pool which was full'],
+    ['The pool was full', 'The pool was full and we stopped the build'],
+    ['Stopped the build', 'To save the disk, we stopped the build'],
   ])('%j for %j', (line, sentence) => {
     expect(isFaithful(line, sentence)).toBe(true)
   })
@@ -49,6 +55,14 @@ describe('what the guard stops', () => {
     ['the beginning of a quotation', 'He said "it was full', 'He said "it was full, and we left"'],
     ['an order', 'Put the tests back', 'We put the tests back'],
     ['nothing', '', 'We put the tests back'],
+    ['a denial of what we did', 'We never found a pool', 'We never found a pool that was full'],
+    ['doubt of two things together', 'We doubt the pool was full', 'We doubt the pool was full and was clean'],
+    ['the first of its kind', 'This was the first pool', 'This was the first pool that was full'],
+    ['a relative clause that takes back', 'The log says it was full', 'The log says it was full, which was not so'],
+    ['a preposition at the end', 'The pool was full of', 'The pool was full of, which nobody knew, old jobs'],
+    ['the aim of advice', 'Stop the build', 'To save the disk, stop the build'],
+    ['the aim of what would be done', 'The build is stopped', 'To save the disk, the build is stopped'],
+    ['what is only said behind a dash', 'The pool was full', 'The pool was full — that was a lie'],
   ])('%s: %j for %j', (_, line, sentence) => {
     expect(isFaithful(line, sentence)).toBe(false)
   })
@@ -58,11 +72,16 @@ describe('a line that is changed in one place is stopped', () => {
   const found = sentences.flatMap((sentence) => lines(sentence).map((line) => ({ line, sentence })))
 
   test.each(found)('$line', ({ line, sentence }) => {
-    const fair = new Set(lines(sentence).map((other) => other.toLowerCase()))
+    const fair = new Set([...lines(sentence), plainOf(sentence)].flatMap(withoutSubject))
     const mutants = mutantsOf(line).filter((mutant) => !fair.has(mutant.toLowerCase()))
     expect(mutants.filter((mutant) => isFaithful(mutant, sentence))).toEqual([])
   })
 })
+
+/** In lower case, with and without `we` or `I` at its beginning. */
+function withoutSubject(line: string): readonly string[] {
+  return [line.toLowerCase(), line.toLowerCase().replace(/^(?:we|i) /u, '')]
+}
 
 /** The line without each of its words, with each two neighbours swapped, and with a word too many. */
 function mutantsOf(line: string): readonly string[] {

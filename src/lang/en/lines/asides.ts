@@ -4,7 +4,8 @@ import { startsWithSureVerb } from './verbs.js'
 
 const bracketed = / \((?<words>[^()]+)\)/gu
 const dashed = / [—–] (?<words>[^—–()]+) [—–](?= )/gu
-const relativeOrApposition = /, (?<words>(?:which|who|whose|an?|the) [^,()]+),(?= (?<rest>.*))/gu
+const relativeOrApposition =
+  /, (?<words>(?:which|who|whose|an?|the|including|especially|particularly|notably|such as) [^,()]+),(?= (?<rest>.*))/gu
 
 /** Where remarks stand within a sentence that it may do without; numbers, names and definitions are none. */
 export function asidesOf(sentence: string): readonly Span[] {
@@ -12,7 +13,7 @@ export function asidesOf(sentence: string): readonly Span[] {
   const remarks = [...sentence.matchAll(bracketed), ...sentence.matchAll(dashed)].filter(
     ({ groups, index }) => isRemark(groups!['words']!) && followsNoun.test(sentence.slice(0, index)),
   )
-  const additions = isOneAddition(sentence) ? [...sentence.matchAll(relativeOrApposition)].filter(isAddition) : []
+  const additions = [...sentence.matchAll(relativeOrApposition)].filter(isAddition)
   return [...remarks, ...additions]
     .map(({ index, 0: aside }) => ({ from: index, to: index + aside.length }))
     .toSorted((a, b) => a.from - b.from)
@@ -21,9 +22,13 @@ export function asidesOf(sentence: string): readonly Span[] {
 
 /** A word or two may say what the word before them counts or means: `41 minutes (median)`, `the steering committee (TSC)`. */
 function isRemark(words: string): boolean {
+  if (reference.test(words)) return saysNoMore(words)
   const isExample = words.startsWith('e.g. ')
   return (isExample || /^\p{Ll}\S* \S+ \S/u.test(words)) && !namesOrDefines.test(words) && saysNoMore(words)
 }
+
+/** Whatever follows, `(see …)` and `(thanks to …)` say nothing of what stands before them. */
+const reference = /^(?:see|more on|credit|thanks|thank you|as (?:described|mentioned|discussed))\b/iu
 
 const namesOrDefines =
   /^(?:or|and|but|though|although|when|while|before|after|called|short for|that is|i\.e\.) |[\d\p{Lu}`"|_=@/]|\p{L}\.\p{L}/u
@@ -32,13 +37,16 @@ const namesOrDefines =
 const followsNoun =
   /(?<!\b(?:an?|the|this|all|any|each|such|of|in|on|at|to|by|for|from|with|as|and|or|is|are|was|were))(?<=\p{L})$/u
 
-/** With further commas the words could be part of a list. */
-function isOneAddition(sentence: string): boolean {
-  return sentence.split(',').length === 3
-}
-
-function isAddition({ groups }: RegExpExecArray): boolean {
-  return saysNoMore(groups!['words']!) && !/\d/u.test(groups!['words']!) && startsWithSureVerb(groups!['rest']!)
+/** With further commas the words could be part of a list, unless they stand behind the subject and begin as no noun does. */
+function isAddition({ groups, index, input, 0: aside }: RegExpExecArray): boolean {
+  const isOnly = input.split(',').length === 3
+  const isRelative = aside.startsWith(', wh') && !input.slice(0, index).includes(',')
+  return (
+    (isOnly || isRelative) &&
+    saysNoMore(groups!['words']!) &&
+    !/\d/u.test(groups!['words']!) &&
+    startsWithSureVerb(groups!['rest']!)
+  )
 }
 
 function saysNoMore(words: string): boolean {

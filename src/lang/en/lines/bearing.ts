@@ -26,8 +26,25 @@ export const negations: RegExp = anyOf([wholeWords(negative)])
 /** Words with which a clause takes back the one before it. */
 export const takesBack: RegExp = anyOf([wholeWords(`${denying}|${conditional}`)])
 
+/** Words with which a relative clause may take back what it is added to: `which was not the case`. */
+export const denies: RegExp = anyOf([wholeWords(`${negative}|${denying}|${conditional}`)])
+
 /** Words with which an addition may change what it is added to. */
 export const changesRest: RegExp = anyOf([wholeWords([conditional, attributing, unsure, negative, denying].join('|'))])
+
+/** Words with which what is said of a whole does not hold for its parts: `We doubt that it was old and slow`. */
+const narrowing = anyOf([
+  wholeWords(
+    'all|every|any|each|most|both|between|among|first|second|third|last|least|(?!(?:requ|inter|sugg|inv|dig|cont|prot|manif|hon|harv)est\\b)\\p{L}{2,}est|than|too|before|when|few|fewer|less|rarely|' +
+      'seldom|hardly|barely|compar\\w+|combin\\w+|doubt\\w*|den(?:y|ies|ied)|lack\\w*|avoid\\w*|prevent\\w*|refus\\w*|wonder\\w*|' +
+      'question\\w*|forg(?:et|ot)\\w*|whenever',
+  ),
+])
+
+/** Whether a statement, which stands before a part at its end, holds without it. */
+export function holdsWithoutEnd(statement: string): boolean {
+  return !negations.test(statement) && !takesBack.test(statement) && !narrowing.test(statement)
+}
 
 /** Words with which a clause reaches beyond its end: it was said, meant or wished, or depends on something. */
 export const reachesOn: RegExp = anyOf([

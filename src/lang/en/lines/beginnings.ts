@@ -1,10 +1,11 @@
 import { anyOf, wholeWords } from './any-of.js'
+import { lengthOfAuthors } from './authors.js'
 import { negations } from './bearing.js'
 import { hasInnerClause, startsAdverbial, startsClause } from './clauses.js'
 import { refersBack } from './leaning.js'
 import { addition, statement } from './shortened.js'
 import type { Shortened } from './shortened.js'
-import { countVerbs, hasFiniteVerb, isPast, simplePast } from './verbs.js'
+import { countVerbs, hasFiniteVerb, hasSureVerb, isPast, simplePast } from './verbs.js'
 
 /** A part at the beginning of a sentence that may be left out. */
 interface Beginning {
@@ -16,9 +17,10 @@ interface Beginning {
 
 const beginnings: readonly Beginning[] = [
   {
+    // Behind a comma before, only a sure verb tells it from the end of a list: `and a more opinionated approach`.
     shape: /^(?<said>.+?)(?:, (?:and|but|so)|;) $/u,
     worth: statement,
-    mayGo: (said, kept) => hasFiniteVerb(said) && !startsAdverbial(said) && !said.includes(': ') && startsClause(kept),
+    mayGo: (said, kept) => isStatement(said) && startsClause(kept) && (!said.includes(', ') || hasSureVerb(kept)),
   },
   {
     shape: /^(?<said>.+): $/u,
@@ -31,6 +33,17 @@ const beginnings: readonly Beginning[] = [
     mayGo: (said, kept) => hasFiniteVerb(said) && startsClause(kept),
   },
   {
+    shape: /^(?<said>(?:due to|because of|thanks to|in addition to|along with|together with) [^,]+), $/iu,
+    worth: addition,
+    mayGo: (_, kept) => startsClause(kept),
+  },
+  {
+    // What they did they have done; what they would have to do they may never do.
+    shape: /^to (?<said>\S+ [^,]+), $/iu,
+    worth: addition,
+    mayGo: (_, kept) => lengthOfAuthors(kept) > 0,
+  },
+  {
     shape: /^(?:we|I) (?<said>\p{L}+ .+?),? and (?:then )?$/iu,
     worth: statement,
     mayGo: areDoneBefore,
@@ -41,6 +54,10 @@ const beginnings: readonly Beginning[] = [
     mayGo: (said, kept) => areDoneBefore(said, kept) && kept.includes(' and '),
   },
 ]
+
+function isStatement(said: string): boolean {
+  return hasFiniteVerb(said) && !startsAdverbial(said) && !said.includes(': ')
+}
 
 /** Words that make what follows a colon a fact; of a theory, a rule or an example it is none. */
 const bringsNews = anyOf([

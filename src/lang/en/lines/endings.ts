@@ -1,9 +1,10 @@
 import { anyOf } from './any-of.js'
-import { changesRest, negations } from './bearing.js'
-import { beforeInnerClause, hasInnerClause, startsAdverbial, startsClause } from './clauses.js'
-import { addition, statement } from './shortened.js'
+import { changesRest, denies, holdsWithoutEnd, negations } from './bearing.js'
+import { isOneClause, startsClause } from './clauses.js'
+import { isClauseAfterAnd, isFurtherClause, isFurtherPredicate } from './further.js'
+import { addition, reason, statement } from './shortened.js'
 import type { Shortened } from './shortened.js'
-import { countVerbs, hasFiniteVerb, hasSureVerb, isPast, startsWithVerb } from './verbs.js'
+import { hasFiniteVerb, hasSureVerb, startsWithSureVerb, startsWithVerb } from './verbs.js'
 
 /** A part at the end of a sentence that may be left out. */
 interface Ending {
@@ -13,22 +14,38 @@ interface Ending {
   readonly mayGo: (rest: string, kept: string) => boolean
 }
 
+const outcomes =
+  'adding allowing blocking breaking bringing causing changing costing covering creating demonstrating deploying describing eliminating ' +
+  'enabling enhancing ensuring exposing extending finishing fixing forcing giving granting helping highlighting improving increasing ' +
+  'introducing joining leading leaking leaving letting making marking meaning moving notifying offering opening preventing proving ' +
+  'providing raising reducing removing replacing resulting saving showing simplifying speeding stabilizing supporting taking triggering ' +
+  'turning updating'
+
 // A further comma could end an addition and bring the verb: `The pool, which …, broke`.
 const endings: readonly Ending[] = [
   {
-    shape: anyOf(['^, (?:(?:both|many|all|one|two|each) of )?(?:which|who|whom|whose) (?<rest>[^,;:()]+)$']),
+    shape: anyOf(['^, (?:(?:both|many|all|one|two|each) of )?(?:which|who|whom|whose) (?<rest>[^;:()]+)$']),
     worth: addition,
-    mayGo: (rest) => !changesRest.test(rest),
+    mayGo: (rest, kept) => !denies.test(rest) && (!rest.includes(',') || hasSureVerb(kept)),
+  },
+  {
+    // `We ran code which broke …`, but of `the code` it tells which.
+    shape: /^ (?:which|who) (?<rest>[^,;:()]+)$/iu,
+    worth: statement,
+    mayGo: (rest, kept) =>
+      startsWithVerb(rest) && !endsInCertain.test(kept) && !goesOn(kept, rest) && holdsWithoutEnd(kept),
+  },
+  {
+    shape: /^ that (?<rest>[^,;:()]+)$/iu,
+    worth: statement,
+    mayGo: (rest, kept) =>
+      startsWithSureVerb(rest) && endsInAny.test(kept) && !goesOn(kept, rest) && holdsWithoutEnd(kept),
   },
   {
     // What comes of it; `, counting from the last` and `, using the cache` say how it is meant.
-    shape: anyOf([
-      String.raw`^, (?:\p{L}+ly )?(?:making|leaving|causing|resulting|allowing|letting|giving|leading|forcing|turning|bringing|enabling|` +
-        String.raw`showing|proving|helping|ensuring|notifying|finishing|fixing|saving|reducing|improving|breaking|deploying|describing|` +
-        String.raw`highlighting|demonstrating|raising|taking|costing|creating) (?<rest>[^,;:()]+)$`,
-    ]),
+    shape: anyOf([String.raw`^, (?:\p{L}+ly )?(?:${outcomes.replaceAll(' ', '|')}|starting with) (?<rest>[^;:()]+)$`]),
     worth: addition,
-    mayGo: (rest, kept) => !changesRest.test(rest) && isOneClause(kept),
+    mayGo: (rest, kept) => !denies.test(rest) && isOneClause(kept) && (!rest.includes(',') || hasSureVerb(kept)),
   },
   {
     shape: anyOf([String.raw`^, with (?<rest>(?:\p{L}+ ){1,3}\p{L}{2,}ing [^,;:()]+)$`]),
@@ -37,7 +54,8 @@ const endings: readonly Ending[] = [
   },
   {
     shape: anyOf([
-      String.raw`^, (?:including|such as|e\.g\.|as well as) (?<rest>[^,;:()]+|[^;:()]+, (?:and|or) [^,;:()]+)$`,
+      String.raw`^, (?:including|such as|e\.g\.|as well as|especially|particularly|notably|for example) ` +
+        String.raw`(?<rest>[^,;:()]+|[^;:()]+, (?:and|or) [^,;:()]+)$`,
     ]),
     worth: addition,
     mayGo: (rest) => !changesRest.test(rest) && !(rest.includes(',') && hasFiniteVerb(rest)),
@@ -48,10 +66,17 @@ const endings: readonly Ending[] = [
     mayGo: () => true,
   },
   {
+    // A reason or a contrast; behind a negation it could be what was not so: `not faster, as we had hoped`.
+    shape: /^, (?:as|since|while|whereas) (?<rest>.+)$/u,
+    worth: addition,
+    mayGo: (rest, kept) => startsClause(rest) && holdsWithoutEnd(kept),
+  },
+  {
     // `It did not fail because …` may have failed; `when it fails because …` is one case.
-    shape: /^ (?:because|so that|due to|thanks to) (?<rest>.+)$/u,
-    worth: statement,
-    mayGo: (_, kept) => !negations.test(kept) && !/\bwhen/iu.test(kept) && !asksForReason.test(kept),
+    shape: /^ (?:because|so that|so(?= (?:we|I|you|it|they|the|our) )|due to|thanks to) (?<rest>.+)$/u,
+    worth: reason,
+    mayGo: (_, kept) =>
+      !negations.test(kept) && !/\b(?:when|enough|such|so)\b/iu.test(kept) && !asksForReason.test(kept),
   },
   {
     shape: /^(?:, (?:and|so)|;) (?<rest>.+)$/u,
@@ -59,21 +84,66 @@ const endings: readonly Ending[] = [
     mayGo: isFurtherClause,
   },
   {
-    shape: /^ and (?:then |also )?(?<rest>.+)$/u,
+    shape: /^ and (?<rest>.+)$/u,
+    worth: statement,
+    mayGo: isClauseAfterAnd,
+  },
+  {
+    shape: /^,? and (?:then |also |even )?(?<rest>.+)$/u,
     worth: statement,
     mayGo: isFurtherPredicate,
   },
   {
-    // Not the colon of `usePolling: true`.
+    // Not the colon of `usePolling: true`, nor of `T: Deref`.
     shape: /^: (?<rest>(?!(?:true|false|null)\b)(?:[\p{L}\d'’-]+ ){4}.+)$/u,
     worth: statement,
-    mayGo: (rest, kept) => !startsWithVerb(rest) && hasSureVerb(kept) && !pointsAhead.test(kept),
+    mayGo: (rest, kept) =>
+      /[\p{Ll}\d)”"]{2}$/u.test(kept) && !startsWithVerb(rest) && hasSureVerb(kept) && !awaitsColon(kept),
+  },
+  {
+    shape: /^ (?:—|–|--) (?<rest>[^—–]+)$/u,
+    worth: statement,
+    mayGo: (rest, kept) =>
+      !denies.test(rest) && hasSureVerb(kept) && !dash.test(kept) && holdsWithoutEnd(kept) && !pointsAhead.test(kept),
+  },
+  {
+    shape: /^:(?<rest>)$/u,
+    worth: 0,
+    mayGo: (_, kept) => hasFiniteVerb(kept) && !awaitsColon(kept),
   },
 ]
 
+/** What stands between two of them is no end. */
+const dash = /[—–]| -- /u
+
+/** A thing that nobody knows yet, not what only the relative clause makes one: `a way that …`. */
+const endsInAny = anyOf([
+  String.raw`\b(?:an?|some|several) (?:(?!(?:of|in|on|at|to|for|from|with|by|and|or)\b)[^\s,]+ ){0,3}` +
+    String.raw`(?!(?:fact|sign|way|time|day|thing|place|point)s?$)[^\s,]+$`,
+])
+
+/** `… by causing a process which serves pages to crash`. */
+function goesOn(kept: string, rest: string): boolean {
+  return / to /u.test(rest) && toDo.test(kept)
+}
+
+const toDo = anyOf([
+  String.raw`\b(?:caus|allow|enabl|forc|ask|want|requir|expect|instruct|tell|told|lead|get|help|prompt|convinc|persuad)\p{L}*\b`,
+])
+
+/** A thing of which it must be told which one is meant. */
+const endsInCertain = anyOf([
+  String.raw`\b(?:the|those|these|this|our|its?|them|one|ones|anyone|people|users|things?) ?` +
+    String.raw`(?:(?!(?:of|in|on|at|to|for|from|with|by)\b)[^\s,]+ ?){0,4}$`,
+])
+
 /** `The job is slow only because …`, `that was due to …`. */
-const asksForReason = anyOf([
-  '\\b(?:only|simply|just|mostly|largely|chiefly|partly|part|mainly|exactly|especially|even|is|are|was|were|and|or|but|that)$',
+const asksForReason = anyOf(['\\b(?:just|part|even|is|are|was|were|and|or|but|that|\\p{L}+ly)$'])
+
+/** A text that needs what follows its colon: `With Rust 2024 you can get it with:`. */
+const isOpen = anyOf([
+  String.raw`\b(?:in|on|at|by|with|to|of|for|from|as|about|and|or|like|easy|now|below|said|says|include[sd]?|know|asks?|asked|wonder|` +
+    String.raw`means?|called|named|introduced|announce|address|\p{L}+ing)$`,
 ])
 
 /** `We learned two things: …`, `Try this before you go on: …`. */
@@ -84,45 +154,14 @@ const pointsAhead = anyOf([
   '\\b(?:this|these|following)\\b',
 ])
 
-/** With more commas the part could be the end of a list, `testing, shipping`, or the subject behind `After the release`. */
-function isOneClause(kept: string): boolean {
-  const [first = '', second, ...more] = kept.split(', ')
-  return second === undefined || (startsAdverbial(first) && hasFiniteVerb(second) && more.length === 0)
-}
-
-function isFurtherClause(rest: string, kept: string): boolean {
-  const isList = startsClause(kept.slice(kept.lastIndexOf(', ') + 2)) && kept.includes(', ') && !startsAdverbial(kept)
-  if (isList) return false
-  const [first = '', second = ''] = rest.split(/, (.*)/u)
-  return startsClause(rest) || (startsAdverbial(first) && startsClause(second))
-}
-
-/** Words behind which a verb may help to tell what is meant: `every job that ran and failed`. */
-const restricting = /\b(?:all|every|any|each|most|both|between|only)\b|\d.*\p{L}ing\b/iu
-
-/** `… compromised an account and published …`: one subject that does two things. */
-function isFurtherPredicate(rest: string, kept: string): boolean {
-  const [lastWord = ''] = /[\p{L}'’]+$/u.exec(kept) ?? []
-  return (
-    startsWithVerb(rest) &&
-    !hasFurtherVerb(rest) &&
-    countVerbs(kept) <= 1 &&
-    !isPast(lastWord) &&
-    !/ly$/iu.test(lastWord) &&
-    !hasInnerClause(kept) &&
-    !negations.test(kept) &&
-    !restricting.test(kept)
-  )
-}
-
-/** Whether a verb follows that could be the one of what stands before: `… written in May and tested in June broke`. */
-function hasFurtherVerb(predicate: string): boolean {
-  const [, others = ''] = /^\S+ (?:(?:not|never|also|been) )*\S+(.*)$/u.exec(predicate) ?? []
-  return countVerbs(beforeInnerClause(others)) > 0
+/** Whether a text needs what stands behind its colon. */
+function awaitsColon(kept: string): boolean {
+  return pointsAhead.test(kept) || isOpen.test(kept)
 }
 
 /** Where a part of a sentence may begin that it can end before. */
-const seam = /, |; |: | and | (?:because|so that|due to|thanks to) /gu
+const seam =
+  /, |; |: |:$| (?:—|–|--) | and | (?:because|so that|so(?= (?:we|I|you|it|they|the|our) )|due to|thanks to|which|who|that) /gu
 
 /** A sentence without each of the parts at its end that it may do without. */
 export function withoutEndings(text: string): readonly Shortened[] {

@@ -6,7 +6,11 @@ import type { Span } from './spans.js'
 const fillers = anyOf(
   [
     String.raw`(?<=\S )(?:basically|actually|really|literally|obviously) (?=\p{L})`,
-    String.raw`(?<=\p{L}), (?:basically|actually|really|obviously|of course),(?= \p{L})`,
+    String.raw`(?<=\p{L}), (?:basically|actually|really|obviously|of course|however|therefore|in fact|indeed|in turn|for example),(?= \p{L})`,
+    // `Not only … but also` needs it, and so does what begins with it.
+    String.raw`(?<=\S )(?<!\b(?:but|only|and|or|often|sometimes|usually) )also (?=\p{L})`,
+    '(?<=^(?:we|I) )then (?=\\p{L})',
+    '(?<=\\S )in order (?=to\\b)',
     // Not "quite a few", nor "quite possible", which is a guess.
     String.raw`(?<=\p{L} )quite (?!(?:an?|the|some|as|so|right|enough)\b|like|possibl|probabl|certain|sure)(?=\p{L})`,
     // Elsewhere it means "only" or "a moment ago".

@@ -1,16 +1,22 @@
+import { openWords } from '../marks.js'
+import { anyOf } from './any-of.js'
 import { lengthOfAuthors } from './authors.js'
-import { reachesOn, takesBack } from './bearing.js'
-import { startsAdverbial, startsSubordinate } from './clauses.js'
+import { holdsWithoutEnd, negations, reachesOn, takesBack } from './bearing.js'
+import { completesAdverbial, startsAdverbial, startsSubordinate, waitsForClause } from './clauses.js'
 import { plainOf } from './plain.js'
 import { hasFiniteVerb } from './verbs.js'
 
 /**
  * Whether a line says what its sentence says, or less of it: it is one piece of the sentence, as it is or without what says
  * nothing, begins and ends where clauses do, and nothing of what was cut off bears on it.
+ * @param plain The sentence without what says nothing, for who has it already.
  */
-export function isFaithful(line: string, sentence: string): boolean {
-  const texts = [sentence, plainOf(sentence)]
-  return isBalanced(line) && texts.some((text) => placesOf(line, text).some((at) => isFair(text, at, at + line.length)))
+export function isFaithful(line: string, sentence: string, plain: string = plainOf(sentence)): boolean {
+  return isBalanced(line) && (isPieceOf(line, plain) || (plain !== sentence && isPieceOf(line, sentence)))
+}
+
+function isPieceOf(line: string, text: string): boolean {
+  return placesOf(line, text).some((at) => isFair(text, at, at + line.length))
 }
 
 /** Where the line stands in the text; its first letter may have become a capital. */
@@ -31,17 +37,25 @@ function mayGoBefore(dropped: string, kept: string): boolean {
   const [authors = ''] = /(?:we|I)(?: have|['’]ve)? $/iu.exec(dropped) ?? []
   const isSubject = authors !== '' && lengthOfAuthors(authors + kept) === authors.length
   const before = isSubject ? dropped.slice(0, -authors.length) : dropped
-  return before === '' || (isBalanced(before) && !reachesOn.test(before) && isClause(before))
+  return before === '' || (isBalanced(before) && !reachesOn.test(before) && isClause(before, isSubject))
 }
 
-/** Whether what stands before the line is a clause by itself, or a part that has the line's subject or is its reason. */
-function isClause(before: string): boolean {
+/**
+ * Whether what stands before the line is a clause by itself, or a part that has the line's subject or is its reason, or the
+ * aim of what the authors did.
+ */
+function isClause(before: string, isSubject: boolean): boolean {
   if (/(?:, (?:and|but|so)(?: then)?|;) $/u.test(before)) return hasFiniteVerb(before) && !startsAdverbial(before)
+  if (/^to \S+ [^,]+, $/iu.test(before)) return isSubject
+  if (besides.test(before)) return true
   if (/(?: and(?: then)?|,) $/u.test(before)) return /^(?:we|I|although|though|even though|because) /iu.test(before)
   return before.endsWith(': ') && hasFiniteVerb(before)
 }
 
-const beginsAtJoint = /^(?:, |; |: | and | (?:because|so that|due to|thanks to) )/u
+/** A reason, or a further one of what is told. */
+const besides = /^(?:due to|because of|thanks to|in addition to|along with|together with) [^,]+, $/iu
+
+const beginsAtJoint = /^(?:, |; |: |:$| (?:—|–|--) | and | (?:because|so(?: that)?|due to|thanks to|which|who|that) )/u
 
 function mayGoBehind(kept: string, dropped: string): boolean {
   if (dropped === '') return true
@@ -50,16 +64,33 @@ function mayGoBehind(kept: string, dropped: string): boolean {
     isBalanced(dropped) &&
     isComplete(kept) &&
     !takesBack.test(dropped) &&
+    !(isRelative.test(dropped) && negations.test(dropped)) &&
+    (!isPartOfClause.test(dropped) || holdsWithoutEnd(kept)) &&
     !dropped.includes('?')
   )
 }
 
+/** It may take back what it is added to: `which was not the case`. */
+const isRelative = /^,? (?:which|who|that) /u
+
+/** What stands before it may be said only of the two together. */
+const isPartOfClause = /^ (?:and|which|who|that) /u
+
 /** The first half of what only a second one completes. */
 const opened = /\b(?:not only|not just|not merely|either|neither|whether|no sooner|hardly)\b/iu
 
+const endsOpen = anyOf([String.raw`\b(?:${openWords.join('|')})$`, ',["”]$'])
+
 /** Whether a text is a clause by itself as far as can be told. */
 function isComplete(text: string): boolean {
-  return hasFiniteVerb(text) && !opened.test(text) && (!startsSubordinate(text) || text.includes(', '))
+  return (
+    hasFiniteVerb(text) &&
+    !opened.test(text) &&
+    !endsOpen.test(text) &&
+    (!startsSubordinate(text) || text.includes(', ')) &&
+    !waitsForClause(text) &&
+    (!startsAdverbial(text) || completesAdverbial(text))
+  )
 }
 
 /** Whether every bracket and quotation mark has its partner. */

@@ -1,27 +1,83 @@
 import { anyOf } from './any-of.js'
 
-/** What only leads up to what a sentence says; the comma or the subject behind it tells it from `so far` and `also known as`. */
-const leads: readonly string[] = [
-  // Connections with the sentence before.
-  '(?:however|also|additionally|in addition|moreover|furthermore|besides|therefore|thus|hence|consequently|as a result),',
-  '(?:nevertheless|nonetheless|still|yet|that said|having said that|meanwhile|once again|for example|for instance),',
-  '(?:in other words|in short|to sum up|in summary|in conclusion|all in all|overall|anyway|by the way|finally|so|then),',
-  '(?:and|but|so|then|also) (?=(?:we|I|the|our|a|an|my|each|every|it|they|he|she|this|that|these|those)\\b)',
-  // What the author feels.
-  '(?:unfortunately|sadly|luckily|fortunately|thankfully|interestingly|surprisingly|not surprisingly|unsurprisingly),',
-  '(?:of course|obviously|clearly|actually|basically|honestly|frankly|to be honest|to be fair|needless to say|well|ok|okay),',
-  // What the author says to the reader.
-  'as (?:you (?:(?:may|might|probably|can|will) )?(?:know|see|imagine|guess|expect)|we all know|mentioned (?:above|before|earlier)),',
-  '(?:please )?(?:note|remember|keep in mind) that (?!.* and that )',
-  "it(?: is|'s) (?:also )?worth (?:noting|mentioning) that",
-  '(?:it turns out|it turned out|the (?:good|bad) news is|the (?:fact|truth|point) is) that',
-  "in this (?:post|article|report|talk|entry|blog post),? (?:we|I)(?:'ll| will|'d like to| would like to| want to)? " +
-    '(?:explain|show|describe|share|discuss|present|look at|go through) (?=how|why|what|the|our|some)',
-]
+const subjects = '(?:we|I|the|our|a|an|my|each|every|it|they|he|she|this|that|these|those|there|you)'
 
-const leadsAtStart = new RegExp(`^(?:${anyOf(leads).source}\\s*)+(?=\\S)`, 'iu')
+/** A second thing to note would lose its lead-in. */
+const oneThing = '(?!.* and that )'
+
+/** What only says how the authors came to know what they state. */
+const found = 'found|learned|learnt|discovered|noticed|realised|realized|saw|observed'
+
+const announcers = "(?:(?:we|I)(?: are|'re| am|'m)|the (?:\\S+ ){1,3}is)"
+
+const tells =
+  '(?:explain|show|describe|share|discuss|present|introduce|cover|outline|explore|examine|summari[sz]e)s?|looks? at|go(?:es)? through'
+
+const topics = '(?:how|why|what|the|our|some)\\b'
+
+/** Before a comma they only lead up to what a sentence says; the comma tells `so,` from `so far`. */
+const beforeComma: ReadonlySet<string> = new Set(
+  [
+    // Connections with the sentence before.
+    'however, also, additionally, in addition, moreover, furthermore, besides, therefore, thus, hence, accordingly, consequently',
+    'as a result, as a consequence, as a byproduct, as such, in turn, nevertheless, nonetheless, still, yet, that said',
+    'having said that, instead, likewise, similarly, conversely, in contrast, by contrast, on the other hand, in fact, indeed',
+    'in particular, specifically, meanwhile, at the same time, once again, for example, for instance, in other words',
+    'with this in mind, with that in mind, for this reason, for that reason, because of this, because of that, to this end',
+    'to that end, along the way, from there, on top of this, on top of that, in short, to sum up, to recap, in summary',
+    'in conclusion, in essence, all in all, overall, anyway, by the way, so, then, first, second, third, first of all, firstly',
+    'secondly, thirdly, next, lastly, finally, last but not least',
+    // What the author feels.
+    'unfortunately, unfortunately though, sadly, luckily, fortunately, thankfully, interestingly, surprisingly',
+    'not surprisingly, unsurprisingly, of course, obviously, clearly, actually, basically, essentially, honestly, frankly',
+    'to be honest, to be fair, to be clear, needless to say, believe it or not, importantly, more importantly',
+    'most importantly, notably, crucially, ultimately, simply put, put simply, long story short, better yet, even better',
+    'best of all, well, ok, okay, to our surprise, to our great surprise',
+    // What the author says to the reader.
+    'as you know, as you may know, as you might know, as you probably know, as you see, as you can see, as you can imagine',
+    'as you might imagine, as you can guess, as you might guess, as you might expect, as you may expect, as we all know',
+    'as it turns out, as it turned out, as always, as usual, as promised, as a reminder, as mentioned above',
+    'as mentioned before, as mentioned earlier, as noted above, as noted earlier, as described above, as discussed above',
+    'for context, for reference, to give some context, to give you some context, note, please note',
+  ].flatMap((row) => row.split(', ')),
+)
+
+/** In UTF-16 units. */
+const longestBeforeComma = Math.max(...[...beforeComma].map((lead) => lead.length))
+
+/** Clauses, and words that their subject follows, which only lead up to what a sentence says. */
+const leads = anyOf([
+  `(?:and|but|so|then|also|however|therefore|furthermore|moreover|additionally|in addition|consequently|for example) (?=${subjects}\\b)`,
+  'as (?:(?:was|were|we) )?(?:mentioned|noted|described|discussed|explained) in [^,]+,',
+  `(?:please )?(?:note|remember|keep in mind|be aware) that ${oneThing}`,
+  `it(?: is|'s) (?:also )?(?:worth|important to) (?:not(?:e|ing)|mention(?:ing)?|remember(?:ing)?) that ${oneThing}`,
+  `it (?:should be noted|turns out|turned out|became clear|is clear|is obvious|is no secret) that`,
+  'the (?:(?:good|bad) (?:news|part|thing)|fact|truth|point|problem|trouble|issue|catch|result|upshot|upside|downside) (?:is|was) that',
+  // What the authors found is so; of an `and` behind it nobody knows whether it is they who go on.
+  `(?:we|I) (?:(?:also|then|soon|later|quickly|eventually) )?(?:${found}) that (?!out\\b|coming\\b|.* (?:and|but|or) )`,
+  `what (?:we|I) (?:(?:also|then|soon|later|quickly|eventually) )?(?:${found}) (?:is|was) that ${oneThing}`,
+  // What the article is about.
+  `(?:today,? )?${announcers} (?:(?:very|so|really|also|extremely) )?(?:happy|glad|pleased|proud|excited|thrilled|delighted) to ` +
+    '(?:announce|share|say|report) (?:that |(?=(?:the|our|an?) ))',
+  "in this (?:post|article|report|talk|entry|blog post),? (?:we|I)(?:'ll| will|'d like to| would like to| want to)? " +
+    `(?:${tells}) (?=${topics})`,
+  `this (?:post|article|report|talk|entry|blog post) (?:will )?(?:${tells}) (?=${topics})`,
+  `let(?:'s| us) (?:now )?(?:take a (?:\\S+ )?look at|look at|see|talk about|go through) (?=${topics})`,
+  // `There are two queues in the parser` but not `There are times, however, when …`.
+  `there(?: is|'s| are) (?:also |still )?(?=(?:an?|no|two|three|four|five|several|many|some|\\d[\\d,]*) (?!lot\\b|doubt\\b|times\\b)[^\\s,;:?!]+ [^,;:?!]+$)`,
+])
+
+const leadAtStart = new RegExp(`^${leads.source}\\s*(?=\\S)`, 'i')
 
 /** How many characters at a sentence's start only lead up to what it says. */
 export function lengthOfLead(sentence: string): number {
-  return leadsAtStart.exec(sentence)?.[0].length ?? 0
+  const length = lengthBeforeComma(sentence) || (leadAtStart.exec(sentence)?.[0].length ?? 0)
+  return length === 0 ? 0 : length + lengthOfLead(sentence.slice(length))
+}
+
+function lengthBeforeComma(text: string): number {
+  const comma = text.indexOf(',')
+  if (comma < 1 || comma > longestBeforeComma || !beforeComma.has(text.slice(0, comma).toLowerCase())) return 0
+  const rest = text.slice(comma + 1).trimStart()
+  return rest === '' ? 0 : text.length - rest.length
 }

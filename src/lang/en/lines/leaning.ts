@@ -1,8 +1,10 @@
 import { anyOf, wholeWords } from './any-of.js'
+import { waitsForClause } from './clauses.js'
 import { lengthOfLead } from './leads.js'
+import { pointsElsewhere } from './pointing.js'
 import { startsWithVerb } from './verbs.js'
 
-const pronoun = anyOf([String.raw`^(?:they|he|she|it)(?:'\p{L}+)?(?= |$)`])
+const pronoun = anyOf([String.raw`^(?:they|he|she|it)(?:'\p{L}+)?(?= |$)`, '^(?:its|their|his|her) '])
 
 /** `It` that stands for nothing before: `It is easy to …`, `It was in March that …`. */
 const empty = anyOf([
@@ -18,22 +20,27 @@ const summing = anyOf([
 
 const pointing = anyOf([String.raw`^(?<word>this|that|these|those|such)(?<is>'s)? (?<rest>.*)`])
 
-/** Adverbs that only a verb follows. */
+/** Adverbs that only a verb follows, and what only one is. */
 const beforeVerb = anyOf([
-  String.raw`^(?:also|then|never|always|often|usually|only|simply|really|now|just|not|in|\p{L}+ly) `,
+  String.raw`^(?:also|then|never|always|often|usually|only|simply|really|now|just|not|in|\p{L}+ly|\p{L}+n't) `,
 ])
 
-/** Whether a line leans on what was said before: its subject is a pronoun, or points there without a noun. */
+/**
+ * Whether a line leans on what was said before: its subject is a pronoun, or points there without a noun, or it is half of
+ * something.
+ */
 export function leans(line: string): boolean {
   const text = line.slice(lengthOfLead(line))
   if (pronoun.test(text)) return !empty.test(text)
-  if (summing.test(text)) return true
+  return summing.test(text) || pointsAlone(text) || pointsElsewhere(text) || waitsForClause(text)
+}
+
+/** `This saves …`, `That team …`, but not `This library saves …`. */
+function pointsAlone(text: string): boolean {
   const { word, is, rest = '' } = pointing.exec(text)?.groups ?? {}
   if (word === undefined) return false
-  if (is !== undefined) return true
-  return (
-    startsWithVerb(rest) || beforeVerb.test(rest) || (/^th(?:is|at)$/iu.test(word) && /^\p{L}+(?<![sui])s /u.test(rest))
-  )
+  if (is !== undefined || /^that$/iu.test(word)) return true
+  return startsWithVerb(rest) || beforeVerb.test(rest) || (/^this$/iu.test(word) && /^\p{L}+(?<![sui])s /u.test(rest))
 }
 
 const back = anyOf([

@@ -14,25 +14,28 @@ import type { Shortened } from './shortened.js'
 /** In UTF-16 units; what is longer is no sentence, and is left as it is. */
 const longestSentence = 600
 
+/** Nobody reads more than two lines of a slide while somebody speaks; what is longer can only be said. */
+const mostWords = 22
 const fewestWords = 3
 const fewestOfStatement = 5
 
 /**
  * The lines that an English sentence could become on a slide, best first: pieces of it that say what it says, or less of it, and
- * at last the whole sentence without its full stop. None if nothing of it can stand by itself.
+ * at last the whole sentence without its full stop. None if nothing of it that is short
+ * enough can stand by itself.
  */
 export function lines(sentence: string): readonly string[] {
   const whole = slideLine(sentence, finalName)
-  const last = leans(whole) || whole === '' ? [] : [whole]
+  const last = whole === '' || leans(whole) || countWords(whole) > mostWords ? [] : [whole]
   if (whole.length > longestSentence) return last
-  const made = shorten(whole).filter((found) => standsAlone(found) && isFaithful(found.text, whole))
+  const plain = plainOf(whole)
+  const made = shorten(whole, plain).filter((found) => standsAlone(found) && isFaithful(found.text, whole, plain))
   return [...new Set([...bestFirst(made, whole), ...last])]
 }
 
-/** A sentence and what is left of it without parts at its beginning and its end, as lines. */
-function shorten(sentence: string): readonly Shortened[] {
-  const text = plainOf(sentence)
-  const ended = [{ text, lost: 0 }, ...endEarlier(text)]
+/** A plain sentence and what is left of it without parts at its beginning and its end, as lines. */
+function shorten(sentence: string, plain: string): readonly Shortened[] {
+  const ended = [{ text: plain, lost: 0 }, ...endEarlier(plain)]
   const begun = ended.flatMap((from) => [from, ...beginLater(from)])
   return begun.map((found) => ({ ...found, text: asLine(found.text, sentence) }))
 }
@@ -58,8 +61,13 @@ function asLine(text: string, sentence: string): string {
   return keepsCase ? line : line[0]!.toUpperCase() + line.slice(1)
 }
 
-/** What is left of more than one statement has to be more than a few words. */
+/** What is left of more than one statement has to be more than a few words, and no line a paragraph. */
 function standsAlone({ text, lost }: Shortened): boolean {
   const fewest = lost < statement ? fewestWords : fewestOfStatement
-  return text.split(' ').length >= fewest && !leans(text)
+  const words = countWords(text)
+  return words >= fewest && words <= mostWords && !leans(text)
+}
+
+function countWords(text: string): number {
+  return text.split(' ').length
 }

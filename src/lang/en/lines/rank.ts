@@ -5,6 +5,9 @@ const lostFigure = 4
 const tooLong = 100
 const longestLine = 16
 
+/** What is longer takes a second line of the slide, and each word of it counts twice. */
+const oneLine = 12
+
 /** Of a bullet, at the median. */
 const usualWords = 8
 
@@ -14,7 +17,13 @@ export function bestFirst(texts: readonly Shortened[], sentence: string): readon
   const costOf = ({ text, lost }: Shortened): number => {
     const words = text.split(' ').length
     const excess = words > longestLine ? tooLong + 3 * (words - longestLine) : 0
-    return Math.abs(words - usualWords) + excess + lost + lostFigure * (figures - figuresIn(text))
+    return (
+      Math.abs(words - usualWords) +
+      Math.max(0, words - oneLine) +
+      excess +
+      lost +
+      lostFigure * (figures - figuresIn(text))
+    )
   }
   return texts.toSorted((one, other) => costOf(one) - costOf(other)).map(({ text }) => text)
 }

@@ -10,3 +10,6 @@ export const statement = 5
 
 /** A part that only adds to a statement. */
 export const addition = 3
+
+/** The reason of what was said right before it, for which a sentence was often written. */
+export const reason = 8

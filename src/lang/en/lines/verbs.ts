@@ -3,8 +3,14 @@ import { anyOf, wholeWords } from './any-of.js'
 /** Past forms that are no participles, unlike `built`; separated by spaces. */
 export const simplePast = 'took gave went saw wrote ran broke began chose fell grew knew threw rose drove came became'
 
+/** Present forms that are hardly ever plurals of nouns. */
+const present =
+  'adds affects allows applies arises becomes begins brings comes consists contains creates defines depends describes enables ' +
+  'ensures exists explains gets gives goes happens improves includes introduces keeps lets makes prevents provides reduces remains ' +
+  'removes replaces requires resolves says seems takes wants'
+
 /** Verb forms that can only be the verb of a clause, unlike `tested`, which may be part of `the tested code`. */
-const finite = `is are was were am has have had do does did can could will would shall should may might must cannot ${simplePast}`
+const finite = `${present} is are was were am has have had do does did can could will would shall should may might must cannot ${simplePast}`
 
 /** Past forms that are no present forms too, unlike `put` and `read`, which would be orders without their subject. */
 const past =
@@ -17,12 +23,16 @@ const pastForms: ReadonlySet<string> = new Set(past.split(' '))
 const presentInEd = /^(?:.*[^rt]eed|embed|shed|wed|shred)$/i
 
 /** Words before a form in -ed that make it a part of a noun: `the failed runs`, `newly added tests`. */
-const beforeAdjective = 'an?|the|this|that|these|those|our|my|your|its|their|his|her|\\p{L}+ly'
+const beforeAdjective =
+  'an?|the|this|that|these|those|our|my|your|its|their|his|her|more|most|less|very|too|so|\\p{L}+ly'
 
 const finiteVerb = anyOf([
   wholeWords(finite.replaceAll(' ', '|')),
+  // Behind a plural hardly ever stands one of these.
+  String.raw`(?<=\p{L} )(?<!\b(?:of|in|on|at|by|for|with|to|and|or|from|the|an?) )\p{L}{2,}(?<!ss|us)s (?=(?:an?|the|our|your|my|its|their|us|you|every|each|towards|up|out|down)\b)`,
+  String.raw`\b(?:we|I|it|they|he|she) (?:${past.replaceAll(' ', '|')})\b`,
   String.raw`\p{L}(?:n't|'(?:re|ve|ll|d|m))\b|\b(?:it|there|he|she|that|here)'s\b`,
-  String.raw`(?<!\b(?:${beforeAdjective}|of|in|on|by|for|with|to|and|or|from) )\b\p{L}{2,}ed\b`,
+  String.raw`(?<!\b(?:${beforeAdjective}|of|in|on|by|for|with|to|and|or|from|despite|like|as|at|into|without|about|than) )\b\p{L}{2,}ed\b`,
 ])
 
 const sureVerb = anyOf([wholeWords(finite.replaceAll(' ', '|'))])

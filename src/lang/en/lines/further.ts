@@ -1,0 +1,74 @@
+import { anyOf } from './any-of.js'
+import { holdsWithoutEnd, negations } from './bearing.js'
+import {
+  beforeInnerClause,
+  hasInnerClause,
+  isOneClause,
+  startsAdverbial,
+  startsClause,
+  startsWithDeterminer,
+} from './clauses.js'
+import { countVerbs, hasFiniteVerb, isPast, startsWithVerb } from './verbs.js'
+
+/** `We learned two things: tests lie, and logs do not.` */
+const announced = anyOf([String.raw`\b(?:two|three|four|five|six|\d+) (?:\p{L}+ )?\p{L}+s: `])
+
+/** `They had less to learn: types, patterns, and an old style were familiar.` */
+const lists = /: .*, /u
+
+/** The further clause may be part of the condition: `We stop if the disk is full, and the queue is long`. */
+const endsInCondition = / (?:if|unless|when|whenever|until|whether) [^,]*$/iu
+
+/** Whether what stands behind `, and` or a semicolon is a clause by itself, and no item of a list. */
+export function isFurtherClause(rest: string, kept: string): boolean {
+  if (announced.test(kept) || lists.test(kept) || endsInCondition.test(kept)) return false
+  const isList = startsClause(kept.slice(kept.lastIndexOf(', ') + 2)) && kept.includes(', ') && !startsAdverbial(kept)
+  if (isList) return false
+  if (!isOneClause(kept) && !startsWithDeterminer(rest)) return false
+  const [first = '', second = ''] = rest.split(/, (.*)/u)
+  return startsClause(rest) || (startsAdverbial(first) && startsClause(second))
+}
+
+/** Not the rest of a subject: `Ann noticed the parser and the cache were slow`. */
+const startsOwnClause = anyOf([
+  String.raw`^(?:we|I|it|they|he|she)(?:'\p{L}+)? `,
+  String.raw`^(?:the|our|my|an?|this|that) (?:(?!(?:that|which|who|and|or)\b)[^\s,;:()]+ ){1,4}?(?:is|was|has|isn't|wasn't|hasn't) `,
+])
+
+/** Whether what stands behind `and` without a comma is a clause by itself. */
+export function isClauseAfterAnd(rest: string, kept: string): boolean {
+  return startsOwnClause.test(rest) && hasFiniteVerb(kept) && holdsWithoutEnd(kept)
+}
+
+/** It begins a predicate and no part of a noun. */
+const auxiliary = anyOf(["^(?:did|does|was|were|has|had|is|are|will)(?:n't)? "])
+
+/** Words behind which a verb may help to tell what is meant: `every job that ran and failed`. */
+const restricting = /\b(?:all|every|any|each|most|both|between|only)\b|\d.*\p{L}ing\b/iu
+
+/** `The day is for members and invited guests.` */
+const presentBe = /\b(?:is|are)\b/u
+
+/** `… compromised an account and published …`: one subject that does two things. */
+export function isFurtherPredicate(rest: string, kept: string): boolean {
+  if (!isOneClause(kept)) return false
+  if (auxiliary.test(rest)) return hasFiniteVerb(kept) && holdsWithoutEnd(kept)
+  const [lastWord = ''] = /[\p{L}'’]+$/u.exec(kept) ?? []
+  return (
+    startsWithVerb(rest) &&
+    !(isPast(rest.split(' ', 1)[0]!) && presentBe.test(kept)) &&
+    !hasFurtherVerb(rest) &&
+    countVerbs(kept) <= 1 &&
+    !isPast(lastWord) &&
+    !/ly$/iu.test(lastWord) &&
+    !hasInnerClause(kept) &&
+    !negations.test(kept) &&
+    !restricting.test(kept)
+  )
+}
+
+/** Whether a verb follows that could be the one of what stands before: `… written in May and tested in June broke`. */
+function hasFurtherVerb(predicate: string): boolean {
+  const [, others = ''] = /^\S+ (?:(?:not|never|also|been) )*\S+(.*)$/u.exec(predicate) ?? []
+  return countVerbs(beforeInnerClause(others)) > 0
+}

@@ -1,0 +1,85 @@
+import { anyOf } from './any-of.js'
+
+const prepositions =
+  'in|on|at|by|for|from|with|without|to|of|about|after|before|since|until|during|through|within|under|over|like|despite|' +
+  'because of|due to|thanks to|instead of|as|than'
+
+const subordinators = 'if|when|whenever|while|since|because|although|though|once|after|before|as|unless|until|whether'
+
+const deeds =
+  'do|does|did|done|doing|makes?|made|knows?|knew|fix|fixed|fixes|like|want|wanted|need|needs|needed|expect|address(?:ed|es)?|solv(?:e|es|ed)|avoid(?:ed|s)?'
+
+const auxiliaries =
+  "is|isn't|was|wasn't|are|were|has|had|does|doesn't|did|didn't|can|could|would|will|may|might|should|happens|happened|" +
+  'occurs|occurred|works|worked|fails|failed'
+
+const plurals = 'and|or|people|everyone|everybody|anyone|someone|who|each|every|many|several|few|two|three'
+
+/** What stands at the beginning of a text that needs others to be understood. */
+const pointsFromStart = anyOf(
+  [
+    // `In its fourth year it …`, `In 2019, it …`: nothing before the pronoun is what it stands for.
+    `(?:${prepositions}) (?:[^ ,]+ ){1,4}(?:it|they|he|she) `,
+    `(?:${prepositions}) [^,]+, (?:it|they|he|she)(?:'\\p{L}+)? `,
+    `(?:${subordinators}) (?:it|they|he|she|(?:this|that|these|those) (?:${auxiliaries}))\\b`,
+    `(?:${subordinators}) [^,]+, (?:he|she) `,
+    // `We use it for …`.
+    "(?:we|I|you)(?:'\\p{L}+)? (?:(?:have|had|can|could|will|would|should|also|then|do|don't|did|didn't|\\p{L}+ly) )*\\p{L}+ " +
+      '(?:it|them|him|her|this|that|these|those)(?=[,.;:!?]|$| (?:and|or|but|to|in|on|at|by|for|with|as|from|into|when|because|so)\\b)',
+    // `In that case, …`, `Since then, …`.
+    'in (?:this|that|these|those|such an?) (?:cases?|way|situations?|regard|respect|time|period)\\b',
+    '(?:during|at|around|by|before|after|until|since) (?:this|that|these|those) (?!post|article|talk)',
+    '(?:(?:since|until|before|by|from) (?:then|there)|at the time|here|this time)\\b',
+    // `With it, …`, `If so, …`, `Now they are …`.
+    `(?:${prepositions}) (?:it|them|him|her|this|that|these|those), `,
+    'if (?:so|not), ',
+    `(?:${prepositions}) such (?!as\\b|an? )`,
+    `(?:${subordinators}) \\S+(?:ed|ing), (?:its?|they|their)\\b`,
+    'you can (?:read|find|learn|see) .*\\b(?:it|them)\\b',
+    "(?:now|then|later|again|today|soon|once|sometimes|\\p{L}+ly),? (?:it|they|he|she)(?:'\\p{L}+)? ",
+    // What is only supposed.
+    "let's (?:say|assume|suppose|imagine)\\b",
+    // `The same is true`.
+    'the (?:same|former|latter|other|others) (?:is|was|are|were|goes|applies|can|holds?)\\b',
+    // What should stand before is elsewhere.
+    '(?:and|or|but|nor|except|otherwise,?) ',
+    // Brackets, an address.
+    '\\(.*\\)$|https?:',
+  ].map((row) => `^(?:${row})`),
+)
+
+/** What makes a text need others wherever it stands; the rarer word comes first, to find it fast. */
+const pointsWithin = anyOf([
+  // `can help with this`, `to do that`.
+  `th(?:is|at|ese|ose)(?=[,.;:!?)]|$| (?:and|or|but|we|I|the|in|on|at|by|for|with|to|is|was|are|were|yet|now|again|too|further|more|later)\\b)` +
+    `(?<=\\b(?:${prepositions}|${deeds}) \\p{L}+)`,
+  '(?:time|period)$(?<=\\b(?:during|at|around|in) (?:this|that) \\p{L}+)',
+  // `did the same`.
+  '(?:the same|so|likewise)(?=[,.;!?]|$)(?<=\\b(?:do|does|did|done|doing|is|are|was|were) (?:the same|so|likewise))',
+  // `is described here`, `the following versions`, `see below`.
+  '\\b(?:here|below|above|as follows)(?:$|:)',
+  '\\bthe following(?! (?:day|week|month|year|morning|night|spring|summer|autumn|winter)\\b)',
+  '\\b(?:above|below|here)\\b(?<=\\b(?:see|described|listed|found|available|mentioned|discussed|shown|explained|outlined) \\p{L}+)',
+  ':$',
+])
+
+/** `Splitting time between his duties`: nobody is there who he could be, neither by name nor as `the maintainer`. */
+const nobodysPronoun =
+  /^(?:We|I|In|On|At|By|For|From|With|Without|During|To|\p{L}+ing) (?:(?!(?:the|an?|each|every|our|my|who|one|some(?:one|body)|every(?:one|body))\b)\p{Ll}\S* ){0,6}(?:his|her|him) /u
+
+/** `The platform should guide them`: nothing before is many. */
+const themWithoutMany = anyOf([`^(?:(?!(?:${plurals})\\b|\\p{L}{2,}(?<!ss|us|is)s\\b|\\d)\\S+ )+them\\b`])
+
+/** `is invalid because …`: its subject was code or a heading. */
+const hasNoSubject = /^(?:is|are|was|were|has|have|does|do|can|will|should|which|that) [^?]*$/u
+
+/** Whether a text points with any of its words at what stands before or behind it. */
+export function pointsElsewhere(text: string): boolean {
+  return (
+    pointsFromStart.test(text) ||
+    pointsWithin.test(text) ||
+    nobodysPronoun.test(text) ||
+    hasNoSubject.test(text) ||
+    (text.includes('them') && themWithoutMany.test(text))
+  )
+}
