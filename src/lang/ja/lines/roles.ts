@@ -3,11 +3,16 @@ import type { Morpheme } from '../analyser/morpheme.js'
 /** Whether は stands at a place, behind what a sentence is about; behind other particles, では, it only says where. */
 export function isTopic(words: readonly Morpheme[], at: number): boolean {
   const before = words[at - 1]
-  return isTopicParticle(words[at]) && (before?.pos === '名詞' || /^に(?:ついて|関して)$/u.test(before?.surface ?? ''))
+  return isTopicParticle(words[at]) && (isNominal(before) || /^に(?:ついて|関して)$/u.test(before?.surface ?? ''))
+}
+
+/** A noun, or what is named in brackets or dollars. */
+function isNominal(word: Morpheme | undefined): boolean {
+  return word?.pos === '名詞' || /^[$」』)）]$/u.test(word?.surface ?? '')
 }
 
 /** Whether a particle stands at a place behind who does something: 人が, and 人も, which stands for it. */
-function isSubject(words: readonly Morpheme[], at: number): boolean {
+export function isSubject(words: readonly Morpheme[], at: number): boolean {
   const { surface, posDetails } = words[at]!
   if (surface === 'が') return posDetails[0] === '格助詞'
   const before = words[at - 1]
@@ -44,4 +49,14 @@ export function isConjunctive({ surface, pos, posDetails: [detail] }: Morpheme, 
 /** Whether a word names something; こと and ため only lean on what stands before them. */
 export function isNoun({ pos, posDetails: [detail] }: Morpheme): boolean {
   return pos === '名詞' && detail !== '非自立'
+}
+
+/** Whether a word is a comma. */
+export function isMark(word: Morpheme | undefined): boolean {
+  return /^[、,，]$/u.test(word?.surface ?? '')
+}
+
+/** Whether a word is a noun only in form: こと, ため. */
+export function isDependent({ pos, posDetails: [detail] }: Morpheme): boolean {
+  return pos === '名詞' && detail === '非自立'
 }

@@ -1,6 +1,6 @@
-import { analyse } from '../analyser/analyse.js'
 import type { Morpheme } from '../analyser/morpheme.js'
 import { linksOf } from './openings.js'
+import { readWords } from './read-words.js'
 
 /** Words that mean what was said before. */
 const references: readonly string[] =
@@ -19,7 +19,7 @@ const openEnd = /[、,，:：]$/u
 /** Whether a line can be read without the sentence before it: neither これを使う nor を使う, and not 使うのは. */
 export function standsByItself(line: string): boolean {
   const statement = line.slice(linksOf(line))
-  const words = analyse(statement)
+  const words = readWords(statement)
   const [first] = words
   const last = words.at(-1)
   if (first === undefined || last === undefined || openEnd.test(line) || pointless.test(statement)) return false
@@ -49,5 +49,7 @@ function leansBack({ surface, pos }: Morpheme): boolean {
 function leansForward({ pos, posDetails: [detail], surface, conjugationForm }: Morpheme): boolean {
   if (pos === '助詞')
     return detail === '格助詞' || detail === '連体化' || detail === '係助詞' || /^(?:て|と|ば|ながら)$/u.test(surface)
+  // 〜の事で, which goes on.
+  if (conjugationForm === '連用形' && surface === 'で') return true
   return conjugationForm === '仮定形' || pos === '連体詞'
 }

@@ -1,0 +1,141 @@
+import type { Morpheme } from '../analyser/morpheme.js'
+import { clauseLinkAt } from './clause-links.js'
+import type { ClauseLink } from './clause-links.js'
+import { isCondition, isNegation, isObligation } from './conditions.js'
+import { factsOf } from './facts.js'
+import {
+  hasTopic,
+  isConjunctive,
+  isMark,
+  isNamed,
+  isNoun,
+  isObject,
+  isSubject,
+  isTopic,
+  isTopicParticle,
+} from './roles.js'
+import { refersBack } from './standing.js'
+
+/** The first clauses of a sentence and those that stay, without what stands in brackets. */
+export interface Parts {
+  readonly dropped: readonly Morpheme[]
+  readonly kept: readonly Morpheme[]
+  readonly link: ClauseLink
+}
+
+/**
+ * What is kept needs the topic or the one who acts from what goes, perhaps none; `undefined` where that can't be known:
+ * 天気は悪かったが、出発した must not become 天気は出発. Who does something to one thing and then to another is the same.
+ */
+export function missingTopic(parts: Parts): readonly Morpheme[] | undefined {
+  const { dropped, kept, link } = parts
+  if (hasTopic(dropped)) {
+    const isClear = isAboutMuch(kept) || (link !== 'sequence' && isOfName(kept))
+    return isClear ? [] : sharedAgent(parts, isTopic)
+  }
+  if (isNamed(kept) || !isNamed(dropped) || endsSubject(link, kept)) return []
+  return sharedAgent(parts, isSubject)
+}
+
+/** は of 香港では and 香港には, not that of a topic, nor of 本書では, which only says where it is written. */
+function isPlace(words: readonly Morpheme[], at: number): boolean {
+  return (
+    isTopicParticle(words[at]) &&
+    !isTopic(words, at) &&
+    !/^(?:本書|本稿|記事|章|節|回)$/u.test(words[at - 2]?.surface ?? '')
+  )
+}
+
+/** この装置は of この装置は水を集め、畑を潤す. */
+function sharedAgent({ dropped, kept, link }: Parts, isLast: typeof isTopic): readonly Morpheme[] | undefined {
+  const end = dropped.findIndex((_, at) => isLast(dropped, at)) + 1
+  const agent = dropped.slice(0, end)
+  const between = dropped.slice(end)
+  if (link === 'contrast' || isNamed(between) || isNamed(kept) || agent.some(isMark)) return undefined
+  return between.some(isObject) && kept.some(isObject) ? agent : undefined
+}
+
+/** 雨が続いたが、出発を早めた: が names nothing beyond its clause, and it is the author who does something. */
+function endsSubject(link: ClauseLink, kept: readonly Morpheme[]): boolean {
+  const last = kept.findLast(({ pos }) => pos !== '記号')
+  const isDone = last !== undefined && (/^(?:動詞|助動詞)$/u.test(last.pos) || last.posDetails[0] === 'サ変接続')
+  return (link === 'contrast' || link === 'reason') && isDone && kept.some(isObject)
+}
+
+/** 話は別だが、山田さんは: whose 話 it is need not be known; so with 値段は高いが、画面の大きさは and others of several nouns. */
+function isAboutMuch(kept: readonly Morpheme[]): boolean {
+  const end = kept.findIndex((_, at) => isTopic(kept, at))
+  const topic = kept.slice(0, Math.max(end, 0))
+  if (topic.some((_, at) => clauseLinkAt(topic, at) !== undefined)) return false
+  return topic.some(({ posDetails: [detail] }) => detail === '固有名詞') || topic.filter(isNoun).length > 1
+}
+
+/** 料金は高いが、Rustの対応が早い: it is the name that something is said of. */
+function isOfName(kept: readonly Morpheme[]): boolean {
+  const end = kept.findIndex((_, at) => isSubject(kept, at))
+  return factsOf(kept.slice(0, Math.max(end, 0))).size > 0
+}
+
+/** Whether what is kept says the same without what goes. */
+export function saysTheSame({ dropped, kept, link }: Parts): boolean {
+  if (dropped.some(isCondition) || refersBack(kept) || !kept.some(isNoun) || countsOn(kept)) return false
+  // 香港では: what holds there may hold only there.
+  if (dropped.some((_, at) => isPlace(dropped, at)) && !kept.some(isTopicParticle)) return false
+  if (link === 'occasion') return isMereOccasion(dropped, kept)
+  // 苦手なので参加しなかった: what is denied may be the reason.
+  if (link === 'reason' && kept.some(isNegation)) return false
+  // 直すために再起動が必要: it is needed only for that.
+  if (link === 'reason' && isPurpose(dropped) && kept.some(isObligation)) return false
+  const losesObject = dropped.some(isObject) && !kept.some(isObject) && !isNamed(kept)
+  return !losesObject && (link !== 'sequence' || !belongsToLater(kept))
+}
+
+/** Whether a sentence does without its occasion: it names no fact, and nothing is denied or asked for on that occasion only. */
+function isMereOccasion(dropped: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
+  return factsOf(dropped).size === 0 && !kept.some((word) => isNegation(word) || isObligation(word))
+}
+
+/** 直すために; but 直したために and 直っているために are reasons. */
+function isPurpose(dropped: readonly Morpheme[]): boolean {
+  const at = dropped.findLastIndex(({ surface }) => surface === 'ため')
+  return dropped[at - 1]?.pos === '動詞' && dropped[at - 1]?.posDetails[0] === '自立'
+}
+
+/** 約11ヶ月後に: after what? */
+function countsOn(kept: readonly Morpheme[]): boolean {
+  return kept.slice(0, 4).some(({ surface }, at) => /^[後前目]$/u.test(surface) && kept[at - 1]?.posDetails[0] === '数')
+}
+
+/**
+ * Whether a clause before these words may be part of what their first predicate is part of: of 皮をむき、種を取ることで苦みを
+ * 減らす the first clause belongs to 取る, and of 電源を切り、蓋を開ければ it is a condition. Before a noun that is clear by
+ * itself, 集めて学習したモデルを, it may go, unless something would be said or denied of more than that.
+ */
+function belongsToLater(kept: readonly Morpheme[]): boolean {
+  if (kept.some(isCondition)) return true
+  for (const [at, { pos, posDetails }] of kept.entries()) {
+    if (isTopicParticle(kept[at])) return false
+    if (!/^(?:動詞|形容詞)$/u.test(pos) || posDetails[0] !== '自立') continue
+    const tail = kept.slice(at + 1, at + longestTail).findIndex((word) => !isAuxiliary(word))
+    const behind = tail === -1 ? undefined : kept[at + 1 + tail]
+    if (behind === undefined || behind.pos === '記号') return false
+    if (!isNoun(behind)) return !isConjunctive(behind, /^(?:が|けど|けれども?|ので|から|し)$/u)
+    if (kept.some(isNegation) || isSpokenOf(kept.slice(at + 1 + tail))) return true
+  }
+  return false
+}
+
+/** Whether something is said of the noun phrase that the words begin with: モデルの精度は, モデルが. */
+function isSpokenOf(words: readonly Morpheme[]): boolean {
+  const end = words.findIndex(({ pos, posDetails: [detail] }) => pos !== '名詞' && detail !== '連体化')
+  return end !== -1 && (isTopicParticle(words[end]) || isSubject(words, end))
+}
+
+/** How many words a predicate has at most with its auxiliaries: 集め続けてきていなかったらしい. */
+const longestTail = 12
+
+function isAuxiliary(word: Morpheme): boolean {
+  const [detail] = word.posDetails
+  if (word.pos === '動詞') return detail === '非自立' || detail === '接尾'
+  return word.pos === '助動詞' || isConjunctive(word, /^[てで]$/u)
+}
