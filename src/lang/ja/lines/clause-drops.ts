@@ -1,11 +1,11 @@
 import type { Morpheme } from '../analyser/morpheme.js'
-import { clauseLinkAt } from './clause-links.js'
 import type { ClauseLink } from './clause-links.js'
 import { isCondition, isNegation, isObligation } from './conditions.js'
 import { factsOf } from './facts.js'
 import {
   hasTopic,
   isConjunctive,
+  isFinite,
   isMark,
   isNamed,
   isNoun,
@@ -33,8 +33,19 @@ export function missingTopic(parts: Parts): readonly Morpheme[] | undefined {
     const isClear = isAboutMuch(kept) || (link !== 'sequence' && isOfName(kept))
     return isClear ? [] : sharedAgent(parts, isTopic)
   }
-  if (isNamed(kept) || !isNamed(dropped) || endsSubject(link, kept)) return []
-  return sharedAgent(parts, isSubject)
+  if (!isNamed(dropped) || endsSubject(link, kept)) return []
+  // 画面も音も良いが、値段が高い: も may say what all is about.
+  const isOther = isNamed(kept) && (!dropped.some(isAlso) || isOfName(kept) || isAboutMuch(kept))
+  if (isOther) return []
+  // 誰が使うかを調べ、一覧を作った: が may name who does something in a clause within the first.
+  return link !== 'sequence' || dropped.some(isFinite) ? undefined : sharedAgent(parts, isSubject)
+}
+
+/** も of 画面も, not that of 何度も and 使うことも. */
+function isAlso(word: Morpheme, at: number, words: readonly Morpheme[]): boolean {
+  return (
+    word.surface === 'も' && isSubject(words, at) && !/^(?:非自立|接尾|数)$/u.test(words[at - 1]?.posDetails[0] ?? '')
+  )
 }
 
 /** は of 香港では and 香港には, not that of a topic, nor of 本書では, which only says where it is written. */
@@ -42,7 +53,7 @@ function isPlace(words: readonly Morpheme[], at: number): boolean {
   return (
     isTopicParticle(words[at]) &&
     !isTopic(words, at) &&
-    !/^(?:本書|本稿|記事|章|節|回)$/u.test(words[at - 2]?.surface ?? '')
+    !/^(?:本書|本稿|記事|章|節|回|サンプル)$/u.test(words[at - 2]?.surface ?? '')
   )
 }
 
@@ -66,7 +77,7 @@ function endsSubject(link: ClauseLink, kept: readonly Morpheme[]): boolean {
 function isAboutMuch(kept: readonly Morpheme[]): boolean {
   const end = kept.findIndex((_, at) => isTopic(kept, at))
   const topic = kept.slice(0, Math.max(end, 0))
-  if (topic.some((_, at) => clauseLinkAt(topic, at) !== undefined)) return false
+  if (topic.some(isMark)) return false
   return topic.some(({ posDetails: [detail] }) => detail === '固有名詞') || topic.filter(isNoun).length > 1
 }
 
@@ -82,12 +93,14 @@ export function saysTheSame({ dropped, kept, link }: Parts): boolean {
   // 香港では: what holds there may hold only there.
   if (dropped.some((_, at) => isPlace(dropped, at)) && !kept.some(isTopicParticle)) return false
   if (link === 'occasion') return isMereOccasion(dropped, kept)
-  // 苦手なので参加しなかった: what is denied may be the reason.
-  if (link === 'reason' && kept.some(isNegation)) return false
-  // 直すために再起動が必要: it is needed only for that.
-  if (link === 'reason' && isPurpose(dropped) && kept.some(isObligation)) return false
+  if (link === 'reason' && isForReason(dropped, kept)) return false
   const losesObject = dropped.some(isObject) && !kept.some(isObject) && !isNamed(kept)
   return !losesObject && (link !== 'sequence' || !belongsToLater(kept))
+}
+
+/** 苦手なので参加しなかった: what is denied may be the reason; 直すために再起動が必要: it is needed only for that. */
+function isForReason(dropped: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
+  return kept.some(isNegation) || (isPurpose(dropped) && kept.some(isObligation))
 }
 
 /** Whether a sentence does without its occasion: it names no fact, and nothing is denied or asked for on that occasion only. */
@@ -114,7 +127,7 @@ function countsOn(kept: readonly Morpheme[]): boolean {
 function belongsToLater(kept: readonly Morpheme[]): boolean {
   if (kept.some(isCondition)) return true
   for (const [at, { pos, posDetails }] of kept.entries()) {
-    if (isTopicParticle(kept[at])) return false
+    if (isTopic(kept, at)) return false
     if (!/^(?:動詞|形容詞)$/u.test(pos) || posDetails[0] !== '自立') continue
     const tail = kept.slice(at + 1, at + longestTail).findIndex((word) => !isAuxiliary(word))
     const behind = tail === -1 ? undefined : kept[at + 1 + tail]

@@ -1,5 +1,5 @@
 import type { Morpheme } from '../analyser/morpheme.js'
-import { isConjunctive, isDependent, isMark, isNamed } from './roles.js'
+import { isConjunctive, isDependent, isFinite, isMark, isNamed } from './roles.js'
 
 /**
  * How a clause goes over into the next: it is set against it, gives its reason, comes before it, or only tells on what
@@ -66,6 +66,12 @@ const rows: readonly LinkRow[] = [
   // 使えず、
   { link: 'sequence', fits: (last, before) => last.surface === 'ず' && before?.pos === '動詞' },
   { link: 'sequence', fits: (last, before) => isCopula(last) && before?.pos === '名詞' && !isDependent(before) },
+  // 9月末から本格的にスタート、 but not 設計、収集、
+  {
+    link: 'sequence',
+    fits: (last, before) =>
+      last.posDetails[0] === 'サ変接続' && /^(?:格助詞|副詞化)$/u.test(before?.posDetails[0] ?? ''),
+  },
   // 小規模な会議であり、
   {
     link: 'sequence',
@@ -125,10 +131,6 @@ export function predicateEnd(words: readonly Morpheme[], at: number): number {
 /** で of 会議で、 as a form of だ. */
 function isCopula({ conjugationType, surface }: Morpheme): boolean {
   return conjugationType === '特殊・ダ' && surface === 'で'
-}
-
-function isFinite(word: Morpheme | undefined): boolean {
-  return word !== undefined && /^(?:動詞|形容詞|助動詞)$/u.test(word.pos) && word.conjugationForm === '基本形'
 }
 
 function isPast(word: Morpheme | undefined): boolean {

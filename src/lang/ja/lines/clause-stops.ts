@@ -2,7 +2,7 @@ import type { Morpheme } from '../analyser/morpheme.js'
 import { clauseLinkAt } from './clause-links.js'
 import { isCondition, isNegation } from './conditions.js'
 import { textOf } from './edits.js'
-import { isConjunctive, isMark, isNamed, isTopicParticle } from './roles.js'
+import { isConjunctive, isMark, isNamed, isTopic, isTopicParticle } from './roles.js'
 
 /**
  * Whether a sentence may stop before the clause link at a word: データを集め、地図を作った says データを集めた. What follows must
@@ -28,7 +28,7 @@ const uncertain = new RegExp(
 
 /** と of 遅れると言う, and 遅れる、という. */
 function isSaid({ surface, posDetails }: Morpheme, at: number, words: readonly Morpheme[]): boolean {
-  return (surface === 'と' && posDetails[1] === '引用') || (surface === 'という' && isMark(words[at - 1]))
+  return (surface === 'と' && posDetails[1] === '引用') || (surface === 'という' && (at === 0 || isMark(words[at - 1])))
 }
 
 /** Whether both say what they are about. */
@@ -37,7 +37,7 @@ function isOwn(kept: readonly Morpheme[], rest: readonly Morpheme[]): boolean {
 }
 
 /** Verbs of a clause that only says how: 使って、 もとにして、 */
-const mannerVerbs = /^(?:使う|用いる|利用|活用|使用|通じる|介する|基づく|もとづく|考える|含む|見る|みる)$/u
+const mannerVerbs = /^(?:使う|用いる|利用|活用|使用|通じる|介する|基づく|もとづく|考える|含む|見る|みる|受ける)$/u
 
 /** Whether the last predicate may hold for the clause at a word, too: 開かず of 窓を閉め、開かない. */
 function bearsOnBoth(words: readonly Morpheme[], at: number): boolean {
@@ -65,7 +65,7 @@ function isAbility({ lemma, pos, posDetails: [detail], conjugationType }: Morphe
 /** Whether a clause before these words may lie inside what they say of a noun, 学習し、評価するモデル, or in 並べるだけで. */
 function isNested(rest: readonly Morpheme[]): boolean {
   for (const [at, word] of rest.entries()) {
-    if (isTopicParticle(word)) return false
+    if (isTopic(rest, at)) return false
     const next = rest[at + 1]
     const isPredicate = /^(?:動詞|形容詞|助動詞)$/u.test(word.pos) && word.conjugationForm === '基本形'
     if (isPredicate && next !== undefined && leansOn(next)) return true

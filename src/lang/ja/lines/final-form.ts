@@ -26,7 +26,7 @@ const endings: readonly Ending[] = [
   {
     fits: ({ surface, pos }) => surface === 'ず' && pos === '助動詞',
     words: 2,
-    become: (_, before, isPast) => conjugate(before, isPast ? 'negativePast' : 'negative'),
+    become: (_, before, isPast) => conjugate(toPlain(before), isPast ? 'negativePast' : 'negative'),
   },
   // 会議であり → 会議
   { fits: (last, before) => last.surface === 'あり' && before?.surface === 'で', words: 2, become: nothing },
@@ -56,7 +56,7 @@ export function finishClause(
   isPast: boolean,
 ): string | undefined {
   const [last, before] = [words[end - 1], words[end - 2]]
-  if (last?.conjugationForm === '基本形') return textBetween(text, words, 0, end)
+  if (last?.conjugationForm === '基本形' || last?.posDetails[0] === 'サ変接続') return textBetween(text, words, 0, end)
   if (last === undefined || before === undefined) return undefined
   const ending = endings.find(({ fits }) => fits(last, before))
   const become = ending?.become(last, before, isPast)
@@ -68,7 +68,11 @@ const plain: Readonly<Record<string, Pick<Morpheme, 'lemma' | 'conjugationType'>
   おる: { lemma: 'いる', conjugationType: '一段' },
 }
 
+function toPlain(word: Morpheme): Morpheme {
+  return { ...word, ...plain[word.lemma] }
+}
+
 function finalForm(word: Morpheme, isPast: boolean): string | undefined {
-  if (word.pos === '動詞') return conjugate({ ...word, ...plain[word.lemma] }, isPast ? 'past' : 'dictionary')
+  if (word.pos === '動詞') return conjugate(toPlain(word), isPast ? 'past' : 'dictionary')
   return isPast ? word.lemma.replace(/い$/u, 'かった') : word.lemma
 }

@@ -10,10 +10,13 @@ import { plainForm } from './plain-form.js'
 import { standsByItself } from './standing.js'
 
 /**
- * What a line costs, in characters, for each clause and each number or name of the sentence that it does not have, and for
- * the last clause, which most often makes the point.
+ * What a line costs, in wide characters, for each clause and each number or name of the sentence that it does not have, and
+ * for the last clause, which most often makes the point.
  */
 const cost = { clause: 12, fact: 4, point: 8 }
+
+/** A line that is wider takes two rows of a slide; each character more counts twice. */
+const easyWidth = 30
 
 /** What is left of a sentence says nothing in fewer characters: 感謝した. */
 const tooShort = 8
@@ -50,7 +53,15 @@ function byCost(one: Excerpt, other: Excerpt): number {
 }
 
 function costOf({ text, losses, missingFacts, isWithoutEnd }: Excerpt): number {
-  return [...text].length + cost.clause * losses + cost.fact * missingFacts + (isWithoutEnd ? cost.point : 0)
+  const width = widthOf(text)
+  const length = width + Math.max(0, width - easyWidth)
+  return length + cost.clause * losses + cost.fact * missingFacts + (isWithoutEnd ? cost.point : 0)
+}
+
+/** Letters and digits of Latin script are half as wide as others. */
+function widthOf(text: string): number {
+  const narrow = text.match(/[ -~]/gu)?.length ?? 0
+  return [...text].length - narrow / 2
 }
 
 /** The whole sentence may be short. */

@@ -16,7 +16,7 @@ const links: readonly string[] = [
 
 /** Those that need no comma, because they mean nothing else at the start of a sentence. */
 const bareLinks: readonly string[] =
-  'このとき また まず まずは しかし しかしながら だが ですが ところが ただし そして そのため だから なので ですから したがって つまり すなわち 実は ちなみに さて では それでは とりあえず なんか まあ'.split(
+  'このとき また まず まずは 次に 最後に しかし しかしながら だが ですが ところが ただし そして そのため だから なので ですから したがって つまり すなわち 実は ちなみに さて では それでは とりあえず なんか まあ'.split(
     ' ',
   )
 
@@ -65,8 +65,9 @@ function selfAsTopic(sentence: string): RegExpExecArray | null {
 /** How many characters behind a link tell whether it is one. */
 const lookahead = 12
 
-/** Whether a word ends here: しかし of しかし, not of しかしか. */
+/** Whether a word ends here: しかし of しかし, not of しかしか; 次に of 次に鍵を開ける, not of 次に来るのは. */
 function isWhole(sentence: string, length: number): boolean {
   if (length === sentence.length || /[、,，\s]$/u.test(sentence.slice(0, length))) return true
-  return analyse(sentence.slice(0, length + lookahead)).some(({ start }) => start === length)
+  const next = analyse(sentence.slice(0, length + lookahead)).find(({ start }) => start === length)
+  return next !== undefined && !(/^(?:次|最後)に/u.test(sentence) && next.pos === '動詞')
 }

@@ -6,9 +6,9 @@ export function isTopic(words: readonly Morpheme[], at: number): boolean {
   return isTopicParticle(words[at]) && (isNominal(before) || /^に(?:ついて|関して)$/u.test(before?.surface ?? ''))
 }
 
-/** A noun, or what is named in brackets or dollars. */
+/** A noun, or what a name may end in: $x$, API(v2), 「省略」. */
 function isNominal(word: Morpheme | undefined): boolean {
-  return word?.pos === '名詞' || /^[$」』)）]$/u.test(word?.surface ?? '')
+  return word?.pos === '名詞' || (word?.pos === '記号' && !isMark(word))
 }
 
 /** Whether a particle stands at a place behind who does something: 人が, and 人も, which stands for it. */
@@ -16,9 +16,7 @@ export function isSubject(words: readonly Morpheme[], at: number): boolean {
   const { surface, posDetails } = words[at]!
   if (surface === 'が') return posDetails[0] === '格助詞'
   const before = words[at - 1]
-  return (
-    surface === 'も' && posDetails[0] === '係助詞' && (before?.pos === '名詞' || before?.posDetails[0] === '副助詞')
-  )
+  return surface === 'も' && posDetails[0] === '係助詞' && (isNominal(before) || before?.posDetails[0] === '副助詞')
 }
 
 /** Whether words say what a sentence is about, or who does something. */
@@ -59,4 +57,9 @@ export function isMark(word: Morpheme | undefined): boolean {
 /** Whether a word is a noun only in form: こと, ため. */
 export function isDependent({ pos, posDetails: [detail] }: Morpheme): boolean {
   return pos === '名詞' && detail === '非自立'
+}
+
+/** Whether a word ends a clause in plain form: 使う, 長い, 使った. */
+export function isFinite(word: Morpheme | undefined): boolean {
+  return word !== undefined && /^(?:動詞|形容詞|助動詞)$/u.test(word.pos) && word.conjugationForm === '基本形'
 }
