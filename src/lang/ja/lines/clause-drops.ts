@@ -48,12 +48,18 @@ function isAlso(word: Morpheme, at: number, words: readonly Morpheme[]): boolean
   )
 }
 
+/** 香港では: what holds there may hold only there, but not what is set against it, 2年目までは使えたが、3年目に壊れた. */
+function isBoundToPlace({ dropped, kept, link }: Parts): boolean {
+  const isElsewhere = kept.some(isTopicParticle) || (link === 'contrast' && factsOf(kept.slice(0, 3)).size > 0)
+  return !isElsewhere && dropped.some((_, at) => isPlace(dropped, at))
+}
+
 /** は of 香港では and 香港には, not that of a topic, nor of 本書では, which only says where it is written. */
 function isPlace(words: readonly Morpheme[], at: number): boolean {
   return (
     isTopicParticle(words[at]) &&
     !isTopic(words, at) &&
-    !/^(?:本書|本稿|記事|章|節|回|サンプル)$/u.test(words[at - 2]?.surface ?? '')
+    !/(?:書|稿|記事|章|節|回|サンプル)$/u.test(words[at - 2]?.surface ?? '')
   )
 }
 
@@ -90,8 +96,7 @@ function isOfName(kept: readonly Morpheme[]): boolean {
 /** Whether what is kept says the same without what goes. */
 export function saysTheSame({ dropped, kept, link }: Parts): boolean {
   if (dropped.some(isCondition) || refersBack(kept) || !kept.some(isNoun) || countsOn(kept)) return false
-  // 香港では: what holds there may hold only there.
-  if (dropped.some((_, at) => isPlace(dropped, at)) && !kept.some(isTopicParticle)) return false
+  if (isBoundToPlace({ dropped, kept, link })) return false
   if (link === 'occasion') return isMereOccasion(dropped, kept)
   if (link === 'reason' && isForReason(dropped, kept)) return false
   const losesObject = dropped.some(isObject) && !kept.some(isObject) && !isNamed(kept)

@@ -34,6 +34,14 @@ const rows: readonly LinkRow[] = [
   },
   // 開けたところ, but not 今のところ.
   { link: 'reason', fits: (last, before) => last.surface === 'ところ' && isPast(before) },
+  // 切り出した結果、
+  { link: 'reason', fits: (last, before) => last.surface === '結果' && isPast(before) },
+  // 使えるよう、 and 使えるように、 but not このように、
+  { link: 'occasion', fits: (last, before) => last.surface === 'よう' && isFinite(before) },
+  {
+    link: 'occasion',
+    fits: ({ surface }, before, first) => surface === 'に' && before?.surface === 'よう' && isFinite(first),
+  },
   // 開催に向けて、 and 公開にあたって、
   {
     link: 'occasion',

@@ -43,12 +43,13 @@ const mannerVerbs = /^(?:使う|用いる|利用|活用|使用|通じる|介す�
 function bearsOnBoth(words: readonly Morpheme[], at: number): boolean {
   const kept = words.slice(0, at)
   const rest = words.slice(at + 1)
-  const isManner = kept.slice(-3).some(({ lemma }) => mannerVerbs.test(lemma))
-  const isBareTe = isConjunctive(kept.at(-1)!, /^[てで]$/u)
+  const isMeans = kept.slice(-3).some(({ lemma }) => mannerVerbs.test(lemma))
+  // 歩いて、 and 歩かず、 most often only say how.
+  const isManner = isConjunctive(kept.at(-1)!, /^[てで]$/u) || kept.at(-1)?.surface === 'ず'
   const tail = rest.slice(-6)
   // What could be done was done: 選び、保存できた.
   const isPast = tail.some(({ conjugationType }) => conjugationType === '特殊・タ')
-  return isManner || isBareTe || tail.some(isNegation) || (!isPast && tail.some(isAbility))
+  return isMeans || isManner || tail.some(isNegation) || (!isPast && tail.some(isAbility))
 }
 
 /** できる, られる, 可能, and 書ける, which can't be told from 食べる. */

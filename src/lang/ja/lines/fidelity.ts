@@ -66,6 +66,8 @@ const free: readonly ((word: Morpheme, before: Morpheme | undefined) => boolean)
   ({ posDetails, lemma }) =>
     posDetails[0] === '非自立' &&
     /^(?:いる|おる|ある|くる|いく|みる|おく|しまう|まいる|参る|くれる|くださる|下さる)$/u.test(lemma),
+  // 開けてある, though the dictionary has it for a verb of its own.
+  ({ lemma }, before) => lemma === 'ある' && before?.posDetails[0] === '接続助詞',
   ({ posDetails, surface }) => posDetails[0] === '接続助詞' && /^[てで]$/u.test(surface),
   ({ posDetails, surface }) => posDetails[0] === '非自立' && /^[のん]$/u.test(surface),
   ({ surface }, before) => surface === 'う' && before?.lemma === 'ます',

@@ -49,6 +49,12 @@ const kinds: readonly Kind[] = [
   { letter: 'D', fits: ({ conjugationType, surface }) => conjugationType === '特殊・ダ' && surface === 'で' },
   { letter: 'A', fits: ({ conjugationType, pos }) => pos === '助動詞' && conjugationType === '五段・ラ行アル' },
   { letter: 'n', fits: ({ posDetails, surface }) => posDetails[0] === '非自立' && /^[のん]$/u.test(surface) },
+  // 終わりだ
+  {
+    letter: 'N',
+    fits: ({ pos, conjugationForm }, next) =>
+      pos === '動詞' && conjugationForm === '連用形' && next?.conjugationType === '特殊・ダ',
+  },
   { letter: 'v', fits: ({ pos }) => pos === '動詞' },
   { letter: 'h', fits: isNegation },
   { letter: 'i', fits: ({ pos, conjugationForm }) => /^(?:形容詞|助動詞)$/u.test(pos) && conjugationForm === '基本形' },
@@ -85,7 +91,7 @@ const goes: readonly RegExp[] = [
   // 重要な課題となっている → 重要な課題
   /(?<=[NSp])TR(?:t[axe])*d?$/,
   // 9日目の記事だ → 9日目の記事
-  /(?<=[NSMp] ?)(?:c|DA)$/,
+  /(?<=[NSMpk] ?)(?:c|DA)$/,
   // 先に着いたのは兄だった → 先に着いたのは兄, 人が増えた印象だった → 人が増えた印象: た stands there already.
   /(?=(?:c|DA)d$)(?<=dn-[^d]*[NS]|d[NS])(?:c|DA)d$/,
 ]

@@ -39,7 +39,7 @@ export function lines(sentence: string): readonly string[] {
   const plain = plainForm(statement.slice(openingsOf(statement)))
   const found: string[] = []
   for (const { text } of excerpts(plain).filter(isLongEnough).toSorted(byCost)) {
-    const line = shortenLastPredicate(text)
+    const line = shortenLastPredicate(text).trim()
     if (!found.includes(line) && isGood(line)) found.push(line)
     if (found.length === mostLines) break
   }

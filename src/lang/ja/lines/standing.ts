@@ -28,9 +28,11 @@ export function standsByItself(line: string): boolean {
   return (isHere || !isReference(first)) && !leansBack(first) && !leansForward(last)
 }
 
-/** Whether any of the words means what was said before. */
+/** Whether any of the words means what was said before, or what will be said. */
 export function refersBack(words: readonly Morpheme[]): boolean {
-  return words.some((word) => /^(?:この|どちら|互い|同じ|反対|逆)$/u.test(word.surface) || isReference(word))
+  return words.some(
+    (word) => /^(?:この|どちら|互い|同じ|反対|逆|次|以下|下記)$/u.test(word.surface) || isReference(word),
+  )
 }
 
 function isReference(word: Morpheme): boolean {
