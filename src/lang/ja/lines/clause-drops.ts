@@ -5,6 +5,7 @@ import { factsOf } from './facts.js'
 import {
   hasTopic,
   isConjunctive,
+  isDependent,
   isFinite,
   isMark,
   isNamed,
@@ -35,7 +36,7 @@ export function missingTopic(parts: Parts): readonly Morpheme[] | undefined {
   }
   if (!isNamed(dropped) || endsSubject(link, kept)) return []
   // 画面も音も良いが、値段が高い: も may say what all is about.
-  const isOther = isNamed(kept) && (!dropped.some(isAlso) || isOfName(kept) || isAboutMuch(kept))
+  const isOther = isNamed(beforeComma(kept)) && (!dropped.some(isAlso) || isOfName(kept) || isAboutMuch(kept))
   if (isOther) return []
   // 誰が使うかを調べ、一覧を作った: が may name who does something in a clause within the first.
   return link !== 'sequence' || dropped.some(isFinite) ? undefined : sharedAgent(parts, isSubject)
@@ -54,13 +55,11 @@ function isBoundToPlace({ dropped, kept, link }: Parts): boolean {
   return !isElsewhere && dropped.some((_, at) => isPlace(dropped, at))
 }
 
-/** は of 香港では and 香港には, not that of a topic, nor of 本書では, which only says where it is written. */
+/** は of 香港では and 香港には, not that of a topic, nor of 最終的には and 本書では, which only says where it is written. */
 function isPlace(words: readonly Morpheme[], at: number): boolean {
-  return (
-    isTopicParticle(words[at]) &&
-    !isTopic(words, at) &&
-    !/(?:書|稿|記事|章|節|回|サンプル)$/u.test(words[at - 2]?.surface ?? '')
-  )
+  const [noun, particle] = [words[at - 2], words[at - 1]]
+  if (!isTopicParticle(words[at]) || isTopic(words, at) || particle?.pos !== '助詞') return false
+  return !/(?:書|稿|記事|章|節|回|サンプル|的)$/u.test(noun?.surface ?? '')
 }
 
 /** この装置は of この装置は水を集め、畑を潤す. */
@@ -68,15 +67,33 @@ function sharedAgent({ dropped, kept, link }: Parts, isLast: typeof isTopic): re
   const end = dropped.findIndex((_, at) => isLast(dropped, at)) + 1
   const agent = dropped.slice(0, end)
   const between = dropped.slice(end)
-  if (link === 'contrast' || isNamed(between) || isNamed(kept) || agent.some(isMark)) return undefined
-  return between.some(isObject) && kept.some(isObject) ? agent : undefined
+  // 届けたのは: what it says is not done by anyone.
+  const isThing = agent.at(-2) !== undefined && isDependent(agent.at(-2)!)
+  if (isThing || link === 'contrast' || isNamed(between) || isNamed(kept) || agent.some(isMark)) return undefined
+  return isSameAgent(between, kept) ? agent : undefined
+}
+
+/** この装置は安全で、畑を潤す: what is safe need not water. Who does one thing with something does the next, too. */
+export function isSameAgent(between: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
+  return beforeComma(between).some(isObject) && isAct(kept)
+}
+
+/** The words before the first comma; one that they begin with, この装置は、, is none. */
+function beforeComma(words: readonly Morpheme[]): readonly Morpheme[] {
+  const end = words.findIndex((word, at) => at > 0 && isMark(word))
+  return end === -1 ? words : words.slice(0, end)
 }
 
 /** 雨が続いたが、出発を早めた: が names nothing beyond its clause, and it is the author who does something. */
 function endsSubject(link: ClauseLink, kept: readonly Morpheme[]): boolean {
-  const last = kept.findLast(({ pos }) => pos !== '記号')
-  const isDone = last !== undefined && (/^(?:動詞|助動詞)$/u.test(last.pos) || last.posDetails[0] === 'サ変接続')
-  return (link === 'contrast' || link === 'reason') && isDone && kept.some(isObject)
+  return (link === 'contrast' || link === 'reason') && isAct(kept)
+}
+
+/** 畑を潤す; not 畑を潤す装置, nor 畑を潤すのに便利. */
+function isAct(words: readonly Morpheme[]): boolean {
+  const at = words.findLastIndex(({ pos }) => !/^(?:記号|助動詞)$/u.test(pos))
+  const isVerb = words[at]?.pos === '動詞' || (words[at]?.posDetails[0] === 'サ変接続' && !isFinite(words[at - 1]))
+  return isVerb && words.some(isObject)
 }
 
 /** 話は別だが、山田さんは: whose 話 it is need not be known; so with 値段は高いが、画面の大きさは and others of several nouns. */
@@ -90,7 +107,8 @@ function isAboutMuch(kept: readonly Morpheme[]): boolean {
 /** 料金は高いが、Rustの対応が早い: it is the name that something is said of. */
 function isOfName(kept: readonly Morpheme[]): boolean {
   const end = kept.findIndex((_, at) => isSubject(kept, at))
-  return factsOf(kept.slice(0, Math.max(end, 0))).size > 0
+  const subject = kept.slice(0, Math.max(end, 0))
+  return !subject.some(isMark) && factsOf(subject).size > 0
 }
 
 /** Whether what is kept says the same without what goes. */

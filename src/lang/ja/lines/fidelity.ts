@@ -1,12 +1,12 @@
 import type { Morpheme } from '../analyser/morpheme.js'
 import { asidesOf } from './asides.js'
-import { saysTheSame } from './clause-drops.js'
+import { isSameAgent, saysTheSame } from './clause-drops.js'
 import { clauseLinkAt, predicateEnd } from './clause-links.js'
 import { mayStop } from './clause-stops.js'
 import { bracketed, inside, textOf } from './edits.js'
-import { openingsOf } from './openings.js'
+import { linksOf, openingsOf } from './openings.js'
 import { readWords } from './read-words.js'
-import { hasTopic, isObject } from './roles.js'
+import { hasTopic } from './roles.js'
 
 /**
  * Whether a line says what its sentence says. It must hold every word of the sentence in its order, inflected as it likes,
@@ -44,7 +44,7 @@ function agrees(line: string, words: readonly Morpheme[], sentence: string): boo
   if (first === -1 || end === -1 || end >= kept || !/^[はが]$/u.test(said[end - 1]!.word)) return false
   const opening = sentence.slice(0, said[first]!.start)
   const gap = sentence.slice(said[end]!.start, said[kept]!.start)
-  return mayGo(opening, sentence) && mayGo(gap, rest) && isSameAgent(gap, rest)
+  return mayGo(opening, sentence) && mayGo(gap, rest) && isSameAgent(readWords(gap), readWords(rest))
 }
 
 /** A word that counts, in a form in which it is compared, and where it stands in the text. */
@@ -179,20 +179,22 @@ function startOfCommonEnd(line: string, words: readonly Word[]): number {
 
 /** Whether a sentence can do without a piece of it, openings or clauses, before a rest that names its own topic if need be. */
 function mayGo(piece: string, rest: string): boolean {
-  const words = openWords(piece.slice(openingsOf(piece)))
+  const words = openWords(withoutLinks(piece.slice(openingsOf(piece)), rest))
   if (words.every(({ surface }) => spareMarks.test(surface))) return true
   const link = clauseLinkAt(words, words.length - 1)
   const kept = openWords(rest)
   return link !== undefined && saysTheSame({ dropped: words, kept, link }) && (!hasTopic(words) || hasTopic(kept))
 }
 
+/** A piece without what at its end only links what follows to it: 並んだのですが、まず → 並んだのですが、. */
+function withoutLinks(piece: string, rest: string): string {
+  const start = piece.lastIndexOf('、') + 1
+  const tail = piece.slice(start)
+  return start > 0 && tail !== '' && linksOf(tail + rest) === tail.length ? piece.slice(0, start) : piece
+}
+
 /** The words of a text that stand in no brackets. */
 function openWords(text: string): readonly Morpheme[] {
   const isBracketed = bracketed(text)
   return readWords(text).filter(({ start }) => !isBracketed(start))
-}
-
-/** 天気は悪かったが、出発した: it is not the weather that left. Who does one thing with something does the next, too. */
-function isSameAgent(gap: string, rest: string): boolean {
-  return [gap, rest].every((piece) => readWords(piece).some(isObject))
 }

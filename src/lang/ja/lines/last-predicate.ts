@@ -133,7 +133,7 @@ function withoutEnding(words: readonly Morpheme[], ending: RegExp): readonly Mor
 /** 13日になってしまった → 13日になった, 励んでまいる → 励む, 試してみる → 試す. */
 function withoutHelper(statement: string): string {
   const words = analyse(statement)
-  const found = isFinal(words.at(-1)) && /[vRsg]t[xe](?<past>d?)$/u.exec(lettersOf(words))
+  const found = isFinal(words.at(-1)) && /[vRosg]t[xe](?<past>d?)$/u.exec(lettersOf(words))
   if (!found) return statement
   const verb = words[found.index]!
   if (carrying.test(verb.lemma)) return statement

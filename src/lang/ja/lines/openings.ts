@@ -30,7 +30,7 @@ const link = new RegExp(
 )
 /** Topics that a slide needs no more than it needs me: 弊社では, 今回は, 2つ目は. */
 const ownTopic = new RegExp(
-  `^(?:${selves}(?:は|としては|からは)|(?:弊社|当社|我々)では|今回は|ここでは|[\\d０-９一二三四五六]+ ?(?:つ目|つめ|点目)(?:は|(?=[、,，])))[、,，]?\\s*`,
+  `^(?:${selves}(?:は|が|としては|からは)|(?:弊社|当社|我々)では|今回は|ここでは|[\\d０-９一二三四五六]+ ?(?:つ目|つめ|点目)(?:は|(?=[、,，])))[、,，]?\\s*`,
   'u',
 )
 
@@ -52,12 +52,16 @@ export function linksOf(sentence: string): number {
   }
 }
 
-/** 私は, unless the sentence sets others against me. */
+/** 私は and 私が, unless the sentence sets others against me, or names more that acts: 私が書いた本が売れた. */
 function selfAsTopic(sentence: string): RegExpExecArray | null {
   const found = ownTopic.exec(sentence)
   if (!found) return null
+  const isActing = /が[、,，]?\s*$/u.test(found[0])
   const others = analyse(sentence.slice(found[0].length)).some(
-    (word) => isTopicParticle(word) || isConjunctive(word, /^(?:が|けど|けれども?)$/u),
+    (word) =>
+      isTopicParticle(word) ||
+      isConjunctive(word, /^(?:が|けど|けれども?)$/u) ||
+      (isActing && /^[がの]$/u.test(word.surface)),
   )
   return others ? null : found
 }

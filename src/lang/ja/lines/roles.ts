@@ -6,9 +6,9 @@ export function isTopic(words: readonly Morpheme[], at: number): boolean {
   return isTopicParticle(words[at]) && (isNominal(before) || /^に(?:ついて|関して)$/u.test(before?.surface ?? ''))
 }
 
-/** A noun, or what a name may end in: $x$, API(v2), 「省略」. */
+/** A noun, or what a name may end in, $x$ or 「省略」, also where words in brackets are left out before it. */
 function isNominal(word: Morpheme | undefined): boolean {
-  return word?.pos === '名詞' || (word?.pos === '記号' && !isMark(word))
+  return word === undefined || word.pos === '名詞' || (word.pos === '記号' && !isMark(word))
 }
 
 /** Whether a particle stands at a place behind who does something: 人が, and 人も, which stands for it. */
