@@ -91,7 +91,7 @@ const goes: readonly RegExp[] = [
   // 重要な課題となっている → 重要な課題
   /(?<=[NSp])TR(?:t[axe])*d?$/,
   // 9日目の記事だ → 9日目の記事
-  /(?<=[NSMpk] ?)(?:c|DA)$/,
+  /(?<=[NSMp] ?)(?:c|DA)$/,
   // 先に着いたのは兄だった → 先に着いたのは兄, 人が増えた印象だった → 人が増えた印象: た stands there already.
   /(?=(?:c|DA)d$)(?<=dn-[^d]*[NS]|d[NS])(?:c|DA)d$/,
 ]
