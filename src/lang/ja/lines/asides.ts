@@ -30,7 +30,7 @@ export function unwrap(sentence: string): string {
 function isAside(text: string): boolean {
   if (/^(?:笑|爆笑|苦笑|失笑|泣|涙|汗)$/u.test(text)) return true
   // (と上司は言う) says whose words they are.
-  if (/^と|[\p{Nd}\p{Script=Latin}]/u.test(text)) return false
+  if (/^と|\p{Nd}/u.test(text)) return false
   const words = analyse(text)
   return words.some(isPredicate) && !words.some((word) => isCondition(word) || isNegation(word) || isLimit(word))
 }

@@ -21,3 +21,10 @@ export function isCondition({ surface, pos, posDetails: [detail], conjugationFor
 export function isNegation({ lemma, pos }: Morpheme): boolean {
   return /^(?:助動詞|形容詞)$/.test(pos) && /^(?:ない|無い|ぬ|ん|まい)$/.test(lemma)
 }
+
+/** Whether a word asks for something: 必要, べき, ください. */
+export function isObligation({ surface, lemma }: Morpheme): boolean {
+  return (
+    /^(?:必要|必須|べし|くださる|下さる|いけない|なりません)$/u.test(lemma) || /^(?:なけれ|ねば|べき)$/u.test(surface)
+  )
+}

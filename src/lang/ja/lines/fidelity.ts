@@ -1,37 +1,50 @@
-import { analyse } from '../analyser/analyse.js'
 import type { Morpheme } from '../analyser/morpheme.js'
 import { asidesOf } from './asides.js'
-import { clauseLinkAt } from './clause-links.js'
-import { isCondition } from './conditions.js'
-import { inside, textOf } from './edits.js'
-import { openingsOf } from './openings.js'
-import { hasTopic, isObject } from './roles.js'
+import { isSameAgent, saysTheSame } from './clause-drops.js'
+import { clauseLinkAt, predicateEnd } from './clause-links.js'
+import { mayStop } from './clause-stops.js'
+import { bracketed, inside, textOf } from './edits.js'
+import { linksOf, openingsOf } from './openings.js'
+import { readWords } from './read-words.js'
+import { hasTopic } from './roles.js'
 
 /**
  * Whether a line says what its sentence says. It must hold every word of the sentence in its order, inflected as it likes,
- * from some place to the very end: so no number, name, negation, question or doubt can be lost or added there. Missing may
- * be only politeness, tense and aspect (see `free`), asides, and from the start clauses that nothing behind depends on,
- * with or without their topic.
+ * from some place to the very end, or to the end of a clause that what follows does not bear on: so no number, name,
+ * negation, question or doubt can be lost or added there. Missing may be only politeness, tense and aspect (see `free`),
+ * asides, and from the start clauses that nothing behind depends on, with or without their topic.
  */
 export function isFaithful(line: string, sentence: string): boolean {
-  const shown = meaningOf(analyse(line))
-  const words = analyse(sentence)
-  return [words, withoutAsideWords(words, sentence)].some((said) => agrees(shown, meaningOf(said), sentence))
+  const shown = joined(meaningOf(readWords(line)))
+  const words = readWords(sentence)
+  return [words, withoutAsideWords(words, sentence)].some(
+    (said) => agrees(shown, said, sentence) || agreesUpToClause(shown, said, sentence),
+  )
 }
 
-function agrees(shown: readonly Word[], said: readonly Word[], sentence: string): boolean {
-  const common = commonEnd(shown, said)
-  if (common === 0) return false
-  const kept = said.length - common
-  const topic = shown.slice(0, shown.length - common)
+function agreesUpToClause(line: string, words: readonly Morpheme[], sentence: string): boolean {
+  const isBracketed = bracketed(sentence)
+  return words.some(({ start }, at) => {
+    if (isBracketed(start) || clauseLinkAt(words, at) !== 'sequence') return false
+    const said = words.slice(0, predicateEnd(words, at))
+    return agrees(line, said, sentence.slice(0, words[at]!.start)) && mayStop(words, at)
+  })
+}
+
+/** `line` is all words of a line that count, as it may be cut into words in another way than its sentence. */
+function agrees(line: string, words: readonly Morpheme[], sentence: string): boolean {
+  const said = meaningOf(words)
+  const kept = startOfCommonEnd(line, said)
+  if (kept === said.length) return false
+  const topic = line.slice(0, line.length - joined(said.slice(kept)).length)
   const rest = sentence.slice(said[kept]!.start)
-  if (topic.length === 0) return mayGo(sentence.slice(0, said[kept]!.start), rest)
-  const first = said.findIndex((_, at) => topic.every(({ word }, place) => word === said[at + place]?.word))
-  const end = first + topic.length
-  if (first === -1 || end >= kept || topic.at(-1)!.word !== 'は') return false
+  if (topic === '') return mayGo(sentence.slice(0, said[kept]!.start), rest)
+  const first = said.findIndex((_, at) => joined(said.slice(at, kept)).startsWith(topic))
+  const end = said.findIndex((_, at) => at > first && joined(said.slice(first, at)) === topic)
+  if (first === -1 || end === -1 || end >= kept || !/^[はが]$/u.test(said[end - 1]!.word)) return false
   const opening = sentence.slice(0, said[first]!.start)
   const gap = sentence.slice(said[end]!.start, said[kept]!.start)
-  return mayGo(opening, sentence) && mayGo(gap, rest) && isSameAgent(gap, rest)
+  return mayGo(opening, sentence) && mayGo(gap, rest) && isSameAgent(readWords(gap), readWords(rest))
 }
 
 /** A word that counts, in a form in which it is compared, and where it stands in the text. */
@@ -53,6 +66,8 @@ const free: readonly ((word: Morpheme, before: Morpheme | undefined) => boolean)
   ({ posDetails, lemma }) =>
     posDetails[0] === '非自立' &&
     /^(?:いる|おる|ある|くる|いく|みる|おく|しまう|まいる|参る|くれる|くださる|下さる)$/u.test(lemma),
+  // 開けてある, though the dictionary has it for a verb of its own.
+  ({ lemma }, before) => lemma === 'ある' && before?.posDetails[0] === '接続助詞',
   ({ posDetails, surface }) => posDetails[0] === '接続助詞' && /^[てで]$/u.test(surface),
   ({ posDetails, surface }) => posDetails[0] === '非自立' && /^[のん]$/u.test(surface),
   ({ surface }, before) => surface === 'う' && before?.lemma === 'ます',
@@ -65,27 +80,67 @@ function meaningOf(words: readonly Morpheme[]): readonly Word[] {
     .map((word) => ({ word: formOf(word), start: word.start }))
   const isThere = (at: number, ...forms: readonly string[]): boolean =>
     forms.every((form, place) => counting[at + place]?.word === form)
-  // 近似することができる says 近似できる, ありません ない, のでしょうか のか, and 公開させていただく 公開する.
   const isSpare = (at: number): boolean =>
-    isThere(at, 'こと', 'が', 'できる') ||
-    isThere(at - 1, 'こと', 'が', 'できる') ||
-    isThere(at, 'ある', 'ない') ||
-    isThere(at, 'せる', 'いただく') ||
-    isThere(at - 1, 'せる', 'いただく') ||
-    isThere(at, 'う', 'か')
+    spares.some((spare) => spare.spare.some((place) => isThere(at - place, ...spare.words)))
   const needed = counting.filter((_, at) => !isSpare(at))
-  return withoutLightEnd(needed, thinks.test(textOf(words)))
+  return withoutLightEnd(needed, words)
 }
 
-/** What only the writer can say of himself; 思っている may be what others do. */
-const thinks = /と思(?:う|います)[。．.!！]*$/u
+/** Words that say nothing together with others: in 近似することができる, which says 近似できる, こと and が. */
+const spares: readonly { readonly words: readonly string[]; readonly spare: readonly number[] }[] = [
+  { words: ['こと', 'が', 'できる'], spare: [0, 1] },
+  { words: ['こと', 'が', '可能'], spare: [0, 1] },
+  // ありません says ない.
+  { words: ['ある', 'ない'], spare: [0] },
+  { words: ['せる', 'いただく'], spare: [0, 1] },
+  // のでしょうか says のか.
+  { words: ['う', 'か'], spare: [0] },
+  { words: ['必要', 'が', 'ある'], spare: [1] },
+]
 
-/** 近いと思う says 近い, and 発表を行う 発表. */
-function withoutLightEnd(words: readonly Word[], isThought: boolean): readonly Word[] {
-  const last = words.at(-1)?.word
-  const before = words.at(-2)?.word
-  if (isThought || (last === '行う' && before === 'を')) return words.slice(0, -2)
-  return last === 'を' ? words.slice(0, -1) : words
+interface LightEnd {
+  /** The last words that count. */
+  readonly words: readonly RegExp[]
+  /** What the sentence must end in to be without them. */
+  readonly text?: RegExp
+  /** Whether the sentence must be about nobody who is named. */
+  readonly isOwn?: true
+}
+
+/** What the ends of sentences say no less without. */
+const lightEnds: readonly LightEnd[] = [
+  // 近いと思う
+  {
+    words: [/^と$/u, /^(?:思う|考える|感じる)$/u],
+    text: /(?:思(?:う|います)|考え(?:る|ます)|感じ(?:る|ます))[。．.!！]*$/u,
+  },
+  // 近いと思っている, which others may do.
+  { words: [/^と$/u, /^(?:思う|考える|感じる)$/u], text: /て(?:いる|います|おります)[。．.!！]*$/u, isOwn: true },
+  // 発表を行う, 発表をする
+  { words: [/^を$/u, /^行う$/u] },
+  { words: [/^を$/u] },
+  // 展開されるわけだ
+  { words: [/^わけ$/u] },
+  // 重要な課題となる
+  { words: [/^と$/u, /^なる$/u] },
+  // 首位を保つことになる, 首位を保つことにする; not ことになった.
+  { words: [/^こと$/u, /^に$/u, /^なる$/u], text: /ことにな(?:る|ります)[。．.!！]*$/u },
+  { words: [/^こと$/u, /^に$/u], text: /ことに(?:する|します|しましょう)[。．.!！]*$/u },
+  // 設定を読み込む流れになる
+  {
+    words: [/^に$/u, /^なる$/u],
+    text: /(?:流れ|形|格好|具合|感じ|構成|仕組み)にな(?:る|ります|って(?:いる|います))[。．.!！]*$/u,
+  },
+]
+
+function withoutLightEnd(counting: readonly Word[], words: readonly Morpheme[]): readonly Word[] {
+  const text = textOf(words)
+  const found = lightEnds.find((end) => {
+    const last = counting.slice(-end.words.length)
+    const isThere = last.length === end.words.length && end.words.every((word, at) => word.test(last[at]!.word))
+    return isThere && end.text?.test(text) !== false && !(end.isOwn && hasTopic(words))
+  })
+  return found ? withoutLightEnd(counting.slice(0, -found.words.length), words) : counting
 }
 
 const spellings: Readonly<Record<string, string>> = {
@@ -108,23 +163,38 @@ function withoutAsideWords(words: readonly Morpheme[], sentence: string): readon
   return words.filter(({ start }) => !isAside(start))
 }
 
-/** How many words two texts have in common at their ends. */
-function commonEnd(one: readonly Word[], other: readonly Word[]): number {
-  const most = Math.min(one.length, other.length)
-  let length = 0
-  while (length < most && one.at(-1 - length)!.word === other.at(-1 - length)!.word) length++
-  return length
+function joined(words: readonly Word[]): string {
+  return words.map(({ word }) => word).join('')
+}
+
+/** The first of the words at the end of a sentence that a line ends with; their number if it ends with none. */
+function startOfCommonEnd(line: string, words: readonly Word[]): number {
+  let [at, left] = [words.length, line]
+  while (at > 0 && left.endsWith(words[at - 1]!.word)) {
+    at--
+    left = left.slice(0, left.length - words[at]!.word.length)
+  }
+  return at
 }
 
 /** Whether a sentence can do without a piece of it, openings or clauses, before a rest that names its own topic if need be. */
 function mayGo(piece: string, rest: string): boolean {
-  const words = analyse(piece.slice(openingsOf(piece)))
+  const words = openWords(withoutLinks(piece.slice(openingsOf(piece)), rest))
   if (words.every(({ surface }) => spareMarks.test(surface))) return true
-  const isClause = clauseLinkAt(words, words.length - 1) !== undefined && !words.some(isCondition)
-  return isClause && (!hasTopic(words) || hasTopic(analyse(rest)))
+  const link = clauseLinkAt(words, words.length - 1)
+  const kept = openWords(rest)
+  return link !== undefined && saysTheSame({ dropped: words, kept, link }) && (!hasTopic(words) || hasTopic(kept))
 }
 
-/** 天気は悪かったが、出発した: it is not the weather that left. Who does one thing with something does the next, too. */
-function isSameAgent(gap: string, rest: string): boolean {
-  return [gap, rest].every((piece) => analyse(piece).some(isObject))
+/** A piece without what at its end only links what follows to it: 並んだのですが、まず → 並んだのですが、. */
+function withoutLinks(piece: string, rest: string): string {
+  const start = piece.lastIndexOf('、') + 1
+  const tail = piece.slice(start)
+  return start > 0 && tail !== '' && linksOf(tail + rest) === tail.length ? piece.slice(0, start) : piece
+}
+
+/** The words of a text that stand in no brackets. */
+function openWords(text: string): readonly Morpheme[] {
+  const isBracketed = bracketed(text)
+  return readWords(text).filter(({ start }) => !isBracketed(start))
 }

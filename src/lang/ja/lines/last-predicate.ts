@@ -2,6 +2,7 @@ import { analyse } from '../analyser/analyse.js'
 import type { Morpheme } from '../analyser/morpheme.js'
 import { isNegation } from './conditions.js'
 import { textOf } from './edits.js'
+import { hasTopic } from './roles.js'
 
 /** A kind of word at the end of a sentence, as one letter. */
 interface Kind {
@@ -11,6 +12,7 @@ interface Kind {
 
 /** The first that fits counts. */
 const kinds: readonly Kind[] = [
+  { letter: ' ', fits: ({ surface }) => surface.trim() === '' },
   // 苦手だね
   { letter: 'y', fits: ({ pos, surface }) => pos === '助詞' && /^[ねよ]$/u.test(surface) },
   { letter: 'k', fits: ({ pos, surface }) => pos === '助詞' && surface === 'か' },
@@ -22,7 +24,9 @@ const kinds: readonly Kind[] = [
       pos === '助詞' && /^(?:から|まで|だけ|のみ|ばかり|ほど|くらい|ぐらい|など)$/u.test(surface),
   },
   { letter: 'q', fits: ({ posDetails, surface }) => surface === 'と' && posDetails[1] === '引用' },
-  { letter: 'o', fits: ({ lemma, pos }) => pos === '動詞' && lemma === '思う' },
+  { letter: 'o', fits: ({ lemma, pos }) => pos === '動詞' && /^(?:思う|考える|感じる)$/u.test(lemma) },
+  { letter: 'T', fits: ({ posDetails, surface }) => surface === 'と' && posDetails[0] === '格助詞' },
+  { letter: 'R', fits: ({ lemma, pos }) => pos === '動詞' && lemma === 'なる' },
   { letter: 's', fits: ({ lemma, pos }) => pos === '動詞' && /^(?:する|いたす|致す)$/u.test(lemma) },
   { letter: 'g', fits: ({ lemma, pos }) => pos === '動詞' && /^(?:行う|行なう|おこなう)$/u.test(lemma) },
   { letter: 'z', fits: ({ lemma, posDetails }) => posDetails[0] === '接尾' && lemma === 'せる' },
@@ -31,6 +35,8 @@ const kinds: readonly Kind[] = [
     letter: 'x',
     fits: ({ lemma, posDetails }) => posDetails[0] === '非自立' && /^(?:しまう|まいる|参る)$/u.test(lemma),
   },
+  // Behind て: what any verb does without where it says no direction, 試してみる, 並べておく.
+  { letter: 'e', fits: ({ lemma, posDetails }) => posDetails[0] === '非自立' && /^(?:いく|みる|おく)$/u.test(lemma) },
   { letter: 'a', fits: ({ lemma, posDetails }) => posDetails[0] === '非自立' && helpers.test(lemma) },
   { letter: 'r', fits: ({ lemma, posDetails }) => posDetails[0] === '非自立' && /^(?:いただく|頂く)$/u.test(lemma) },
   { letter: 't', fits: ({ posDetails, surface }) => posDetails[0] === '接続助詞' && /^[てで]$/u.test(surface) },
@@ -43,11 +49,17 @@ const kinds: readonly Kind[] = [
   { letter: 'D', fits: ({ conjugationType, surface }) => conjugationType === '特殊・ダ' && surface === 'で' },
   { letter: 'A', fits: ({ conjugationType, pos }) => pos === '助動詞' && conjugationType === '五段・ラ行アル' },
   { letter: 'n', fits: ({ posDetails, surface }) => posDetails[0] === '非自立' && /^[のん]$/u.test(surface) },
+  // 終わりだ
+  {
+    letter: 'N',
+    fits: ({ pos, conjugationForm }, next) =>
+      pos === '動詞' && conjugationForm === '連用形' && next?.conjugationType === '特殊・ダ',
+  },
   { letter: 'v', fits: ({ pos }) => pos === '動詞' },
   { letter: 'h', fits: isNegation },
   { letter: 'i', fits: ({ pos, conjugationForm }) => /^(?:形容詞|助動詞)$/u.test(pos) && conjugationForm === '基本形' },
-  // わけだ keeps its だ.
-  { letter: '-', fits: ({ surface }) => surface === 'わけ' },
+  { letter: 'W', fits: ({ surface }) => surface === 'わけ' },
+  { letter: 'M', fits: ({ surface, posDetails }) => surface === 'こと' && posDetails[0] === '非自立' },
   { letter: 'S', fits: (word, next) => word.pos === '名詞' && isVerbalNoun(word, next) },
   // What stands in brackets or dollars is named.
   {
@@ -57,22 +69,29 @@ const kinds: readonly Kind[] = [
   { letter: '-', fits: () => true },
 ]
 
-const helpers = /^(?:いる|おる|ある|くる|いく|みる|おく|くれる|くださる|下さる)$/u
+const helpers = /^(?:いる|おる|ある|くる|くれる|くださる|下さる)$/u
+
+/** Verbs with which ていく and ておく say where to, or what for: 持っていく. */
+const carrying = /^(?:持つ|連れる|出る|入る|付く|つく|去る|歩く|走る|向かう|置く|放る|取る|とる)$/u
 
 /** Words of an ending that go, as a pattern over their letters, in the order in which they are looked for. */
 const goes: readonly RegExp[] = [
   // 苦手だね → 苦手だ
   /y+$/,
   // 近いと思う → 近い; but 思っている stays, which others may do, and 良いかと思う, which would become a question.
-  /(?<=[vhidacNSA]|hk)qo$/,
+  /(?<=[vRhidacNSA]|hk)qo$/,
   // 置いてきたのだ → 置いてきた, のである
-  /(?<=[vhidacogsA])n(?:c|DA)$/,
+  /(?<=[vRhidacogsA])n(?:c|DA)$/,
+  // 展開されるわけだ → 展開される
+  /(?<=[vRhidacogsaA])W(?:c|DA)$/,
   // 公開した, 公開している, 公開してきた, 公開させていただいた → 公開
-  /(?<=S)s(?:(?:t[ax])*|ztr)d?$/,
-  // 発表を行った → 発表
-  /(?<=S)w[sg]d?$/,
+  /(?<=S)s(?:(?:t[axe])*|ztr)d?$/,
+  // 発表を行った → 発表, but 独自な発表を行った
+  /(?<=(?<!c)S)w[sg](?:t[axe])*d?$/,
+  // 重要な課題となっている → 重要な課題
+  /(?<=[NSp])TR(?:t[axe])*d?$/,
   // 9日目の記事だ → 9日目の記事
-  /(?<=[NSp])(?:c|DA)$/,
+  /(?<=[NSMp] ?)(?:c|DA)$/,
   // 先に着いたのは兄だった → 先に着いたのは兄, 人が増えた印象だった → 人が増えた印象: た stands there already.
   /(?=(?:c|DA)d$)(?<=dn-[^d]*[NS]|d[NS])(?:c|DA)d$/,
 ]
@@ -80,16 +99,31 @@ const goes: readonly RegExp[] = [
 /** Marks, and what stands in brackets behind the predicate: 出力する(要変換) */
 const lastMarks = /(?:[（(][^（）()]*[）)])?(?<![!！…♪])[!！…♪]*$/u
 
+/** Endings that a slide says shorter, in plain form. */
+const shorter: readonly (readonly [RegExp, string])[] = [
+  // 再起動する必要がある → 再起動する必要あり
+  [/(?<=必要)がある$/u, 'あり'],
+  // 首位を保つことになる → 首位を保つ; ことになった only says what was decided.
+  [/(?<=[うくぐすつぬぶむるい])ことに(?:なる|する)$/u, ''],
+  // 設定を読み込む流れになる → 設定を読み込む流れ
+  [/(?<=流れ|形|格好|具合|感じ|構成|仕組み)にな(?:る|っている)$/u, ''],
+]
+
 /**
  * A sentence in plain form whose last predicate ends like a slide's: in a noun where one says the same, 公開した → 公開,
  * else in the plain form. A question stays as it is.
  */
 export function shortenLastPredicate(sentence: string): string {
   const marks = lastMarks.exec(sentence)![0]
-  const statement = withoutRegret(sentence.slice(0, sentence.length - marks.length))
-  const { words } = goes.reduce(withoutEnding, spell(analyse(statement)))
-  return textOf(words) + marks
+  const ending = sentence.slice(0, sentence.length - marks.length)
+  const statement = withoutHelper(shorter.reduce((text, [long, short]) => text.replace(long, short), ending))
+  const said = analyse(statement)
+  const { words } = [...(hasTopic(said) ? [] : [thought]), ...goes].reduce(withoutEnding, spell(said))
+  return marks === '' ? textOf(words).trimEnd() : textOf(words) + marks
 }
+
+/** 間に合うのではないかと思っている → 間に合うのではないか, where nobody else is named who may think so. */
+const thought = /(?<=[vRhidacNSA]|hk)qota$/u
 
 /** Words with their letters. */
 interface Spelled {
@@ -107,12 +141,13 @@ function withoutEnding(spelled: Spelled, ending: RegExp): Spelled {
   return found ? spell(words.slice(0, found.index)) : spelled
 }
 
-/** 13日になってしまった → 13日になった, 励んでまいる → 励む. */
-function withoutRegret(statement: string): string {
+/** 13日になってしまった → 13日になった, 励んでまいる → 励む, 試してみる → 試す. */
+function withoutHelper(statement: string): string {
   const words = analyse(statement)
-  const found = isFinal(words.at(-1)) && /[vsg]tx(?<past>d?)$/u.exec(lettersOf(words))
+  const found = isFinal(words.at(-1)) && /[vRosg]t[xe](?<past>d?)$/u.exec(lettersOf(words))
   if (!found) return statement
   const verb = words[found.index]!
+  if (carrying.test(verb.lemma)) return statement
   const past = words[found.index + 1]!.surface === 'て' ? 'た' : 'だ'
   const ending = found.groups?.['past'] ? verb.surface + past : verb.lemma
   return textOf(words.slice(0, found.index)) + ending

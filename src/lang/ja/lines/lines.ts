@@ -1,19 +1,28 @@
 import { slideLine } from '../../slide-line.js'
 import { finalName } from '../final-name.js'
 import { unwrap, withoutAsides } from './asides.js'
-import { remainders } from './clauses.js'
-import type { Remainder } from './clauses.js'
+import { excerpts } from './clauses.js'
+import type { Excerpt } from './clauses.js'
 import { isFaithful } from './fidelity.js'
 import { shortenLastPredicate } from './last-predicate.js'
 import { openingsOf } from './openings.js'
 import { plainForm } from './plain-form.js'
 import { standsByItself } from './standing.js'
 
-/** A line of more characters takes two rows of a slide. */
-const shortEnough = 40
+/**
+ * What a line costs, in wide characters, for each clause and each number or name of the sentence that it does not have, and
+ * for the last clause, which most often makes the point.
+ */
+const cost = { clause: 12, fact: 4, point: 8 }
+
+/** A line that is wider takes two rows of a slide; each character more counts twice. */
+const easyWidth = 30
 
 /** What is left of a sentence says nothing in fewer characters: 感謝した. */
 const tooShort = 8
+
+/** So many lines of a sentence are enough to choose from. */
+const mostLines = 4
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 
@@ -28,25 +37,34 @@ export function lines(sentence: string): readonly string[] {
   const isGood = (line: string): boolean => standsByItself(line) && isFaithful(line, words)
   const statement = withoutAsides(words)
   const plain = plainForm(statement.slice(openingsOf(statement)))
-  const shortest = [{ text: plain, losses: 0 }, ...remainders(plain).filter(isLongEnough)]
-    .map(({ text, losses }) => ({ text: shortenLastPredicate(text), losses }))
-    .filter(({ text }) => isGood(text))
-    .toSorted(byWorth)
-    .map(({ text }) => text)
-  if (shortest.length > 0) return [...new Set(shortest)]
+  const found: string[] = []
+  for (const { text } of excerpts(plain).filter(isLongEnough).toSorted(byCost)) {
+    const line = shortenLastPredicate(text).trim()
+    if (!found.includes(line) && isGood(line)) found.push(line)
+    if (found.length === mostLines) break
+  }
+  if (found.length > 0) return found
   const whole = [shortenLastPredicate(plainForm(statement)), words].find(isGood)
   return whole === undefined ? [] : [whole]
 }
 
-/** Short enough first, then what says the most, then the shortest. */
-function byWorth(one: Remainder, other: Remainder): number {
-  return Number(isLong(one)) - Number(isLong(other)) || one.losses - other.losses || one.text.length - other.text.length
+function byCost(one: Excerpt, other: Excerpt): number {
+  return costOf(one) - costOf(other)
 }
 
-function isLong({ text }: Remainder): boolean {
-  return [...text].length > shortEnough
+function costOf({ text, losses, missingFacts, isWithoutEnd }: Excerpt): number {
+  const width = widthOf(text)
+  const length = width + Math.max(0, width - easyWidth)
+  return length + cost.clause * losses + cost.fact * missingFacts + (isWithoutEnd ? cost.point : 0)
 }
 
-function isLongEnough({ text }: Remainder): boolean {
-  return [...text].length >= tooShort
+/** Letters and digits of Latin script are half as wide as others. */
+function widthOf(text: string): number {
+  const narrow = text.match(/[ -~]/gu)?.length ?? 0
+  return [...text].length - narrow / 2
+}
+
+/** The whole sentence may be short. */
+function isLongEnough({ text }: Excerpt, place: number): boolean {
+  return place === 0 || [...text].length >= tooShort
 }

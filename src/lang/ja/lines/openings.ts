@@ -1,10 +1,12 @@
 import { analyse } from '../analyser/analyse.js'
+import { isConjunctive, isTopicParticle } from './roles.js'
 
 /** What links a sentence to the one before it, or only fills; a comma must follow. */
 const links: readonly string[] = [
   'しかし しかしながら しかも だが ですが でも けれど けれども だけど とはいえ それでも ところが ただ ただし もっとも',
   'また そして さらに 更に なお それに 加えて そのうえ その上 あわせて 同時に ほかにも 他にも',
   'そのため そのために それで そこで だから なので ですから ですので したがって 従って よって ゆえに その結果 結果的に 結果的には',
+  '特に とくに とりわけ 具体的に 具体的には というのも 以上から 以上より 前述の通り 先述の通り ご存じの通り ご存知の通り 見ての通り',
   'つまり すなわち 要するに 結局 結局のところ 実は 実際 実際に 一方 一方で 逆に 反対に',
   'まず まずは 次に 続いて 最後に その後 ついで 最終的に 最終的には ちなみに もちろん 当然 確かに たしかに',
   'さて では それでは で と という わけで というわけで ということで ここで こうして このように このようにして そんなわけで',
@@ -14,7 +16,7 @@ const links: readonly string[] = [
 
 /** Those that need no comma, because they mean nothing else at the start of a sentence. */
 const bareLinks: readonly string[] =
-  'このとき しかし しかしながら だが ですが ところが ただし そして そのため だから なので ですから したがって つまり すなわち 実は ちなみに さて では それでは とりあえず なんか まあ'.split(
+  'このとき また まず まずは 次に 最後に しかし しかしながら だが ですが ところが ただし そして そのため だから なので ですから したがって つまり すなわち 実は ちなみに さて では それでは とりあえず なんか まあ'.split(
     ' ',
   )
 
@@ -23,10 +25,14 @@ const selves = '(?:私|僕|俺|わたし|ぼく|筆者|我々|われわれ|弊�
 const longestFirst = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|')
 
 const link = new RegExp(
-  `^(?:(?:${longestFirst(links)})[、,，]|(?:${longestFirst(bareLinks)})(?![、,，のはもかがをにで]))\\s*`,
+  `^(?:(?:${longestFirst(links)})[、,，]|(?:${longestFirst(bareLinks)})(?![、,，のはもかがをにで]|間違い|な[いく]))\\s*`,
   'u',
 )
-const ownTopic = new RegExp(`^${selves}は[、,，]?\\s*`, 'u')
+/** Topics that a slide needs no more than it needs me: 弊社では, 今回は, 2つ目は. */
+const ownTopic = new RegExp(
+  `^(?:${selves}(?:は|が|としては|からは)|(?:弊社|当社|我々)では|今回は|ここでは|[\\d０-９一二三四五六]+ ?(?:つ目|つめ|点目)(?:は|(?=[、,，])))[、,，]?\\s*`,
+  'u',
+)
 
 /** How many characters at the start of a sentence a slide needs no more: しかし、 さて、 まあ、 私は. */
 export function openingsOf(sentence: string): number {
@@ -46,13 +52,16 @@ export function linksOf(sentence: string): number {
   }
 }
 
-/** 私は, unless the sentence sets others against me. */
+/** 私は and 私が, unless the sentence sets others against me, or names more that acts: 私が書いた本が売れた. */
 function selfAsTopic(sentence: string): RegExpExecArray | null {
   const found = ownTopic.exec(sentence)
   if (!found) return null
+  const isActing = /が[、,，]?\s*$/u.test(found[0])
   const others = analyse(sentence.slice(found[0].length)).some(
-    ({ surface, posDetails: [detail] }) =>
-      (detail === '係助詞' && surface === 'は') || (detail === '接続助詞' && /^(?:が|けど|けれども?)$/.test(surface)),
+    (word) =>
+      isTopicParticle(word) ||
+      isConjunctive(word, /^(?:が|けど|けれども?)$/u) ||
+      (isActing && /^[がの]$/u.test(word.surface)),
   )
   return others ? null : found
 }
@@ -60,8 +69,9 @@ function selfAsTopic(sentence: string): RegExpExecArray | null {
 /** How many characters behind a link tell whether it is one. */
 const lookahead = 12
 
-/** Whether a word ends here: しかし of しかし, not of しかしか. */
+/** Whether a word ends here: しかし of しかし, not of しかしか; 次に of 次に鍵を開ける, not of 次に来るのは. */
 function isWhole(sentence: string, length: number): boolean {
   if (length === sentence.length || /[、,，\s]$/u.test(sentence.slice(0, length))) return true
-  return analyse(sentence.slice(0, length + lookahead)).some(({ start }) => start === length)
+  const next = analyse(sentence.slice(0, length + lookahead)).find(({ start }) => start === length)
+  return next !== undefined && !(/^(?:次|最後)に/u.test(sentence) && next.pos === '動詞')
 }

@@ -88,7 +88,7 @@ function plainGuess(morphemes: readonly Morpheme[], at: number): readonly Edit[]
   return [{ first: at, end: at + 2, text: isQuestion ? '' : 'だろう' }]
 }
 
-/** 近似することができる → 近似できる; `at` is する. */
+/** 近似することができる → 近似できる, 近似することが可能 → 近似可能; `at` is する. */
 function longPotential(morphemes: readonly Morpheme[], at: number): readonly Edit[] | undefined {
   const [noun, ...rest] = morphemes.slice(Math.max(0, at - 1), at + 4)
   const [verb, thing, particle, able] = rest
@@ -96,7 +96,7 @@ function longPotential(morphemes: readonly Morpheme[], at: number): readonly Edi
     verb?.surface === 'する' &&
     thing?.lemma === 'こと' &&
     particle?.surface === 'が' &&
-    /^(?:でき|出来)る$/.test(able?.lemma ?? '')
+    /^(?:できる|出来る|可能)$/u.test(able?.lemma ?? '')
   return isPotential && noun?.posDetails[0] === 'サ変接続' ? [{ first: at, end: at + 3, text: '' }] : undefined
 }
 

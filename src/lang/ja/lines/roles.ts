@@ -3,17 +3,20 @@ import type { Morpheme } from '../analyser/morpheme.js'
 /** Whether は stands at a place, behind what a sentence is about; behind other particles, では, it only says where. */
 export function isTopic(words: readonly Morpheme[], at: number): boolean {
   const before = words[at - 1]
-  return isTopicParticle(words[at]) && (before?.pos === '名詞' || /^に(?:ついて|関して)$/u.test(before?.surface ?? ''))
+  return isTopicParticle(words[at]) && (isNominal(before) || /^に(?:ついて|関して)$/u.test(before?.surface ?? ''))
+}
+
+/** A noun, or what a name may end in, $x$ or 「省略」, also where words in brackets are left out before it. */
+function isNominal(word: Morpheme | undefined): boolean {
+  return word === undefined || word.pos === '名詞' || (word.pos === '記号' && !isMark(word))
 }
 
 /** Whether a particle stands at a place behind who does something: 人が, and 人も, which stands for it. */
-function isSubject(words: readonly Morpheme[], at: number): boolean {
+export function isSubject(words: readonly Morpheme[], at: number): boolean {
   const { surface, posDetails } = words[at]!
   if (surface === 'が') return posDetails[0] === '格助詞'
   const before = words[at - 1]
-  return (
-    surface === 'も' && posDetails[0] === '係助詞' && (before?.pos === '名詞' || before?.posDetails[0] === '副助詞')
-  )
+  return surface === 'も' && posDetails[0] === '係助詞' && (isNominal(before) || before?.posDetails[0] === '副助詞')
 }
 
 /** Whether words say what a sentence is about, or who does something. */
@@ -44,4 +47,19 @@ export function isConjunctive({ surface, pos, posDetails: [detail] }: Morpheme, 
 /** Whether a word names something; こと and ため only lean on what stands before them. */
 export function isNoun({ pos, posDetails: [detail] }: Morpheme): boolean {
   return pos === '名詞' && detail !== '非自立'
+}
+
+/** Whether a word is a comma. */
+export function isMark(word: Morpheme | undefined): boolean {
+  return /^[、,，]$/u.test(word?.surface ?? '')
+}
+
+/** Whether a word is a noun only in form: こと, ため. */
+export function isDependent({ pos, posDetails: [detail] }: Morpheme): boolean {
+  return pos === '名詞' && detail === '非自立'
+}
+
+/** Whether a word ends a clause in plain form: 使う, 長い, 使った. */
+export function isFinite(word: Morpheme | undefined): boolean {
+  return word !== undefined && /^(?:動詞|形容詞|助動詞)$/u.test(word.pos) && word.conjugationForm === '基本形'
 }

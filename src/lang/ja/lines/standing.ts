@@ -1,10 +1,10 @@
-import { analyse } from '../analyser/analyse.js'
 import type { Morpheme } from '../analyser/morpheme.js'
 import { linksOf } from './openings.js'
+import { readWords } from './read-words.js'
 
 /** Words that mean what was said before. */
 const references: readonly string[] =
-  'これ これら それ それら それぞれ あれ その あの そんな こんな こう そう そこ ここ こちら そちら あちら こっち そっち あっち このよう そのよう こういう そういう こうした そうした 同様 同じく 前述 先述 上述 上記 前者 後者 両者'.split(
+  'これ これら それ それら それぞれ あれ その あの そんな こんな こう そう そこ ここ こちら そちら あちら こっち そっち あっち このよう そのよう こういう そういう こうした そうした 同様 同じく 前述 先述 上述 上記 前者 後者 両者 いずれ すると とすると とすれば'.split(
     ' ',
   )
 
@@ -19,7 +19,7 @@ const openEnd = /[、,，:：]$/u
 /** Whether a line can be read without the sentence before it: neither これを使う nor を使う, and not 使うのは. */
 export function standsByItself(line: string): boolean {
   const statement = line.slice(linksOf(line))
-  const words = analyse(statement)
+  const words = readWords(statement)
   const [first] = words
   const last = words.at(-1)
   if (first === undefined || last === undefined || openEnd.test(line) || pointless.test(statement)) return false
@@ -28,9 +28,11 @@ export function standsByItself(line: string): boolean {
   return (isHere || !isReference(first)) && !leansBack(first) && !leansForward(last)
 }
 
-/** Whether any of the words means what was said before. */
+/** Whether any of the words means what was said before, or what will be said. */
 export function refersBack(words: readonly Morpheme[]): boolean {
-  return words.some((word) => /^(?:この|どちら|互い|同じ|反対|逆)$/u.test(word.surface) || isReference(word))
+  return words.some(
+    (word) => /^(?:この|どちら|互い|同じ|反対|逆|次|以下|下記)$/u.test(word.surface) || isReference(word),
+  )
 }
 
 function isReference(word: Morpheme): boolean {
@@ -49,5 +51,7 @@ function leansBack({ surface, pos }: Morpheme): boolean {
 function leansForward({ pos, posDetails: [detail], surface, conjugationForm }: Morpheme): boolean {
   if (pos === '助詞')
     return detail === '格助詞' || detail === '連体化' || detail === '係助詞' || /^(?:て|と|ば|ながら)$/u.test(surface)
+  // 〜の事で, which goes on.
+  if (conjugationForm === '連用形' && surface === 'で') return true
   return conjugationForm === '仮定形' || pos === '連体詞'
 }

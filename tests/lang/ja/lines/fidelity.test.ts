@@ -34,7 +34,7 @@ const mutations: readonly (readonly [string, RegExp, string])[] = [
   ['a question lost', /(?<=でしょう|だろう)か(?=。$)/u, ''],
   ['a bound lost', /(?<=\d\p{Script=Han}{1,2})(?:以上|ほど|弱|頃)/u, ''],
   ['から made に', /(?<=\p{Script=Han})から(?=\p{Script=Han})/u, 'に'],
-  ['the end lost', /[^、。]{4,}。$/u, '。'],
+  ['all but a few words lost', /(?<=^[^、。]{7})[^、。].*。$/u, '。'],
 ]
 
 describe.each(mutations)('%s', (_, pattern, change) => {

@@ -1,0 +1,177 @@
+import type { Morpheme } from '../analyser/morpheme.js'
+import type { ClauseLink } from './clause-links.js'
+import { isCondition, isNegation, isObligation } from './conditions.js'
+import { factsOf } from './facts.js'
+import {
+  hasTopic,
+  isConjunctive,
+  isDependent,
+  isFinite,
+  isMark,
+  isNamed,
+  isNoun,
+  isObject,
+  isSubject,
+  isTopic,
+  isTopicParticle,
+} from './roles.js'
+import { refersBack } from './standing.js'
+
+/** The first clauses of a sentence and those that stay, without what stands in brackets. */
+export interface Parts {
+  readonly dropped: readonly Morpheme[]
+  readonly kept: readonly Morpheme[]
+  readonly link: ClauseLink
+}
+
+/**
+ * What is kept needs the topic or the one who acts from what goes, perhaps none; `undefined` where that can't be known:
+ * 天気は悪かったが、出発した must not become 天気は出発. Who does something to one thing and then to another is the same.
+ */
+export function missingTopic(parts: Parts): readonly Morpheme[] | undefined {
+  const { dropped, kept, link } = parts
+  if (hasTopic(dropped)) {
+    const isClear = isAboutMuch(kept) || (link !== 'sequence' && isOfName(kept))
+    return isClear ? [] : sharedAgent(parts, isTopic)
+  }
+  if (!isNamed(dropped) || endsSubject(link, kept)) return []
+  // 画面も音も良いが、値段が高い: も may say what all is about.
+  const isOther = isNamed(beforeComma(kept)) && (!dropped.some(isAlso) || isOfName(kept) || isAboutMuch(kept))
+  if (isOther) return []
+  // 誰が使うかを調べ、一覧を作った: が may name who does something in a clause within the first.
+  return link !== 'sequence' || dropped.some(isFinite) ? undefined : sharedAgent(parts, isSubject)
+}
+
+/** も of 画面も, not that of 何度も and 使うことも. */
+function isAlso(word: Morpheme, at: number, words: readonly Morpheme[]): boolean {
+  return (
+    word.surface === 'も' && isSubject(words, at) && !/^(?:非自立|接尾|数)$/u.test(words[at - 1]?.posDetails[0] ?? '')
+  )
+}
+
+/** 香港では: what holds there may hold only there, but not what is set against it, 2年目までは使えたが、3年目に壊れた. */
+function isBoundToPlace({ dropped, kept, link }: Parts): boolean {
+  const isElsewhere = kept.some(isTopicParticle) || (link === 'contrast' && factsOf(kept.slice(0, 3)).size > 0)
+  return !isElsewhere && dropped.some((_, at) => isPlace(dropped, at))
+}
+
+/** は of 香港では and 香港には, not that of a topic, nor of 最終的には and 本書では, which only says where it is written. */
+function isPlace(words: readonly Morpheme[], at: number): boolean {
+  const [noun, particle] = [words[at - 2], words[at - 1]]
+  if (!isTopicParticle(words[at]) || isTopic(words, at) || particle?.pos !== '助詞') return false
+  return !/(?:書|稿|記事|章|節|回|サンプル|的)$/u.test(noun?.surface ?? '')
+}
+
+/** この装置は of この装置は水を集め、畑を潤す. */
+function sharedAgent({ dropped, kept, link }: Parts, isLast: typeof isTopic): readonly Morpheme[] | undefined {
+  const end = dropped.findIndex((_, at) => isLast(dropped, at)) + 1
+  const agent = dropped.slice(0, end)
+  const between = dropped.slice(end)
+  // 届けたのは: what it says is not done by anyone.
+  const isThing = agent.at(-2) !== undefined && isDependent(agent.at(-2)!)
+  if (isThing || link === 'contrast' || isNamed(between) || isNamed(kept) || agent.some(isMark)) return undefined
+  return isSameAgent(between, kept) ? agent : undefined
+}
+
+/** この装置は安全で、畑を潤す: what is safe need not water. Who does one thing with something does the next, too. */
+export function isSameAgent(between: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
+  return beforeComma(between).some(isObject) && isAct(kept)
+}
+
+/** The words before the first comma; one that they begin with, この装置は、, is none. */
+function beforeComma(words: readonly Morpheme[]): readonly Morpheme[] {
+  const end = words.findIndex((word, at) => at > 0 && isMark(word))
+  return end === -1 ? words : words.slice(0, end)
+}
+
+/** 雨が続いたが、出発を早めた: が names nothing beyond its clause, and it is the author who does something. */
+function endsSubject(link: ClauseLink, kept: readonly Morpheme[]): boolean {
+  return (link === 'contrast' || link === 'reason') && isAct(kept)
+}
+
+/** 畑を潤す; not 畑を潤す装置, nor 畑を潤すのに便利. */
+function isAct(words: readonly Morpheme[]): boolean {
+  const at = words.findLastIndex(({ pos }) => !/^(?:記号|助動詞)$/u.test(pos))
+  const isVerb = words[at]?.pos === '動詞' || (words[at]?.posDetails[0] === 'サ変接続' && !isFinite(words[at - 1]))
+  return isVerb && words.some(isObject)
+}
+
+/** 話は別だが、山田さんは: whose 話 it is need not be known; so with 値段は高いが、画面の大きさは and others of several nouns. */
+function isAboutMuch(kept: readonly Morpheme[]): boolean {
+  const end = kept.findIndex((_, at) => isTopic(kept, at))
+  const topic = kept.slice(0, Math.max(end, 0))
+  if (topic.some(isMark)) return false
+  return topic.some(({ posDetails: [detail] }) => detail === '固有名詞') || topic.filter(isNoun).length > 1
+}
+
+/** 料金は高いが、Rustの対応が早い: it is the name that something is said of. */
+function isOfName(kept: readonly Morpheme[]): boolean {
+  const end = kept.findIndex((_, at) => isSubject(kept, at))
+  const subject = kept.slice(0, Math.max(end, 0))
+  return !subject.some(isMark) && factsOf(subject).size > 0
+}
+
+/** Whether what is kept says the same without what goes. */
+export function saysTheSame({ dropped, kept, link }: Parts): boolean {
+  if (dropped.some(isCondition) || refersBack(kept) || !kept.some(isNoun) || countsOn(kept)) return false
+  if (isBoundToPlace({ dropped, kept, link })) return false
+  if (link === 'occasion') return isMereOccasion(dropped, kept)
+  if (link === 'reason' && isForReason(dropped, kept)) return false
+  const losesObject = dropped.some(isObject) && !kept.some(isObject) && !isNamed(kept)
+  return !losesObject && (link !== 'sequence' || !belongsToLater(kept))
+}
+
+/** 苦手なので参加しなかった: what is denied may be the reason; 直すために再起動が必要: it is needed only for that. */
+function isForReason(dropped: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
+  return kept.some(isNegation) || (isPurpose(dropped) && kept.some(isObligation))
+}
+
+/** Whether a sentence does without its occasion: it names no fact, and nothing is denied or asked for on that occasion only. */
+function isMereOccasion(dropped: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
+  return factsOf(dropped).size === 0 && !kept.some((word) => isNegation(word) || isObligation(word))
+}
+
+/** 直すために; but 直したために and 直っているために are reasons. */
+function isPurpose(dropped: readonly Morpheme[]): boolean {
+  const at = dropped.findLastIndex(({ surface }) => surface === 'ため')
+  return dropped[at - 1]?.pos === '動詞' && dropped[at - 1]?.posDetails[0] === '自立'
+}
+
+/** 約11ヶ月後に: after what? */
+function countsOn(kept: readonly Morpheme[]): boolean {
+  return kept.slice(0, 4).some(({ surface }, at) => /^[後前目]$/u.test(surface) && kept[at - 1]?.posDetails[0] === '数')
+}
+
+/**
+ * Whether a clause before these words may be part of what their first predicate is part of: of 皮をむき、種を取ることで苦みを
+ * 減らす the first clause belongs to 取る, and of 電源を切り、蓋を開ければ it is a condition. Before a noun that is clear by
+ * itself, 集めて学習したモデルを, it may go, unless something would be said or denied of more than that.
+ */
+function belongsToLater(kept: readonly Morpheme[]): boolean {
+  if (kept.some(isCondition)) return true
+  for (const [at, { pos, posDetails }] of kept.entries()) {
+    if (isTopic(kept, at)) return false
+    if (!/^(?:動詞|形容詞)$/u.test(pos) || posDetails[0] !== '自立') continue
+    const tail = kept.slice(at + 1, at + longestTail).findIndex((word) => !isAuxiliary(word))
+    const behind = tail === -1 ? undefined : kept[at + 1 + tail]
+    if (behind === undefined || behind.pos === '記号') return false
+    if (!isNoun(behind)) return !isConjunctive(behind, /^(?:が|けど|けれども?|ので|から|し)$/u)
+    if (kept.some(isNegation) || isSpokenOf(kept.slice(at + 1 + tail))) return true
+  }
+  return false
+}
+
+/** Whether something is said of the noun phrase that the words begin with: モデルの精度は, モデルが. */
+function isSpokenOf(words: readonly Morpheme[]): boolean {
+  const end = words.findIndex(({ pos, posDetails: [detail] }) => pos !== '名詞' && detail !== '連体化')
+  return end !== -1 && (isTopicParticle(words[end]) || isSubject(words, end))
+}
+
+/** How many words a predicate has at most with its auxiliaries: 集め続けてきていなかったらしい. */
+const longestTail = 12
+
+function isAuxiliary(word: Morpheme): boolean {
+  const [detail] = word.posDetails
+  if (word.pos === '動詞') return detail === '非自立' || detail === '接尾'
+  return word.pos === '助動詞' || isConjunctive(word, /^[てで]$/u)
+}
