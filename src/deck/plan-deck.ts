@@ -6,7 +6,7 @@ import type { Metrics } from '../model/theme.js'
 import { closingSeconds, closingSlide, sectionSeconds, sectionSlide, titleSlide } from './frame-slides.js'
 import { measureWith, shortenToLine } from './fit.js'
 import type { Measure } from './fit.js'
-import { makeSlide } from './make-slide.js'
+import { makeNamedSlides } from './name-slides.js'
 import { withOrderWords } from './order-words.js'
 import { leastDivided, packTopic, packTopics } from './pack-topics.js'
 import type { PackedTopic } from './pack-topics.js'
@@ -28,7 +28,11 @@ export function planDeck(article: Article, outline: Outline, language: Language,
   const { packed, conclusion } = packAll(outline, outline.seconds - opening.seconds, language, measure)
   const closing = closingSlide(conclusion, outline, language, measure)
   const dividers = outline.seconds >= sectionSlidesFrom
-  const slides = withUniqueIds([opening, ...packed.flatMap((topic) => makeSlides(topic, dividers, measure)), closing])
+  const told = packed.reduce<readonly Slide[]>(
+    (before, topic) => [...before, ...makeSlides(topic, before, dividers, language, measure)],
+    [opening],
+  )
+  const slides = withUniqueIds([...told, closing])
   return {
     title: outline.title.text,
     ...pick(article, ['author', 'organisation', 'date']),
@@ -77,11 +81,16 @@ function isClosing(point: Point): boolean {
 }
 
 /** The slides of a topic, behind one with its name where there are several. */
-function makeSlides({ topic, plans }: PackedTopic, dividers: boolean, measure: Measure): readonly Slide[] {
-  const slides = plans.flatMap((plan) => makeSlide(plan, topic, measure) ?? [])
-  return dividers && topic.title.sources.length > 0 && slides.length >= leastDivided
-    ? [sectionSlide(topic, measure), ...slides]
-    : slides
+function makeSlides(
+  { topic, plans }: PackedTopic,
+  before: readonly Slide[],
+  dividers: boolean,
+  language: Language,
+  measure: Measure,
+): readonly Slide[] {
+  const isDivided = dividers && topic.title.sources.length > 0 && plans.length >= leastDivided
+  const divider = isDivided ? [sectionSlide(topic, measure)] : []
+  return [...divider, ...makeNamedSlides(plans, topic, [...before, ...divider], language, measure)]
 }
 
 function deckSection(topic: Topic, slides: readonly Slide[], { metrics, phrases }: Measure): DeckSection {

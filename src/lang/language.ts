@@ -25,6 +25,8 @@ export interface Language extends TopicCueReader {
   readonly lines: (sentence: string) => readonly string[]
   /** The words that carry a text's meaning, in one form each, in its order: what texts on the same matter share. */
   readonly words: (text: string) => readonly string[]
+  /** Short clauses of a sentence that say by themselves what it says, best first: what may stand over a slide; often none. */
+  readonly headlines: (sentence: string) => readonly string[]
   /**
    * A short name for what a text without a heading is about, in words that stand so in one of its sentences; `undefined`
    * where nothing stands out.

@@ -8,6 +8,7 @@ import { slideLine } from '../slide-line.js'
 import { splitSentences } from '../sentences.js'
 import { cueWords } from './cue-words.js'
 import { finalName } from './final-name.js'
+import { headlines } from './headlines/headlines.js'
 import { introduction, introductionHeading } from './introduction.js'
 import { lines } from './lines/lines.js'
 import { openEndings, politeEndings } from './marks.js'
@@ -37,6 +38,7 @@ export const ja: Language = {
   lines,
   words,
   ...readTopicCues(topicCues),
+  headlines,
   titleOf,
   noise: [...sharedNoise, ...japaneseNoise, ...englishNoise],
   introduction,

@@ -2,6 +2,7 @@ import { chooseTitle } from '../title-phrases.js'
 import type { FoundTitle, TitleContext, TitlePhrase } from '../title-phrases.js'
 import { analyse } from './analyser/analyse.js'
 import type { Morpheme } from './analyser/morpheme.js'
+import { reserved } from './reservations.js'
 
 /** The longest title in characters: nine of ten titles on human slides are shorter. */
 const longest = 15
@@ -30,17 +31,6 @@ const latinName = /[A-Za-z]{4}/u
 
 /** What marks the noun phrase before it as what the sentence is about. */
 const topicMarker = /^(?:は(?!じめ)|とは|について|に関して|ですが|といえば)/u
-
-/** What a sentence says with reservations, of which a name alone would keep none: denials, conditions, guesses, questions. */
-const reservations = [
-  'な[いかけし]|無[いくかし]|ませ[んぬ]|(?<![まみ必わ])ず(?=[、。に])|ざる',
-  'しか(?!し)|だけ|のみ|ばかり|以外|を除[いく]',
-  'たら|[れけえせてねめげべ]ば|なら(?=[、ばず])|(?<=[るうくすつぬぶむぐいだ])と、|[てで]も(?=、)',
-  '場合|限り|(?:とき|際|(?<=[るたい])時)(?=[はにの、])|(?<=[\\p{Script=Han}ァ-ヺA-Za-z0-9のた])より',
-  'かも|だろう|でしょう|らしい|はず[だでがの]|可能性|おそらく|たぶん|多分|きっと',
-  'か[なね]?(?:[。」』)）]|$)|[？?]',
-]
-const reserved = new RegExp(reservations.join('|'), 'u')
 
 /** The name of a text: a compound noun, or two joined by の. */
 export function titleOf(sentences: readonly string[], context: TitleContext): FoundTitle | undefined {

@@ -1,0 +1,76 @@
+import { slideLine } from '../../slide-line.js'
+import { halfWidths } from '../../widths.js'
+import { analyse } from '../analyser/analyse.js'
+import { finalName } from '../final-name.js'
+import { outerBrackets } from '../lines/edits.js'
+import { lines } from '../lines/lines.js'
+import { openingsOf } from '../lines/openings.js'
+import { isNoun } from '../lines/roles.js'
+import { plainForm } from '../lines/plain-form.js'
+import { refersBack, standsByItself } from '../lines/standing.js'
+import { reserved } from '../reservations.js'
+import { laterStarts } from './later-starts.js'
+import { earlierClauses, embeddedFacts } from './stated-clauses.js'
+
+/** Widths in full-width characters: as a rule no longer, and never; shorter ones say little. */
+const usual = 15
+const longest = 22
+const shortest = 6
+
+/** What it costs, in characters beyond the usual length, to leave something out. */
+const costs = { earlier: 4, topic: 5, beginning: 1 } as const
+
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
+
+interface Headline {
+  readonly text: string
+  readonly cost: number
+}
+
+/**
+ * The headlines that a sentence could become, best first: its clauses, in plain or noun form, from a phrase on that they can
+ * begin with. 飛行機の中で、財布を家に忘れたことに気づきました。→ 財布を家に忘れた. None says anything else than the sentence.
+ */
+export function headlines(sentence: string): readonly string[] {
+  const statement = withoutRemarks(slideLine(sentence, finalName).trim())
+  if (statement === undefined) return []
+  const plain = plainForm(statement.slice(openingsOf(statement)))
+  const last = [...lines(statement), ...embeddedFacts(plain)]
+  const found = [...fromClauses(last, 0), ...fromClauses(earlierClauses(plain), costs.earlier)].filter(isHeadline)
+  return [...new Set(found.toSorted((a, b) => a.cost - b.cost).map(({ text }) => text))]
+}
+
+function fromClauses(clauses: readonly string[], cost: number): readonly Headline[] {
+  return clauses.flatMap((clause) =>
+    laterStarts(clause).map(({ text, losesTopic }) => ({
+      text,
+      cost: cost + lengthCost(text) + (losesTopic ? costs.topic : 0) + (text === clause ? 0 : costs.beginning),
+    })),
+  )
+}
+
+function lengthCost(text: string): number {
+  const width = halfWidths(text) / 2
+  return Math.max(0, width - usual) + Math.max(0, shortest - width)
+}
+
+function isHeadline({ text }: Headline): boolean {
+  const width = halfWidths(text) / 2
+  if (width > longest || width < shortest / 2 || /[。:：]|(?:こと|もの|ため|よう|ところ|わけ|の|点)$/u.test(text))
+    return false
+  if (pointing.test(text)) return false
+  const words = analyse(text)
+  return standsByItself(text) && !refersBack(words) && words.some(isNoun)
+}
+
+/** What points to the text around or concedes what comes next, and formulas, which no title is set with. */
+const pointing = /以下|以上の|下記|次の|先程|先ほど|さっき|後述|[\$↓→]|確かに|たしかに|もちろん/u
+
+/** Without what Japanese words in round brackets explain; `undefined` if they limit what is said. */
+function withoutRemarks(sentence: string): string | undefined {
+  const remarks = outerBrackets(sentence).filter(
+    ([opening, closing]) => /[（(]/u.test(sentence[opening]!) && japanese.test(sentence.slice(opening, closing)),
+  )
+  if (remarks.some(([opening, closing]) => reserved.test(sentence.slice(opening, closing + 1)))) return undefined
+  return remarks.reduceRight((rest, [opening, closing]) => rest.slice(0, opening) + rest.slice(closing + 1), sentence)
+}
