@@ -43,6 +43,7 @@ function phrasesOf(sentence: string): readonly TitlePhrase[] {
     .filter(({ count }) => count <= longest)
     .map(({ start, end, count }) => ({
       text: sentence.slice(start, end),
+      isName: count > 1,
       weight: count === 1 ? wordWeight : phraseWeight,
       isMarked: topicMarker.test(sentence.slice(end)),
     }))

@@ -29,6 +29,9 @@ const simpleWeight = 0.6
 const pairWeight = 1.25
 const latinName = /[A-Za-z]{4}/u
 
+/** What stands before a noun that only the text before makes clear. */
+const pointing = /(?:[こそあど]の|こんな|そんな|こうした|そうした|同じ)$/u
+
 /** What marks the noun phrase before it as what the sentence is about. */
 const topicMarker = /^(?:は(?!じめ)|とは|について|に関して|ですが|といえば)/u
 
@@ -42,15 +45,17 @@ function phrasesOf(sentence: string): readonly TitlePhrase[] {
   const pairs = nouns.slice(1).flatMap((noun, place) => {
     const before = nouns[place]!
     if (sentence.slice(before.end, noun.start) !== 'の') return []
-    return { ...noun, start: before.start, weight: pairWeight }
+    return { ...noun, start: before.start, weight: pairWeight, isName: true }
   })
   return [...nouns, ...pairs]
-    .map(({ start, end, weight }) => ({
+    .map(({ start, end, weight, isName }) => ({
+      isName,
       text: sentence.slice(start, end),
+      before: sentence.slice(0, start),
       weight,
       isMarked: topicMarker.test(sentence.slice(end)),
     }))
-    .filter(({ text }) => text.length <= longest)
+    .filter(({ text, before }) => text.length <= longest && !pointing.test(before))
 }
 
 /** A noun with the nouns that it is compounded of. */
@@ -58,6 +63,8 @@ interface CompoundNoun {
   readonly start: number
   readonly end: number
   readonly weight: number
+  /** Whether it is compounded of several. */
+  readonly isName: boolean
 }
 
 function findNouns(sentence: string): readonly CompoundNoun[] {
@@ -79,9 +86,15 @@ function toNoun(run: readonly Morpheme[]): CompoundNoun | undefined {
   const last = run.findLastIndex((morpheme) => names(morpheme) && !weakEnds.has(morpheme.surface))
   const parts = run.slice(Math.max(0, first), last + 1)
   const text = parts.map(({ surface }) => surface).join('')
-  if (!parts.some(names) || vague.has(text) || /^(?:[ぁ-ん]{1,2}|\p{L}|\p{N}+)$/u.test(text)) return undefined
+  if (
+    !parts.some(names) ||
+    vague.has(text) ||
+    /^(?:[ぁ-ん]{1,2}|\p{L}|\p{N}+)$|\d[行列個次]|(?<![A-Za-z\d_-])[A-Za-z](?![A-Za-z\d_-])/u.test(text)
+  )
+    return undefined
   const { start } = parts[0]!
-  return { start, end: start + text.length, weight: parts.length > 1 || latinName.test(text) ? 1 : simpleWeight }
+  const isName = parts.length > 1
+  return { start, end: start + text.length, isName, weight: isName || latinName.test(text) ? 1 : simpleWeight }
 }
 
 function names({ posDetails }: Morpheme): boolean {

@@ -1,7 +1,9 @@
+import type { Headline } from '../../headline.js'
 import { anyOf, wholeWords } from '../lines/any-of.js'
 import { changesRest, reachesOn } from '../lines/bearing.js'
 import { startsClause } from '../lines/clauses.js'
 import { leans, refersBack } from '../lines/leaning.js'
+import { lengthOfLead } from '../lines/leads.js'
 import { lines } from '../lines/lines.js'
 import { hasFiniteVerb } from '../lines/verbs.js'
 
@@ -10,10 +12,16 @@ const usual = 6
 const longest = 10
 const shortest = 2
 
+/** In characters: what is longer takes two lines. */
+const widest = 60
+
 /** What it costs, in words beyond the usual length, to leave out a part of the line. */
 const partCost = 1.5
 
-interface Headline {
+/** A headline that costs so much is worth half. */
+const half = 6
+
+interface Shortened {
   readonly text: string
   readonly cost: number
 }
@@ -22,14 +30,17 @@ interface Headline {
  * The headlines that a sentence could become, best first: short lines of it, without the time or place at their start or end,
  * and what came of it: `…, resulting in about 3.7M failed requests` → `About 3.7M failed requests`.
  */
-export function headlines(sentence: string): readonly string[] {
+export function headlines(sentence: string): readonly Headline[] {
   const made = lines(sentence).flatMap(shorten)
   const found = [...made, ...outcomesOf(sentence)].filter(({ text }) => isHeadline(text))
-  return [...new Set(found.toSorted((a, b) => a.cost - b.cost).map(({ text }) => text))]
+  const texts = new Set<string>()
+  const isNew = ({ text }: Shortened): boolean => !texts.has(text) && texts.add(text).has(text)
+  const ranked = found.toSorted((a, b) => a.cost - b.cost).filter(isNew)
+  return ranked.map(({ text, cost }) => ({ text, worth: half / (half + cost) }))
 }
 
 /** A line, and without a part at its start, at its end, or both. */
-function shorten(line: string): readonly Headline[] {
+function shorten(line: string): readonly Shortened[] {
   const later = withoutStart(line)
   return [line, ...later].flatMap((text) => {
     const losses = text === line ? 0 : partCost
@@ -79,7 +90,7 @@ const bounds = anyOf([
 
 const outcome = /, (?:\p{L}+ly )?(?:resulting in|leading to|causing) (?<what>[^,;:()]+)\.?$/iu
 
-function outcomesOf(sentence: string): readonly Headline[] {
+function outcomesOf(sentence: string): readonly Shortened[] {
   const what = outcome.exec(sentence.trim().replace(/\.$/u, ''))?.groups!['what']
   if (what === undefined || changesRest.test(sentence) || hasFiniteVerb(what.replace(/\p{L}+ed\b/gu, ''))) return []
   const text = capitalise(what.replace(/^(?:an?|the) /iu, ''))
@@ -91,7 +102,15 @@ const unfit = /[:;=\u2013\u2014]|https?:|,$|^(?:this|that|these|those|such|from 
 
 function isHeadline(text: string): boolean {
   const count = countWords(text)
-  return count >= shortest && count <= longest && !unfit.test(text) && !leans(text) && !refersBack(text)
+  return (
+    count >= shortest &&
+    count <= longest &&
+    text.length <= widest &&
+    !unfit.test(text) &&
+    !leans(text) &&
+    lengthOfLead(text) === 0 &&
+    !refersBack(text)
+  )
 }
 
 function countWords(text: string): number {

@@ -1,3 +1,4 @@
+import type { Headline } from '../../headline.js'
 import { slideLine } from '../../slide-line.js'
 import { halfWidths } from '../../widths.js'
 import { analyse } from '../analyser/analyse.js'
@@ -17,12 +18,16 @@ const usual = 15
 const longest = 22
 const shortest = 6
 
-/** What it costs, in characters beyond the usual length, to leave something out. */
+/** What a character beyond the usual length costs, and what it costs to leave something out. */
+const slope = 0.7
 const costs = { earlier: 4, topic: 5, beginning: 1 } as const
 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 
-interface Headline {
+/** A headline that costs so much is worth half. */
+const half = 10
+
+interface Shortened {
   readonly text: string
   readonly cost: number
 }
@@ -31,16 +36,20 @@ interface Headline {
  * The headlines that a sentence could become, best first: its clauses, in plain or noun form, from a phrase on that they can
  * begin with. 飛行機の中で、財布を家に忘れたことに気づきました。→ 財布を家に忘れた. None says anything else than the sentence.
  */
-export function headlines(sentence: string): readonly string[] {
+export function headlines(sentence: string): readonly Headline[] {
   const statement = withoutRemarks(slideLine(sentence, finalName).trim())
-  if (statement === undefined) return []
+  if (statement === undefined || isBeside.test(statement)) return []
   const plain = plainForm(statement.slice(openingsOf(statement)))
+  if (isBeside.test(plain)) return []
   const last = [...lines(statement), ...embeddedFacts(plain)]
   const found = [...fromClauses(last, 0), ...fromClauses(earlierClauses(plain), costs.earlier)].filter(isHeadline)
-  return [...new Set(found.toSorted((a, b) => a.cost - b.cost).map(({ text }) => text))]
+  const texts = new Set<string>()
+  const isNew = ({ text }: Shortened): boolean => !texts.has(text) && texts.add(text).has(text)
+  const ranked = found.toSorted((a, b) => a.cost - b.cost).filter(isNew)
+  return ranked.map(({ text, cost }) => ({ text, worth: half / (half + cost) }))
 }
 
-function fromClauses(clauses: readonly string[], cost: number): readonly Headline[] {
+function fromClauses(clauses: readonly string[], cost: number): readonly Shortened[] {
   return clauses.flatMap((clause) =>
     laterStarts(clause).map(({ text, losesTopic }) => ({
       text,
@@ -51,20 +60,28 @@ function fromClauses(clauses: readonly string[], cost: number): readonly Headlin
 
 function lengthCost(text: string): number {
   const width = halfWidths(text) / 2
-  return Math.max(0, width - usual) + Math.max(0, shortest - width)
+  return slope * Math.max(0, width - usual) + Math.max(0, shortest - width)
 }
 
-function isHeadline({ text }: Headline): boolean {
+function isHeadline({ text }: Shortened): boolean {
   const width = halfWidths(text) / 2
-  if (width > longest || width < shortest / 2 || /[。:：]|(?:こと|もの|ため|よう|ところ|わけ|の|点)$/u.test(text))
+  if (
+    width > longest ||
+    width < shortest / 2 ||
+    /[。:：]|(?:こと|もの|ため|よう|ところ|わけ|の|点|から|ので|けど|が|し)$/u.test(text)
+  )
     return false
   if (pointing.test(text)) return false
   const words = analyse(text)
   return standsByItself(text) && !refersBack(words) && words.some(isNoun)
 }
 
-/** What points to the text around or concedes what comes next, and formulas, which no title is set with. */
-const pointing = /以下|以上の|下記|次の|先程|先ほど|さっき|後述|[\$↓→]|確かに|たしかに|もちろん/u
+/** One of several, an example and what is only granted do not stand for the rest. */
+const isBeside =
+  /^(?:まず|最初に|次に|続いて|最後に|例えば|たとえば|もちろん|勿論|確かに|たしかに|[1-9１-９一二三四五][つ個]目|第[一二三四五1-5])/u
+
+/** What points to the text around, formulas, and what is named by a letter. */
+const pointing = /以下|以上の|下記|次の|先程|先ほど|さっき|後述|[\$↓→]|(?<![\w/])[A-Za-z](?![\w/])/u
 
 /** Without what Japanese words in round brackets explain; `undefined` if they limit what is said. */
 function withoutRemarks(sentence: string): string | undefined {

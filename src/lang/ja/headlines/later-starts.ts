@@ -39,7 +39,7 @@ function isBeginning({ pos, posDetails: [detail], surface }: Morpheme, next: Mor
 
 /** Whether what is left still says who does something, or to what, and says it no wider than before. */
 function mayGo(dropped: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
-  if (!isApart(dropped) || !kept.some(isRole)) return false
+  if (!isApart(dropped) || !kept.some((word, at) => isRole(word, kept[at - 1]))) return false
   const isEmpty = dropped.every(({ pos }) => pos === '副詞' || pos === '記号' || pos === '接続詞')
   // だ、というのは…で書いた: what is said of words is not said without them.
   if (/と(?:い[うっ]|言)/u.test(textOf(dropped))) return false
@@ -68,6 +68,8 @@ function isLimit({ pos, surface }: Morpheme): boolean {
   return (pos === '副詞' || pos === '接頭詞' || pos === '名詞') && limiting.test(surface)
 }
 
-function isRole({ surface, posDetails: [detail] }: Morpheme): boolean {
+/** Not が of ことが多い. */
+function isRole({ surface, posDetails: [detail] }: Morpheme, before: Morpheme | undefined): boolean {
+  if (before?.posDetails[0] === '非自立') return false
   return (detail === '格助詞' && /^[がを]$/u.test(surface)) || (detail === '係助詞' && /^[はも]$/u.test(surface))
 }

@@ -30,6 +30,9 @@ export function embeddedFacts(plain: string): readonly string[] {
 const reachesBack =
   /と(?:思|考|言|いう|聞|述べ|書|感じ|信じ)|そう(?:だ|で|な)|らしい|とのこと|たい|だろう|でしょう|かも|よう[だでとに]|[うよ]$|ください|下さい|か$|[?？]/u
 
+/** What is only granted before the other side is told. */
+const concession = /確かに|たしかに|もちろん|勿論|一見|当然/u
+
 /** The clauses before the last one that a sentence in plain form states as much as that, each in plain or noun form. */
 export function earlierClauses(plain: string): readonly string[] {
   const words = analyse(plain)
@@ -42,7 +45,8 @@ export function earlierClauses(plain: string): readonly string[] {
     const [clause, behind] = [words.slice(from, at + 1), textOf(words.slice(at + 1))]
     if (words.slice(0, at).some(isCondition)) return clauses
     from = at + 1
-    const mayStand = !reachesBack.test(behind) && (link === 'contrast' || !reserved.test(behind))
+    const mayStand =
+      !concession.test(textOf(clause)) && !reachesBack.test(behind) && (link === 'contrast' || !reserved.test(behind))
     const text = mayStand ? finish(clause, words.at(-1)) : undefined
     if (text !== undefined) clauses.push(shortenLastPredicate(text))
   }

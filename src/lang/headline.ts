@@ -1,0 +1,52 @@
+import type { Cue } from '../model/cue.js'
+import type { Line, SentencePoint } from '../model/outline.js'
+
+/** A short clause of a sentence that says by itself what the sentence says. */
+export interface Headline {
+  readonly text: string
+  /** How good it is by its form, 0–1: short, with all that it needs. */
+  readonly worth: number
+}
+
+/** A sentence that weighs less than this share of the weightiest one does not speak for the others. */
+const leastShare = 0.7
+
+/** It takes a while to look for headlines: only in so many sentences. */
+const mostTried = 8
+
+/** Where a story turns, or what it comes to; worth so much more. */
+const turning: ReadonlySet<Cue> = new Set(['trouble', 'cause', 'conclusion', 'lesson'])
+const turningFactor = 1.2
+
+/** Sentences that don't say what the text says. */
+const besides: ReadonlySet<Cue> = new Set(['courtesy', 'meta', 'aside', 'fragment', 'announcing'])
+
+/**
+ * The headlines that some sentences could have together, best first: a question that they begin with, then those of the
+ * weightiest ones. An item of a list speaks only for itself.
+ * @param headlinesOf The headlines of a sentence.
+ */
+export function rankHeadlines(
+  points: readonly SentencePoint[],
+  headlinesOf: (sentence: string) => readonly Headline[],
+): readonly Line[] {
+  const most = Math.max(0, ...points.map(({ weight }) => weight))
+  const has = ({ cues }: SentencePoint, some: ReadonlySet<Cue>): boolean => cues.some((cue) => some.has(cue))
+  const asked = points.slice(0, 1).filter(({ cues }) => cues.includes('question'))
+  const speaks = (point: SentencePoint): boolean =>
+    point.block.kind !== 'list' && point.weight >= leastShare * most && !has(point, besides)
+  const weighty = points
+    .filter((point) => speaks(point) && !point.cues.includes('question'))
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, mostTried)
+  const ranked = [...asked, ...weighty].flatMap((point) =>
+    headlinesOf(point.sentence.text).map(({ text, worth }) => ({
+      line: { text, sources: [point.sentence] },
+      isQuestion: asked.includes(point),
+      score: worth * point.weight * (has(point, turning) ? turningFactor : 1),
+    })),
+  )
+  return ranked
+    .toSorted((a, b) => Number(b.isQuestion) - Number(a.isQuestion) || b.score - a.score)
+    .map(({ line }) => line)
+}
