@@ -26,6 +26,8 @@ export interface Language extends TopicCueReader {
   readonly lines: (sentence: string) => readonly string[]
   /** The words that carry a text's meaning, in one form each, in its order: what texts on the same matter share. */
   readonly words: (text: string) => readonly string[]
+  /** A heading as a slide's title: without its number, and shorter where that loses nothing. */
+  readonly headingTitle: (heading: string) => string
   /** Short clauses of a sentence that say by themselves what it says, best first: what may stand over a slide; often none. */
   readonly headlines: (sentence: string) => readonly Headline[]
   /**

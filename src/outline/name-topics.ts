@@ -14,8 +14,9 @@ interface Weighed extends Stretch {
 }
 
 /** The title of a topic as far as the author gave it one, and for those that stand under no heading of their own the next one above. */
-export function givenTitle({ head, above }: Stretch, article: Article): Line {
-  return lineOf(head.heading ?? above ?? article.title)
+export function givenTitle({ head, above }: Stretch, article: Article, language: Language): Line {
+  const heading = head.heading ?? above
+  return heading ? titleLine(heading, language) : wholeLine(article.title)
 }
 
 /**
@@ -25,20 +26,25 @@ export function givenTitle({ head, above }: Stretch, article: Article): Line {
  */
 export function nameTopics(topics: readonly Weighed[], article: Article, language: Language): readonly Line[] {
   const [only, ...others] = topics
-  if (only && others.length === 0 && only.sections.length > 1) return [lineOf(article.title)]
+  if (only && others.length === 0 && only.sections.length > 1) return [wholeLine(article.title)]
   const headings = article.sections.flatMap(({ heading }) => (heading ? [heading.text] : []))
   const given = [article.title.text, ...headings]
   const everything = article.sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOf))
   return topics.map((topic) => {
-    if (topic.head.heading) return lineOf(topic.head.heading)
+    if (topic.head.heading) return titleLine(topic.head.heading, language)
     if (topic.role === 'introduction') return { text: language.labels.opening, sources: [] }
     const found = findTitle(topic.points.filter(isSentence), { given, everything }, language)
     if (found) given.push(found.text)
-    return found ?? givenTitle(topic, article)
+    return found ?? givenTitle(topic, article, language)
   })
 }
 
-function lineOf(source: Source): Line {
+/** A heading as a title. */
+export function titleLine(heading: Source, language: Language): Line {
+  return { text: language.headingTitle(heading.text), sources: [heading] }
+}
+
+function wholeLine(source: Source): Line {
   return { text: source.text, sources: [source] }
 }
 

@@ -5,7 +5,7 @@ import type { Line, Outline, Topic } from '../model/outline.js'
 import { addLines } from './add-lines.js'
 import { findTopics } from './find-topics.js'
 import { listPoints } from './list-points.js'
-import { givenTitle, nameTopics } from './name-topics.js'
+import { givenTitle, nameTopics, titleLine } from './name-topics.js'
 import { remember } from './remember.js'
 import { shareTime } from './share-time.js'
 import type { Stretch } from './stretch.js'
@@ -24,9 +24,9 @@ export function planOutline(article: Article, spoken: Language, options: { secon
   const speakingRate = (options.rate ?? language.rate) / 60
   const stretches = findTopics(article.sections, { language, seconds: options.seconds, speakingRate })
   const drafts = stretches.map((stretch) => {
-    const title = givenTitle(stretch, article)
+    const title = givenTitle(stretch, article, language)
     const points = stretch.sections.flatMap((section) =>
-      listPoints(section.blocks, headingLine(section) ?? title, language, speakingRate),
+      listPoints(section.blocks, headingLine(section, language) ?? title, language, speakingRate),
     )
     return { ...stretch, title, points }
   })
@@ -52,8 +52,8 @@ function makeTopic({ title: before, points, role, sections }: Draft, title: Line
   return { id: topicId(title, sections), title, ...(role && { role }), points: retitled }
 }
 
-function headingLine({ heading }: ArticleSection): Line | undefined {
-  return heading && { text: heading.text, sources: [heading] }
+function headingLine({ heading }: ArticleSection, language: Language): Line | undefined {
+  return heading && titleLine(heading, language)
 }
 
 /** Where a topic begins and its title: two topics may share a title. */

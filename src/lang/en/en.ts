@@ -6,6 +6,7 @@ import { sharedNoise } from '../noise.js'
 import { slideLine } from '../slide-line.js'
 import { splitSentences } from '../sentences.js'
 import { cueWords } from './cue-words.js'
+import { headingTitle } from '../heading-title.js'
 import { headlines } from './headlines/headlines.js'
 import { introduction, introductionHeading } from './introduction.js'
 import { lines } from './lines/lines.js'
@@ -33,6 +34,7 @@ export const en: Language = {
   lines,
   words,
   ...readTopicCues(topicCues),
+  headingTitle,
   headlines,
   titleOf,
   noise: [...sharedNoise, ...englishNoise],

@@ -48,8 +48,9 @@ function mayGo(dropped: readonly Morpheme[], kept: readonly Morpheme[]): boolean
 
 /** Whether words end where what follows does without them: で, には, a comma or an adverb, but not を, に or の. */
 function isApart(dropped: readonly Morpheme[]): boolean {
-  const last = dropped.at(-1)!
-  const before = dropped.at(-2)
+  const words = dropped.filter(({ surface }) => surface.trim() !== '')
+  const [last, before] = [words.at(-1), words.at(-2)]
+  if (last === undefined) return false
   if (/^[、,，]$/u.test(last.surface))
     return before !== undefined && (/^名詞|副詞|接続詞$/u.test(before.pos) || isAdjunctEnd(before))
   return isAdverb(last) || last.pos === '接続詞' || isAdjunctEnd(last)
