@@ -5,8 +5,8 @@ import { sentencesOf } from '../model/block-sentences.js'
 import type { Line, Point, SentencePoint } from '../model/outline.js'
 import type { Stretch } from './stretch.js'
 
-/** One noun names a topic that stands in this share of its sentences; of a compound, two uses are enough. */
-const leastOfSentences = 1 / 3
+/** What stands in so many of its sentences names a topic: a compound, or one noun. */
+const leastUses = { name: 2, noun: 4 } as const
 
 /** A stretch of the article with what could be said of it, weighed. */
 interface Weighed extends Stretch {
@@ -64,6 +64,7 @@ function findTitle(
     { given, elsewhere },
   )
   const named = phrase && { text: phrase.text, sources: [points[phrase.place]!.sentence] }
-  if (phrase && phrase.sentences >= (phrase.isName ? 2 : leastOfSentences * points.length)) return named
-  return rankHeadlines(points, language.headlines).find(({ text }) => !given.includes(text)) ?? named
+  if (phrase && phrase.sentences >= (phrase.isName ? leastUses.name : leastUses.noun)) return named
+  const headline = rankHeadlines(points, language.headlines).find(({ text }) => !given.includes(text))
+  return headline ?? (phrase && (phrase.isName || phrase.sentences > 1) ? named : undefined)
 }

@@ -1,7 +1,8 @@
 import type { Headline } from '../../headline.js'
+import { capitalise } from '../capitalise.js'
 import { anyOf, wholeWords } from '../lines/any-of.js'
 import { changesRest, reachesOn } from '../lines/bearing.js'
-import { startsClause } from '../lines/clauses.js'
+import { hasInnerClause, startsClause } from '../lines/clauses.js'
 import { leans, refersBack } from '../lines/leaning.js'
 import { lengthOfLead } from '../lines/leads.js'
 import { lines } from '../lines/lines.js'
@@ -56,25 +57,26 @@ function costOf(text: string): number {
 }
 
 /** `On July 12th, 2018, ` and `During the outage `, not `In theory, `. */
-const start = /^(?:on|in|at|during|over|since|by|as part of|along with|with) (?<said>[^;:()]{2,40}?),? /iu
+const start = /^(?:on|in|at|during|over|since|by|as part of|along with|with) \S/iu
 
 function withoutStart(line: string): readonly string[] {
-  return prefixesOf(line)
-    .filter((rest) => {
-      const said = line.slice(0, line.length - rest.length)
-      return !changesRest.test(line) && !reachesOn.test(said) && !bounds.test(line) && startsClause(rest)
-    })
-    .map(capitalise)
+  if (!start.test(line) || changesRest.test(line) || bounds.test(line)) return []
+  return [...line.matchAll(/,? (?=\p{L})/gu)].flatMap(({ index, 0: seam }) => {
+    const [said, rest] = [line.slice(0, index), line.slice(index + seam.length)]
+    const isApart = !hasFiniteVerb(said) && !hasInnerClause(said) && !reachesOn.test(said)
+    return isApart && startsClause(rest) ? [capitalise(rest)] : []
+  })
 }
 
-function prefixesOf(line: string): readonly string[] {
-  if (!start.test(line)) return []
-  return [...line.matchAll(/,? (?=\p{L})/gu)].map(({ index, 0: seam }) => line.slice(index + seam.length))
-}
+const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 
-/** Where or when at the end, with a figure or a word for a time; without it as much is said. */
-const end =
-  /^(?<kept>.+) (?:on|in|at|during|over|since|between|within|from) (?:[^,;:()]*\d[^,;:()]*|(?:the|that|this|our|last|all) (?:\p{L}+ )?(?:time|day|week|month|year|period|process|course|incident|weekend|morning|evening)s?)$/iu
+/** When, at the end; without it as much is said. */
+const end = new RegExp(
+  '^(?<kept>.+) (?:on|in|at|during|since|within|between) ' +
+    `(?:[^,;:()]*\\b(?:UTC|[ap]m|\\d{4}|\\d{1,2}:\\d\\d|(?:${months})[a-z]*)\\b[^,;:()]*|` +
+    '(?:the|that|this|our|last) (?:\\w+ )?(?:time|day|week|month|year|period|weekend|morning|evening))$',
+  'iu',
+)
 
 function withoutEnd(line: string): readonly string[] {
   const kept = end.exec(line)?.groups!['kept']
@@ -97,8 +99,13 @@ function outcomesOf(sentence: string): readonly Shortened[] {
   return countWords(text) > usual ? [] : [{ text, cost: costOf(text) }]
 }
 
-/** Links, marks, and what points back. */
-const unfit = /[:;=\u2013\u2014]|https?:|,$|^(?:this|that|these|those|such|from there)\b/iu
+/** Links and marks; what points back, depends on something or speaks to the reader; what has lost its end. */
+const unfit = anyOf([
+  '[:;=\u2013\u2014]|https?:|#\\d|,$|^[-*]',
+  "^(?:this|that|these|those|such|from there|which|if|when|also|you|y'all|please|see|read|visit|join|check|learn|follow|photo|" +
+    "we're (?:excited|happy|proud)|I|[a-z]+ed (?:by|if|when))\\b",
+  '\\bmy opinion\\b|\\b(?:here|below|above|is|are|was|were|be|to|of|the|an?|and|or|for|with|by|in|on|at)$',
+])
 
 function isHeadline(text: string): boolean {
   const count = countWords(text)
@@ -115,8 +122,4 @@ function isHeadline(text: string): boolean {
 
 function countWords(text: string): number {
   return text.split(/\s+/u).length
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

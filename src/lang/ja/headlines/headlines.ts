@@ -6,8 +6,8 @@ import { finalName } from '../final-name.js'
 import { outerBrackets } from '../lines/edits.js'
 import { lines } from '../lines/lines.js'
 import { openingsOf } from '../lines/openings.js'
-import { isNoun } from '../lines/roles.js'
 import { plainForm } from '../lines/plain-form.js'
+import { isNoun } from '../lines/roles.js'
 import { refersBack, standsByItself } from '../lines/standing.js'
 import { reserved } from '../reservations.js'
 import { laterStarts } from './later-starts.js'
@@ -65,20 +65,22 @@ function lengthCost(text: string): number {
 
 function isHeadline({ text }: Shortened): boolean {
   const width = halfWidths(text) / 2
-  if (
-    width > longest ||
-    width < shortest / 2 ||
-    /[。:：]|(?:こと|もの|ため|よう|ところ|わけ|の|点|から|ので|けど|が|し)$/u.test(text)
-  )
+  if (width > longest || width < shortest / 2 || openEnd.test(text) || emptyEnd.test(text) || pointing.test(text))
     return false
-  if (pointing.test(text)) return false
   const words = analyse(text)
-  return standsByItself(text) && !refersBack(words) && words.some(isNoun)
+  return words[0]?.pos !== '接続詞' && standsByItself(text) && !refersBack(words) && words.filter(isNoun).length > 1
 }
+
+/** What goes on somewhere else, or leans on it. */
+const openEnd = /[。:：]|(?:こと|もの|ため|よう|ところ|わけ|の|点|から|ので|けど|が|し)$/u
+
+/** What only says that there is something, or asks the reader to do something. */
+const emptyEnd =
+  /(?:必要|こと|可能性|ケース|場合|もの)[がはも](?:ある|ない|多い|少ない)$|ことができる(?:ようにな[るっ]た?)?$|(?:ください|下さい|ほしい|だろう|はず|よう)$/u
 
 /** One of several, an example and what is only granted do not stand for the rest. */
 const isBeside =
-  /^(?:まず|最初に|次に|続いて|最後に|例えば|たとえば|もちろん|勿論|確かに|たしかに|[1-9１-９一二三四五][つ個]目|第[一二三四五1-5])/u
+  /^(?:今回|加えて|まず|最初に|次に|続いて|最後に|例えば|たとえば|もちろん|勿論|確かに|たしかに|[1-9１-９一二三四五][つ個]目|第[一二三四五1-5])/u
 
 /** What points to the text around, formulas, and what is named by a letter. */
 const pointing = /以下|以上の|下記|次の|先程|先ほど|さっき|後述|[\$↓→]|(?<![\w/])[A-Za-z](?![\w/])/u

@@ -34,13 +34,15 @@ export function laterStarts(clause: string): readonly LaterStart[] {
 function isBeginning({ pos, posDetails: [detail], surface }: Morpheme, next: Morpheme | undefined): boolean {
   if (pos === '接頭詞') return true
   const isName = pos === '名詞' && !noBeginnings.has(detail ?? '') && /^[\p{L}\p{N}]/u.test(surface)
-  return isName && next?.pos !== '動詞'
+  return isName && next?.pos !== '動詞' && next?.surface !== '、'
 }
 
 /** Whether what is left still says who does something, or to what, and says it no wider than before. */
 function mayGo(dropped: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
   if (!isApart(dropped) || !kept.some((word, at) => isRole(word, kept[at - 1]))) return false
   const isEmpty = dropped.every(({ pos }) => pos === '副詞' || pos === '記号' || pos === '接続詞')
+  // AWSのチップ、Trainium of 使ったのは、AWSのチップ、Trainium says nothing of anything.
+  if (isNamed(dropped) && isPlainNoun(kept.at(-1)!)) return false
   // だ、というのは…で書いた: what is said of words is not said without them.
   if (/と(?:い[うっ]|言)/u.test(textOf(dropped))) return false
   return !reserved.test(`${textOf(dropped)}、`) && !dropped.some(isLimit) && (isEmpty || !reserved.test(textOf(kept)))
@@ -52,7 +54,10 @@ function isApart(dropped: readonly Morpheme[]): boolean {
   const [last, before] = [words.at(-1), words.at(-2)]
   if (last === undefined) return false
   if (/^[、,，]$/u.test(last.surface))
-    return before !== undefined && (/^名詞|副詞|接続詞$/u.test(before.pos) || isAdjunctEnd(before))
+    return (
+      before !== undefined &&
+      (/^(?:副詞|接続詞)$/u.test(before.pos) || before.posDetails[0] === '副詞可能' || isAdjunctEnd(before))
+    )
   return isAdverb(last) || last.pos === '接続詞' || isAdjunctEnd(last)
 }
 
@@ -63,6 +68,10 @@ function isAdverb({ pos, surface }: Morpheme): boolean {
 
 function isAdjunctEnd({ surface, posDetails: [detail] }: Morpheme): boolean {
   return (detail === '格助詞' && /^(?:で|から)$/u.test(surface)) || (detail === '係助詞' && surface === 'は')
+}
+
+function isPlainNoun({ pos, posDetails: [detail] }: Morpheme): boolean {
+  return pos === '名詞' && detail !== 'サ変接続'
 }
 
 function isLimit({ pos, surface }: Morpheme): boolean {
