@@ -28,10 +28,8 @@ export function planDeck(article: Article, outline: Outline, language: Language,
   const { packed, conclusion } = packAll(outline, outline.seconds - opening.seconds, language, measure)
   const closing = closingSlide(conclusion, outline, language, measure)
   const dividers = outline.seconds >= sectionSlidesFrom
-  const told = packed.reduce<readonly Slide[]>(
-    (before, topic) => [...before, ...makeSlides(topic, before, dividers, language, measure)],
-    [opening],
-  )
+  const told: Slide[] = [opening]
+  for (const topic of packed) told.push(...makeSlides(topic, told, dividers, language, measure))
   const slides = withUniqueIds([...told, closing])
   return {
     title: outline.title.text,

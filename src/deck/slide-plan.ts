@@ -26,12 +26,15 @@ export function secondsOf({ opening, show, sentences }: SlidePlan): number {
   return Math.ceil(speech) + pauseSeconds
 }
 
-/** Its own title, else that of what is shown, else that of the points' heading if they are all from under one, else the topic's. */
-export function titleOf({ title, show, sentences }: SlidePlan, topicTitle: Line): Line {
-  if (title ?? show) return title ?? show!.title
-  const titles = new Set(sentences.map(({ title }) => title))
-  const [only] = titles
-  return only && titles.size === 1 ? only : topicTitle
+/**
+ * The title of a slide: its own, else that of what is shown, else that of the points' heading if they are all from under
+ * one, else that of their topic.
+ */
+export function titleOf({ title: own, show, sentences }: SlidePlan, topicTitle: Line): Line {
+  if (own) return own
+  if (show) return show.title
+  const [only, ...others] = new Set(sentences.map(({ title }) => title))
+  return only && others.length === 0 ? only : topicTitle
 }
 
 /** What is said, a sentence a line. */

@@ -8,6 +8,24 @@ export interface Headline {
   readonly worth: number
 }
 
+/** A text that could be one, and what it costs: length, and what was left out. */
+export interface Draft {
+  readonly text: string
+  readonly cost: number
+}
+
+/**
+ * Puts headlines in order, each once.
+ * @param half What makes a headline worth half.
+ */
+export function cheapestFirst(drafts: readonly Draft[], half: number): readonly Headline[] {
+  const costs = new Map<string, number>()
+  for (const { text, cost } of drafts.toSorted((a, b) => a.cost - b.cost)) {
+    if (!costs.has(text)) costs.set(text, cost)
+  }
+  return Array.from(costs, ([text, cost]) => ({ text, worth: half / (half + cost) }))
+}
+
 /** A sentence that weighs less than this share of the weightiest one does not speak for the others. */
 const leastShare = 0.7
 
@@ -31,7 +49,6 @@ export function rankHeadlines(
   headlinesOf: (sentence: string) => readonly Headline[],
 ): readonly Line[] {
   const most = Math.max(0, ...points.map(({ weight }) => weight))
-  const has = ({ cues }: SentencePoint, some: ReadonlySet<Cue>): boolean => cues.some((cue) => some.has(cue))
   const asked = points.slice(0, 1).filter(({ cues }) => cues.includes('question'))
   const speaks = (point: SentencePoint): boolean =>
     point.block.kind !== 'list' && point.weight >= leastShare * most && !has(point, besides)
@@ -49,4 +66,8 @@ export function rankHeadlines(
   return ranked
     .toSorted((a, b) => Number(b.isQuestion) - Number(a.isQuestion) || b.score - a.score)
     .map(({ line }) => line)
+}
+
+function has({ cues }: SentencePoint, some: ReadonlySet<Cue>): boolean {
+  return cues.some((cue) => some.has(cue))
 }

@@ -1,4 +1,5 @@
-import type { Headline } from '../../headline.js'
+import { cheapestFirst } from '../../headline.js'
+import type { Draft, Headline } from '../../headline.js'
 import { capitalise } from '../capitalise.js'
 import { anyOf, wholeWords } from '../lines/any-of.js'
 import { changesRest, reachesOn } from '../lines/bearing.js'
@@ -16,32 +17,28 @@ const shortest = 2
 /** In characters: what is longer takes two lines. */
 const widest = 60
 
+/** In characters: nobody makes a title of a longer sentence. */
+const longestSentence = 600
+
 /** What it costs, in words beyond the usual length, to leave out a part of the line. */
 const partCost = 1.5
 
 /** A headline that costs so much is worth half. */
 const half = 6
 
-interface Shortened {
-  readonly text: string
-  readonly cost: number
-}
-
 /**
  * The headlines that a sentence could become, best first: short lines of it, without the time or place at their start or end,
  * and what came of it: `…, resulting in about 3.7M failed requests` → `About 3.7M failed requests`.
  */
 export function headlines(sentence: string): readonly Headline[] {
+  if (sentence.length > longestSentence) return []
   const made = lines(sentence).flatMap(shorten)
   const found = [...made, ...outcomesOf(sentence)].filter(({ text }) => isHeadline(text))
-  const texts = new Set<string>()
-  const isNew = ({ text }: Shortened): boolean => !texts.has(text) && texts.add(text).has(text)
-  const ranked = found.toSorted((a, b) => a.cost - b.cost).filter(isNew)
-  return ranked.map(({ text, cost }) => ({ text, worth: half / (half + cost) }))
+  return cheapestFirst(found, half)
 }
 
 /** A line, and without a part at its start, at its end, or both. */
-function shorten(line: string): readonly Shortened[] {
+function shorten(line: string): readonly Draft[] {
   const later = withoutStart(line)
   return [line, ...later].flatMap((text) => {
     const losses = text === line ? 0 : partCost
@@ -53,7 +50,7 @@ function shorten(line: string): readonly Shortened[] {
 }
 
 function costOf(text: string): number {
-  return Math.max(0, countWords(text) - usual) + (/\?$/u.test(text) ? 1 : 0)
+  return Math.max(0, countWords(text) - usual) + (text.endsWith('?') ? 1 : 0)
 }
 
 /** `On July 12th, 2018, ` and `During the outage `, not `In theory, `. */
@@ -92,9 +89,9 @@ const bounds = anyOf([
 
 const outcome = /, (?:\p{L}+ly )?(?:resulting in|leading to|causing) (?<what>[^,;:()]+)\.?$/iu
 
-function outcomesOf(sentence: string): readonly Shortened[] {
+function outcomesOf(sentence: string): readonly Draft[] {
   const what = outcome.exec(sentence.trim().replace(/\.$/u, ''))?.groups!['what']
-  if (what === undefined || changesRest.test(sentence) || hasFiniteVerb(what.replace(/\p{L}+ed\b/gu, ''))) return []
+  if (what === undefined || changesRest.test(sentence) || hasFiniteVerb(what.replaceAll(/\p{L}+ed\b/gu, ''))) return []
   const text = capitalise(what.replace(/^(?:an?|the) /iu, ''))
   return countWords(text) > usual ? [] : [{ text, cost: costOf(text) }]
 }

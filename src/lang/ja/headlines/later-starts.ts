@@ -43,8 +43,8 @@ function mayGo(dropped: readonly Morpheme[], kept: readonly Morpheme[]): boolean
   const isEmpty = dropped.every(({ pos }) => pos === '副詞' || pos === '記号' || pos === '接続詞')
   // AWSのチップ、Trainium of 使ったのは、AWSのチップ、Trainium says nothing of anything.
   if (isNamed(dropped) && isPlainNoun(kept.at(-1)!)) return false
-  // だ、というのは…で書いた: what is said of words is not said without them.
-  if (/と(?:い[うっ]|言)/u.test(textOf(dropped))) return false
+  // だ、というのは…で書いた: what is said of words, or of a time, is not said without them.
+  if (/と(?:い[うっ]|言)|時[にはの、]/u.test(textOf(dropped))) return false
   return !reserved.test(`${textOf(dropped)}、`) && !dropped.some(isLimit) && (isEmpty || !reserved.test(textOf(kept)))
 }
 

@@ -14,14 +14,14 @@ const statements: readonly RegExp[] = [
   // 財布を忘れたことに気づく → 財布を忘れた
   /^(?<fact>.+[たるいうくすつぬむぐぶ])こと(?:に気(?:づ|付)(?:く|いた)|[がも](?:わか|分か)(?:る|った)|が(?:判明|発覚))$/u,
   // 辛かったのが、保存できなかった点だった → 保存できなかった; what is needed or wished is no fact.
-  /^.*(?<!必要だっ|重要だっ|大事だっ|大切だっ|考え|思っ|思い付い|目指し|狙っ|期待し|欲しかっ|言っ)たの[がは]、?(?<fact>.+[たるいうくすつぬむぐぶ])(?:点|こと)(?:だ(?:った)?|である)?$/u,
+  /^(?<about>.*)(?<!必要だっ|重要だっ|大事だっ|大切だっ|考え|思っ|思い付い|目指し|狙っ|期待し|欲しかっ|言っ)たの[がは]、?(?<fact>.+[たるいうくすつぬむぐぶ])(?:点|こと)(?:だ(?:った)?|である)?$/u,
 ]
 
 /** The facts that a sentence in plain form states within what it says of them. */
 export function embeddedFacts(plain: string): readonly string[] {
   return statements.flatMap((statement) => {
-    const fact = statement.exec(plain)?.groups?.['fact']
-    if (fact === undefined) return []
+    const { fact, about = '' } = statement.exec(plain)?.groups ?? {}
+    if (fact === undefined || reserved.test(about)) return []
     return [fact, ...remainders(fact).map(({ text }) => text)].map(shortenLastPredicate)
   })
 }
