@@ -28,8 +28,8 @@ interface CompoundNoun {
   readonly start: number
   readonly end: number
   readonly weight: number
-  /** Whether it is a single noun that names a deed: チェック, 開発. */
-  readonly isVerbal: boolean
+  /** Whether it is a single noun that names a deed or a country: チェック, 開発, 米国. */
+  readonly isWeak: boolean
   /** Whether it is compounded of several. */
   readonly isName: boolean
 }
@@ -67,12 +67,13 @@ function toNoun(run: readonly Morpheme[]): CompoundNoun | undefined {
   if (!parts.some(names) || vague.has(text) || nameless.test(text)) return undefined
   const { start } = parts[0]!
   const isName = parts.length > 1
-  const isVerbal = !isName && parts[0]!.posDetails[0] === 'サ変接続'
+  const [detail, , further] = parts[0]!.posDetails
+  const isWeak = !isName && (detail === 'サ変接続' || further === '国')
   return {
     start,
     end: start + text.length,
     isName,
-    isVerbal,
+    isWeak,
     weight: isName || latinName.test(text) ? 1 : simpleWeight,
   }
 }

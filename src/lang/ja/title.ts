@@ -28,7 +28,7 @@ function phrasesOf(sentence: string): readonly TitlePhrase[] {
     if (sentence.slice(before.end, noun.start) !== 'の') return []
     return { ...noun, start: before.start, weight: pairWeight, isName: true }
   })
-  return [...nouns.filter(({ isVerbal }) => !isVerbal), ...pairs]
+  return [...nouns.filter(({ isWeak }) => !isWeak), ...pairs]
     .map(({ start, end, weight, isName }) => ({
       isName,
       text: sentence.slice(start, end),

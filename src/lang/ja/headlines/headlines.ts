@@ -81,10 +81,10 @@ const emptyEnd = new RegExp(`(?:${emptyEnds.join('|')})$`, 'u')
 
 /** One of several, an example and what is only granted do not stand for the rest. */
 const isBeside =
-  /^(?:今回|加えて|まず|最初に|次に|続いて|最後に|例えば|たとえば|もちろん|勿論|確かに|たしかに|[1-9１-９一二三四五][つ個]目|第[一二三四五1-5])/u
+  /^(?:今回|加えて|もう[1一]つ|まず|最初に|次に|続いて|最後に|例えば|たとえば|もちろん|勿論|確かに|たしかに|[1-9１-９一二三四五][つ個]目|第[一二三四五1-5])/u
 
 /** What points to the text around, formulas, and what is named by a letter. */
-const pointing = /以下|以上の|下記|次の|先程|先ほど|さっき|後述|[$↓→]|(?<![\w/])[A-Za-z](?![\w/])/u
+const pointing = /以下|以上の|上の|下の|下記|次の|先程|先ほど|さっき|後述|[$↓→]|(?<![\w/])[A-Za-z](?![\w/])/u
 
 /** Without what Japanese words in round brackets explain; `undefined` if they limit what is said. */
 function withoutRemarks(sentence: string): string | undefined {
