@@ -5,6 +5,7 @@ import { measureText } from '../theme/measure.js'
 import { chooseLayout, itemsHeight } from './fit.js'
 import type { Measure } from './fit.js'
 import { leans } from './leans.js'
+import { repeats } from './repeats.js'
 
 const mostItems = 4
 
@@ -35,6 +36,7 @@ export function chooseLines(
     const before = sentences[sentences.indexOf(point) - 1]
     if (chosen.size === mostItems) break
     if (leans(point) && !(before && chosen.has(before))) continue
+    if (point.lines.slice(0, 1).some(({ text }) => repeats(text, title))) continue
     const fitting = point.lines.find((line) => {
       const candidate = inOrder(new Map(chosen).set(point, line))
       return textWidth(candidate, measure) <= mostText && listLayout(candidate, kind, title, measure) !== undefined

@@ -17,7 +17,8 @@ type Content = Pick<Slide, 'id' | 'title' | 'seconds' | 'notes'>
  */
 export function makeSlide(plan: SlidePlan, topic: Pick<Topic, 'id' | 'title'>, measure: Measure): Slide | undefined {
   if (!plan.show) return makeTextSlide(plan, topic, measure)
-  const { show, title } = plan.show
+  const { show } = plan.show
+  const title = titleOf(plan, topic.title)
   const slide = showSlide(show, title.text, measure)
   return slide && { ...slide, section: topic.id, ...contentOf(plan, title, slide.kind, `${show.line}`) }
 }

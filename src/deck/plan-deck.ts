@@ -15,8 +15,8 @@ import {
   sectionSeconds,
   sectionSlide,
 } from './frame-slides.js'
-import { makeSlide } from './make-slide.js'
 import { matterTopics } from './matter-topics.js'
+import { makeNamedSlides } from './name-slides.js'
 import { openTalk } from './open-talk.js'
 import { withOrderWords } from './order-words.js'
 import { leastDivided, packTopic, packTopics } from './pack-topics.js'
@@ -52,8 +52,9 @@ export function planDeck(
   const agenda = hasAgenda ? agendaSlide(told, language, measure) : undefined
   const contacts = findContacts(article.profile ?? [])
   const closing = closingSlide({ conclusion, topics: told, contacts }, language, measure)
-  const body = packed.flatMap((topic) => makeSlides(topic, isLong, measure))
-  const slides = withUniqueIds([...opening, ...(agenda ? [agenda] : []), ...body, closing])
+  const made: Slide[] = [...opening, ...(agenda ? [agenda] : [])]
+  for (const topic of packed) made.push(...makeSlides(topic, made, isLong, language, measure))
+  const slides = withUniqueIds([...made, closing])
   return {
     title: outline.title.text,
     ...pick(article, ['author', 'organisation', 'role', 'date']),
@@ -107,11 +108,16 @@ function isClosing(point: Point): boolean {
 }
 
 /** The slides of a topic, behind one with its name where there are several. */
-function makeSlides({ topic, plans }: PackedTopic, dividers: boolean, measure: Measure): readonly Slide[] {
-  const slides = plans.flatMap((plan) => makeSlide(plan, topic, measure) ?? [])
-  return dividers && topic.title.sources.length > 0 && slides.length >= leastDivided
-    ? [sectionSlide(topic, measure), ...slides]
-    : slides
+function makeSlides(
+  { topic, plans }: PackedTopic,
+  before: readonly Slide[],
+  dividers: boolean,
+  language: Language,
+  measure: Measure,
+): readonly Slide[] {
+  const isDivided = dividers && topic.title.sources.length > 0 && plans.length >= leastDivided
+  const divider = isDivided ? [sectionSlide(topic, measure)] : []
+  return [...divider, ...makeNamedSlides(plans, topic, [...before, ...divider], language, measure)]
 }
 
 function deckSection(topic: Topic, slides: readonly Slide[], { metrics, phrases }: Measure): DeckSection {

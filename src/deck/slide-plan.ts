@@ -2,6 +2,8 @@ import type { Line, SentencePoint, ShowPoint } from '../model/outline.js'
 
 /** The points of one slide: sentences to say, and what is shown while they are said. */
 export interface SlidePlan {
+  /** A title of its own. */
+  readonly title?: Line
   /** A word of our own that is said first. */
   readonly opening?: Line
   readonly show?: ShowPoint
@@ -24,11 +26,15 @@ export function secondsOf({ opening, show, sentences }: SlidePlan): number {
   return Math.ceil(speech) + pauseSeconds
 }
 
-/** The title of the points' heading if they are all from under one, else that of their topic. */
-export function titleOf({ show, sentences }: SlidePlan, topicTitle: Line): Line {
-  const titles = new Set([...(show ? [show] : []), ...sentences].map(({ title }) => title))
-  const [only] = titles
-  return only && titles.size === 1 ? only : topicTitle
+/**
+ * The title of a slide: its own, else that of what is shown, else that of the points' heading if they are all from under
+ * one, else that of their topic.
+ */
+export function titleOf({ title: own, show, sentences }: SlidePlan, topicTitle: Line): Line {
+  if (own) return own
+  if (show) return show.title
+  const [only, ...others] = new Set(sentences.map(({ title }) => title))
+  return only && others.length === 0 ? only : topicTitle
 }
 
 /** What is said, a sentence a line. */

@@ -1,4 +1,5 @@
 import type { Cue } from '../model/cue.js'
+import type { Headline } from './headline.js'
 import type { Introduction } from './introduction.js'
 import type { NoiseRule } from './noise.js'
 import type { FoundTitle, TitleContext } from './title-phrases.js'
@@ -25,6 +26,10 @@ export interface Language extends TopicCueReader {
   readonly lines: (sentence: string) => readonly string[]
   /** The words that carry a text's meaning, in one form each, in its order: what texts on the same matter share. */
   readonly words: (text: string) => readonly string[]
+  /** A heading as a slide's title: without its number, and shorter where that loses nothing. */
+  readonly headingTitle: (heading: string) => string
+  /** Short clauses of a sentence that say by themselves what it says, best first: what may stand over a slide; often none. */
+  readonly headlines: (sentence: string) => readonly Headline[]
   /**
    * A short name for what a text without a heading is about, in words that stand so in one of its sentences; `undefined`
    * where nothing stands out.

@@ -11,6 +11,8 @@ export interface TitlePhrase {
   readonly text: string
   /** Whether its sentence says that it is about this: `財布は`, `手法について`. */
   readonly isMarked: boolean
+  /** Whether it is more than one noun. */
+  readonly isName: boolean
   /** How good a title it is by its form alone; 1 is usual. */
   readonly weight: number
 }
@@ -20,6 +22,9 @@ export interface FoundTitle {
   readonly text: string
   /** Counted from 0. */
   readonly place: number
+  /** Whether it is more than one noun, and how many of the sentences hold it. */
+  readonly isName: boolean
+  readonly sentences: number
 }
 
 /** What a language knows of titles. */
@@ -62,7 +67,7 @@ export function chooseTitle(
   const rest = elsewhere.join('\n').toLowerCase()
   const compared = best.map((phrase) => ({ ...phrase, score: phrase.score * ownShare(phrase, rest) }))
   const [first] = compared.filter(({ score }) => score >= leastScore).toSorted((a, b) => b.score - a.score)
-  return first && { text: first.text, place: first.place }
+  return first && { text: first.text, place: first.place, isName: first.isName, sentences: first.sentences }
 }
 
 /** The phrases of which at least one sentence speaks without reservations. */
@@ -80,7 +85,16 @@ function listCandidates(sentences: readonly string[], { phrasesOf, reserved }: T
     if (plain === undefined) return []
     const weight = phrases.reduce((sum, one) => sum + one.weight * (one.isMarked ? 1 + markedOccurrences : 1), 0)
     const score = weight * (phrases[0]!.place === 0 ? firstSentenceFactor : 1)
-    return [{ text: plain.text, place: plain.place, count: phrases.length, score }]
+    return [
+      {
+        text: plain.text,
+        place: plain.place,
+        isName: plain.isName,
+        sentences: new Set(phrases.map(({ place }) => place)).size,
+        count: phrases.length,
+        score,
+      },
+    ]
   })
 }
 

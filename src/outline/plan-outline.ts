@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { Language } from '../lang/language.js'
+import { remember } from '../lang/remember.js'
 import type { Article, ArticleSection } from '../model/article.js'
 import type { Line, Outline, Topic } from '../model/outline.js'
 import { addLines } from './add-lines.js'
 import { findTopics } from './find-topics.js'
 import { listPoints } from './list-points.js'
-import { nameTopics } from './name-topics.js'
-import { remember } from '../lang/remember.js'
+import { givenTitle, nameTopics, titleLine } from './name-topics.js'
 import { shareTime } from './share-time.js'
 import type { Stretch } from './stretch.js'
 import { weighPoints } from './weigh-points.js'
+
+/** A topic before it has its own title. */
+interface Draft extends Stretch, Pick<Topic, 'title' | 'points'> {}
 
 /**
  * Finds the topics of an article, ranks what could be said on each, and shares the time out among them.
@@ -20,26 +23,37 @@ export function planOutline(article: Article, spoken: Language, options: { secon
   const language = { ...spoken, words: remember(spoken.words) }
   const speakingRate = (options.rate ?? language.rate) / 60
   const stretches = findTopics(article.sections, { language, seconds: options.seconds, speakingRate })
-  const titles = nameTopics(stretches, article, language)
-  const topics = stretches.map(({ sections, role }, place): Omit<Topic, 'seconds'> => {
-    const title = titles[place]!
-    const points = sections.flatMap((section) =>
-      listPoints(section.blocks, headingLine(section) ?? title, language, speakingRate),
+  const drafts = stretches.map((stretch) => {
+    const title = givenTitle(stretch, article, language)
+    const points = stretch.sections.flatMap((section) =>
+      listPoints(section.blocks, headingLine(section, language) ?? title, language, speakingRate),
     )
-    return { id: topicId(title, sections), title, ...(role && { role }), points }
+    return { ...stretch, title, points }
   })
   const title: Line = { text: article.title.text, sources: [article.title] }
-  const sayable = topics.filter(({ points }) => points.length > 0)
+  const sayable = weighPoints(
+    drafts.filter(({ points }) => points.length > 0),
+    title,
+    language,
+  )
+  const titles = nameTopics(sayable, article, language)
+  const topics = sayable.map((draft, place) => makeTopic(draft, titles[place]!))
   return {
     title,
     language: language.code,
     seconds: options.seconds,
-    topics: shareTime(weighPoints(sayable, title, language), options.seconds).map((topic) => addLines(topic, language)),
+    topics: shareTime(topics, options.seconds).map((topic) => addLines(topic, language)),
   }
 }
 
-function headingLine({ heading }: ArticleSection): Line | undefined {
-  return heading && { text: heading.text, sources: [heading] }
+/** Points that stood under the title that the topic had before are now under its own. */
+function makeTopic({ title: before, points, role, sections }: Draft, title: Line): Omit<Topic, 'seconds'> {
+  const retitled = points.map((point) => (point.title === before ? { ...point, title } : point))
+  return { id: topicId(title, sections), title, ...(role && { role }), points: retitled }
+}
+
+function headingLine({ heading }: ArticleSection, language: Language): Line | undefined {
+  return heading && titleLine(heading, language)
 }
 
 /** Where a topic begins and its title: two topics may share a title. */

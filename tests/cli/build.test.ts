@@ -151,7 +151,7 @@ describe('an article', () => {
     expect(JSON.parse(stdout.toString())).toMatchObject({
       title: '別の題',
       author: '佐藤',
-      sections: [{ title: '別の題' }],
+      sections: [{ title: '財布を家に忘れた' }],
     })
   })
 

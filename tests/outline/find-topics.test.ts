@@ -42,7 +42,7 @@ describe('the topics', () => {
       '2人のユニットと13Bモデル',
       'checkpoint',
       '初めて現地で参加したPACLIC2023',
-      '最初の試練',
+      '窮地を救ってくれたのはApple Pay',
     ])
   })
 })

@@ -6,6 +6,8 @@ import { sharedNoise } from '../noise.js'
 import { slideLine } from '../slide-line.js'
 import { splitSentences } from '../sentences.js'
 import { cueWords } from './cue-words.js'
+import { headingTitle } from '../heading-title.js'
+import { headlines } from './headlines/headlines.js'
 import { introduction, introductionHeading } from './introduction.js'
 import { lines } from './lines/lines.js'
 import { finalName, openWords } from './marks.js'
@@ -32,6 +34,8 @@ export const en: Language = {
   lines,
   words,
   ...readTopicCues(topicCues),
+  headingTitle,
+  headlines,
   titleOf,
   noise: [...sharedNoise, ...englishNoise],
   introduction,

@@ -1,5 +1,6 @@
 import { chooseTitle } from '../title-phrases.js'
 import type { FoundTitle, TitleContext, TitlePhrase } from '../title-phrases.js'
+import { capitalise } from './capitalise.js'
 import { words } from './words.js'
 
 /** The longest title in words: nine of ten titles on human slides are shorter. */
@@ -26,7 +27,7 @@ const reserved = new RegExp(`\\b(?:${reservations.split(' ').join('|')})\\b|[?]`
 /** The name of a text: a run of words that carry meaning. */
 export function titleOf(sentences: readonly string[], context: TitleContext): FoundTitle | undefined {
   const title = chooseTitle(sentences, context, { phrasesOf, reserved })
-  return title && { ...title, text: title.text.charAt(0).toUpperCase() + title.text.slice(1) }
+  return title && { ...title, text: capitalise(title.text) }
 }
 
 /** Runs of words, without the words of every text, that nothing but a blank parts. */
@@ -40,10 +41,17 @@ function phrasesOf(sentence: string): readonly TitlePhrase[] {
     else runs.push({ start: index, end, count: 1 })
   }
   return runs
-    .filter(({ count }) => count <= longest)
+    .filter((run) => run.count <= longest && isNoun(sentence.slice(run.start, run.end), run))
     .map(({ start, end, count }) => ({
       text: sentence.slice(start, end),
+      isName: count > 1,
       weight: count === 1 ? wordWeight : phraseWeight,
       isMarked: topicMarker.test(sentence.slice(end)),
     }))
+}
+
+/** Not `personally witnessed`; a word alone is a noun for sure only as a name within its sentence. */
+function isNoun(text: string, { start, count }: { readonly start: number; readonly count: number }): boolean {
+  if (count === 1) return start > 0 && /[\p{Lu}\d]/u.test(text)
+  return !/\p{Ll}ly\b|ed$|\d$/u.test(text)
 }

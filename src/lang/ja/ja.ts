@@ -8,6 +8,8 @@ import { slideLine } from '../slide-line.js'
 import { splitSentences } from '../sentences.js'
 import { cueWords } from './cue-words.js'
 import { finalName } from './final-name.js'
+import { headingTitle } from './heading-title.js'
+import { headlines } from './headlines/headlines.js'
 import { introduction, introductionHeading } from './introduction.js'
 import { lines } from './lines/lines.js'
 import { openEndings, politeEndings } from './marks.js'
@@ -37,6 +39,8 @@ export const ja: Language = {
   lines,
   words,
   ...readTopicCues(topicCues),
+  headingTitle,
+  headlines,
   titleOf,
   noise: [...sharedNoise, ...japaneseNoise, ...englishNoise],
   introduction,

@@ -1,5 +1,5 @@
-import { lowerCaseNames } from '../../abbreviations.js'
 import { slideLine } from '../../slide-line.js'
+import { capitalise } from '../capitalise.js'
 import { finalName } from '../marks.js'
 import { lengthOfAuthors } from './authors.js'
 import { withoutBeginnings } from './beginnings.js'
@@ -57,8 +57,7 @@ function add({ lost }: Shortened, shorter: Shortened): Shortened {
 function asLine(text: string, sentence: string): string {
   const line = text.slice(lengthOfAuthors(text))
   const word = /^\S*/u.exec(line)![0]
-  const keepsCase = sentence.startsWith(word) || !/^\p{Ll}+(?:['’]\p{Ll}+)?$/u.test(word) || lowerCaseNames.has(word)
-  return keepsCase ? line : line[0]!.toUpperCase() + line.slice(1)
+  return sentence.startsWith(word) ? line : capitalise(line)
 }
 
 /** What is left of more than one statement has to be more than a few words, and no line a paragraph. */

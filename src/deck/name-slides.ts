@@ -1,0 +1,61 @@
+import { rankHeadlines } from '../lang/headline.js'
+import type { Language } from '../lang/language.js'
+import type { Slide } from '../model/deck.js'
+import type { Line, Topic } from '../model/outline.js'
+import type { Measure } from './fit.js'
+import { makeSlide } from './make-slide.js'
+import { repeats } from './repeats.js'
+import type { SlidePlan } from './slide-plan.js'
+
+/**
+ * Makes the slides of a topic. One whose title doesn't name it alone gets a headline from one of its sentences if there is
+ * one that is worth it; of phrases that recur in so few sentences not half would be kept.
+ * @param before The slides before these.
+ */
+export function makeNamedSlides(
+  plans: readonly SlidePlan[],
+  topic: Topic,
+  before: readonly Slide[],
+  language: Language,
+  measure: Measure,
+): readonly Slide[] {
+  const slides: Slide[] = []
+  for (const plan of plans) {
+    const slide = makeSlide(plan, topic, measure)
+    if (slide === undefined) continue
+    const given = [...before, ...slides].filter(showsTitle).map(({ title }) => title.text)
+    const isNamed = !showsTitle(slide) || isOwnTitle(slide.title, plan, topic, given)
+    const titles = isNamed ? [] : rankHeadlines(plan.sentences, language.headlines)
+    const free = titles.filter(({ text }) => text !== slide.title.text && !given.includes(text))
+    slides.push(withTitle(slide, free, (title) => makeSlide({ ...plan, title }, topic, measure)))
+  }
+  return slides
+}
+
+/** A statement has no title beside its line. */
+function showsTitle({ kind }: Slide): boolean {
+  return kind !== 'statement'
+}
+
+/** Whether a title is no word of our own, stands on no slide before, and is from no sentence that is told elsewhere. */
+function isOwnTitle({ text, sources }: Line, plan: SlidePlan, { points }: Topic, given: readonly string[]): boolean {
+  const told = new Set(plan.sentences.map(({ sentence }) => sentence))
+  const isElsewhere = points.some(
+    (point) => point.kind === 'sentence' && sources.includes(point.sentence) && !told.has(point.sentence),
+  )
+  return sources.length > 0 && !given.includes(text) && !isElsewhere
+}
+
+/** The slide with the first title that fits it and costs it no line, else as it was. */
+function withTitle(slide: Slide, titles: readonly Line[], make: (title: Line) => Slide | undefined): Slide {
+  for (const title of titles) {
+    const named = make(title)
+    if (named?.kind === slide.kind && saysAsMuch(named, slide, title)) return { ...named, id: slide.id }
+  }
+  return slide
+}
+
+function saysAsMuch(named: Slide, slide: Slide, title: Line): boolean {
+  if (named.kind !== 'bullets' || slide.kind !== 'bullets') return true
+  return named.items.length >= slide.items.filter(({ text }) => !repeats(text, title.text)).length
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { measureWith } from '../../src/deck/fit.js'
+import { makeNamedSlides } from '../../src/deck/name-slides.js'
+import { repeats } from '../../src/deck/repeats.js'
+import type { SlidePlan } from '../../src/deck/slide-plan.js'
+import { languageOf } from '../../src/lang/registry.js'
+import type { Slide } from '../../src/model/deck.js'
+import type { Line, SentencePoint, Topic } from '../../src/model/outline.js'
+import { readTheme } from '../../src/theme/read-theme.js'
+import { nodeFiles } from '../node-files.js'
+import { heading, sentence } from './points.js'
+
+const ja = languageOf('ja')
+const measure = measureWith(readTheme('kamishibai', '16:9', nodeFiles).metrics, ja.phrases)
+
+function saying(line: number, text: string, title = heading): SentencePoint {
+  const source = { line, text }
+  return { ...sentence(line, { title }), sentence: source, lines: [{ text: ja.lines(text)[0]!, sources: [source] }] }
+}
+
+function slidesOf(plans: readonly (readonly SentencePoint[])[], title: Line, before: readonly Slide[] = []) {
+  const topic: Topic = { id: 'a', title, seconds: 60, points: plans.flat() }
+  const slidePlans = plans.map((sentences): SlidePlan => ({ sentences }))
+  return makeNamedSlides(slidePlans, topic, before, ja, measure)
+}
+
+const plain = [saying(1, 'あれこれと考えた一日でした。'), saying(2, 'いろいろと迷った一日でした。')]
+const telling = [
+  saying(3, '古い温室の暖房が夜中に壊れました。'),
+  saying(4, '朝には苗の半分が枯れていたので、町の工房に修理を頼みました。'),
+]
+const more = saying(5, '工房の人は昼前に来て、三時間で部品を取り替えてくれました。')
+
+describe('the slides of a topic', () => {
+  test('keep the heading once; the next one is named by a headline, which is no bullet beside it', () => {
+    const [first, second] = slidesOf([plain, [...telling, more]], heading)
+    expect(first!.title).toBe(heading)
+    expect(second!.title).toEqual({ text: '古い温室の暖房が夜中に壊れた', sources: [telling[0]!.sentence] })
+    expect(second).toMatchObject({ kind: 'bullets', items: [telling[1]!.lines[0], more.lines[0]] })
+  })
+
+  test('share the heading where no sentence makes a headline', () => {
+    expect(slidesOf([plain, plain], heading).map(({ title }) => title)).toEqual([heading, heading])
+  })
+
+  test('keep their ids', () => {
+    const [, named] = slidesOf([plain, [...telling, more]], heading)
+    const [alone] = slidesOf([[...telling, more]], heading)
+    expect(named!.id).toBe(alone!.id)
+  })
+
+  test('are not named by a headline of a sentence that another slide tells', () => {
+    const title: Line = { text: '今朝の話', sources: [plain[0]!.sentence] }
+    const own = (points: readonly SentencePoint[]): readonly SentencePoint[] =>
+      points.map((point) => ({ ...point, title }))
+    const [first, second] = slidesOf([own(plain), own([...telling, more])], title)
+    expect(first!.title).toBe(title)
+    expect(second!.title.sources).toEqual([telling[0]!.sentence])
+  })
+
+  test('are named where a word of our own stood', () => {
+    const label: Line = { text: 'はじめに', sources: [] }
+    const points = [...telling, more].map((point) => ({ ...point, title: label }))
+    expect(slidesOf([points], label)[0]!.title.sources).toEqual([telling[0]!.sentence])
+  })
+
+  test('take no title that stood before them', () => {
+    const before = slidesOf([plain], heading)
+    expect(slidesOf([[...telling, more]], heading, before)[0]!.title.text).not.toBe(heading.text)
+  })
+})
+
+test.each([
+  ['苗が枯れた', '苗が枯れた', true],
+  ['昨夜のうちに苗が枯れた', '苗が枯れた', false],
+  ['苗が無事だった', '苗が枯れた', false],
+])('whether "%s" only repeats the title "%s": %s', (line, title, expected) => {
+  expect(repeats(line, title)).toBe(expected)
+})
