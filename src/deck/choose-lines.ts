@@ -17,17 +17,34 @@ const easyText = 40
 /** A sentence of running text that is shorter says nothing without its neighbours (`便利。`), in seconds. */
 const leastSeconds = 1.5
 
-/**
- * Chooses the lines that matter most, as many as a slide with a list holds; one that leans on the sentence before only
- * together with that.
- * @returns The lines in the author's order.
- */
+/** A sentence, the line of it that a slide shows, and how much that is worth there. */
+export interface Item {
+  readonly point: SentencePoint
+  readonly line: Line
+  readonly worth: number
+}
+
+/** The lines of a slide with a list, as `chooseItems` finds them. */
 export function chooseLines(
   sentences: readonly SentencePoint[],
   kind: 'bullets' | 'closing',
   title: string,
   measure: Measure,
 ): readonly Line[] {
+  return chooseItems(sentences, kind, title, measure).map(({ line }) => line)
+}
+
+/**
+ * Chooses the lines that matter most, as many as a slide with a list holds; one that leans on the sentence before only
+ * together with that.
+ * @returns The lines in the author's order.
+ */
+export function chooseItems(
+  sentences: readonly SentencePoint[],
+  kind: 'bullets' | 'closing',
+  title: string,
+  measure: Measure,
+): readonly Item[] {
   const chosen = new Map<SentencePoint, Line>()
   const inOrder = (lines: ReadonlyMap<SentencePoint, Line>): readonly Line[] =>
     sentences.flatMap((point) => lines.get(point) ?? [])
@@ -41,17 +58,10 @@ export function chooseLines(
     })
     if (fitting) chosen.set(point, fitting)
   }
-  return inOrder(chosen)
-}
-
-/** Chooses the line that says most in the type of a statement; one that had better only be said if there is no other. */
-export function chooseStatement(
-  sentences: readonly SentencePoint[],
-  measure: Measure,
-): { readonly line: Line; readonly step: string } | undefined {
-  const line = byWorth([...findLines(sentences, measure)], measure)[0]?.lines[0]
-  const layout = line && statementLayout(line, measure)
-  return layout && { line, step: layout.step }
+  return sentences.flatMap((point) => {
+    const line = chosen.get(point)
+    return line ? [{ point, line, worth: lineWorth(point, measure) }] : []
+  })
 }
 
 /** Tells which sentences can stand on a slide by themselves: if none of them should, all that fit one. */
@@ -61,8 +71,8 @@ export function findLines(sentences: readonly SentencePoint[], measure: Measure)
   return new Set(own.length > 0 ? own : fitting)
 }
 
-/** What leans on others comes behind all that they could be. */
-function byWorth(points: readonly SentencePoint[], measure: Measure): readonly SentencePoint[] {
+/** The worthiest first; what leans on others comes behind all that they could be. */
+export function byWorth(points: readonly SentencePoint[], measure: Measure): readonly SentencePoint[] {
   return points.toSorted((a, b) => Number(leans(a)) - Number(leans(b)) || lineWorth(b, measure) - lineWorth(a, measure))
 }
 
@@ -93,7 +103,8 @@ export function listLayout(
   return chooseLayout(kind, title, itemsHeight(texts, measure), measure)
 }
 
-function statementLayout({ text }: Line, measure: Measure): Layout | undefined {
+/** The layout in which a line fills a slide by itself. */
+export function statementLayout({ text }: Line, measure: Measure): Layout | undefined {
   return chooseLayout('statement', '', itemsHeight([text], measure), measure)
 }
 
@@ -102,7 +113,7 @@ function lineWorth({ weight, lines }: SentencePoint, measure: Measure): number {
   return weight * Math.min(1, easyText / Math.max(1, textWidth(lines.slice(0, 1), measure)))
 }
 
-function textWidth(lines: readonly Line[], { metrics }: Measure): number {
+export function textWidth(lines: readonly Line[], { metrics }: Measure): number {
   const faces = metrics.layouts.bullets[0]?.body.faces ?? []
   return lines.reduce((width, { text }) => width + measureText(text, faces), 0)
 }

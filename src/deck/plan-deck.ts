@@ -6,6 +6,7 @@ import type { Metrics } from '../model/theme.js'
 import { closingSeconds, closingSlide, sectionSeconds, sectionSlide, titleSlide } from './frame-slides.js'
 import { measureWith, shortenToLine } from './fit.js'
 import type { Measure } from './fit.js'
+import type { Setting } from './kinds/text-plan.js'
 import { makeSlide } from './make-slide.js'
 import { withOrderWords } from './order-words.js'
 import { leastDivided, packTopic, packTopics } from './pack-topics.js'
@@ -28,7 +29,10 @@ export function planDeck(article: Article, outline: Outline, language: Language,
   const { packed, conclusion } = packAll(outline, outline.seconds - opening.seconds, language, measure)
   const closing = closingSlide(conclusion, outline, language, measure)
   const dividers = outline.seconds >= sectionSlidesFrom
-  const slides = withUniqueIds([opening, ...packed.flatMap((topic) => makeSlides(topic, dividers, measure)), closing])
+  const setting = { measure, language, seconds: outline.seconds }
+  const told: Slide[] = [opening]
+  for (const topic of packed) told.push(...makeSlides(topic, dividers, { ...setting, before: told }))
+  const slides = withUniqueIds([...told, closing])
   return {
     title: outline.title.text,
     ...pick(article, ['author', 'organisation', 'date']),
@@ -77,10 +81,14 @@ function isClosing(point: Point): boolean {
 }
 
 /** The slides of a topic, behind one with its name where there are several. */
-function makeSlides({ topic, plans }: PackedTopic, dividers: boolean, measure: Measure): readonly Slide[] {
-  const slides = plans.flatMap((plan) => makeSlide(plan, topic, measure) ?? [])
+function makeSlides({ topic, plans }: PackedTopic, dividers: boolean, setting: Setting): readonly Slide[] {
+  const slides: Slide[] = []
+  for (const plan of plans) {
+    const slide = makeSlide(plan, topic, { ...setting, before: [...setting.before, ...slides] })
+    if (slide) slides.push(slide)
+  }
   return dividers && topic.title.sources.length > 0 && slides.length >= leastDivided
-    ? [sectionSlide(topic, measure), ...slides]
+    ? [sectionSlide(topic, setting.measure), ...slides]
     : slides
 }
 

@@ -30,6 +30,8 @@ export interface Layout {
   readonly title: TextStyle & { readonly gap: number }
   /** The gap parts two items; the indent is taken from their width, the frame from the body's height. */
   readonly body: TextStyle & { readonly gap: number; readonly indent: number; readonly frame: number }
+  /** What stands beside the body: the unit of a number, the dates of a timeline, the name under a quotation. */
+  readonly label: TextStyle
 }
 
 export type SlideSize = '16:9' | '4:3'
