@@ -6,7 +6,8 @@ import { chooseLayout, itemsHeight } from './fit.js'
 import type { Measure } from './fit.js'
 import { leans } from './leans.js'
 
-const mostItems = 4
+/** So many lines are as much as an audience takes in while somebody speaks. */
+export const mostItems = 4
 
 /** More text than this is read, not listened to: about 150 Japanese characters or 45 English words (in em). */
 const mostText = 150
@@ -17,11 +18,10 @@ const easyText = 40
 /** A sentence of running text that is shorter says nothing without its neighbours (`便利。`), in seconds. */
 const leastSeconds = 1.5
 
-/** A sentence, the line of it that a slide shows, and how much that is worth there. */
+/** A sentence, and the line of it that a slide shows. */
 export interface Item {
   readonly point: SentencePoint
   readonly line: Line
-  readonly worth: number
 }
 
 /** The lines of a slide with a list, as `chooseItems` finds them. */
@@ -60,7 +60,7 @@ export function chooseItems(
   }
   return sentences.flatMap((point) => {
     const line = chosen.get(point)
-    return line ? [{ point, line, worth: lineWorth(point, measure) }] : []
+    return line ? [{ point, line }] : []
   })
 }
 

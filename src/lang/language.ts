@@ -2,6 +2,7 @@ import type { Cue } from '../model/cue.js'
 import type { Introduction } from './introduction.js'
 import type { NoiseRule } from './noise.js'
 import type { Quantity } from './quantity.js'
+import type { Speech } from './speech.js'
 import type { FoundTitle, TitleContext } from './title-phrases.js'
 import type { TopicCueReader } from './topic-cues.js'
 import type { Dated } from './when.js'
@@ -47,6 +48,8 @@ export interface Language extends TopicCueReader {
   readonly quantity: (line: string) => Quantity | undefined
   /** When that was which a line says. */
   readonly when: (line: string) => Dated | undefined
+  /** What a sentence quotes of somebody whom it names, if it hardly does more. */
+  readonly speech: (sentence: string) => Speech | undefined
   /** What the speaking rate counts: characters or words. */
   readonly spokenUnits: (text: string) => number
   /** Spoken units a minute when nothing else is asked for. */

@@ -9,7 +9,7 @@ export interface Dated {
 
 /** How a language says when something happened, as data. */
 export interface DateRules {
-  /** Shapes of lines that are still right without their date, with the groups `when` and `rest`. */
+  /** Shapes of lines that are still right without their date, with the groups `when` and `rest`, which `tail` goes on with. */
   readonly shapes: readonly RegExp[]
   /** A date anywhere that tells when something was, with the flag `g`; no `last Saturday's mistake`. */
   readonly date: RegExp
@@ -20,9 +20,9 @@ export interface DateRules {
 /** Tells when that was which a line says, `undefined` if it names no date or several. */
 export function readDate(line: string, { shapes, date, broken }: DateRules): Dated | undefined {
   for (const shape of shapes) {
-    const { when, rest } = shape.exec(line)?.groups ?? {}
-    if (when === undefined || rest === undefined || broken.test(rest)) continue
-    return { when: capitalised(when), rest: capitalised(rest), isCut: true }
+    const { when, rest = '', tail = '' } = shape.exec(line)?.groups ?? {}
+    if (when === undefined || broken.test(rest + tail)) continue
+    return { when: capitalised(when), rest: capitalised(rest + tail), isCut: true }
   }
   const [only, ...others] = line.match(date) ?? []
   return only === undefined || others.length > 0 ? undefined : { when: capitalised(only), rest: line, isCut: false }

@@ -1,20 +1,27 @@
+import type { Item } from '../choose-lines.js'
 import { byWorth, findLines, statementLayout, textWidth } from '../choose-lines.js'
-import { rankItems } from './text-plan.js'
+import { leans } from '../leans.js'
+import { outstanding, rankItems } from './text-plan.js'
 import type { MakeText } from './text-plan.js'
 
 /** A line that is read at a glance: about 36 Japanese characters or 13 English words (in em). */
 const glance = 36
 
-/** By how much a line must outweigh the next one to stand alone, and by how much behind a list, where a change is welcome. */
-const outstanding = { anywhere: 1.6, behindList: 1.25 } as const
+/** By how much more it must outweigh the next one where no list stands before it: behind a list a change is welcome. */
+const withoutList = 1.25
 
 /** One short line that says much more than those beside it. */
 export const makeOutstanding: MakeText = ({ items }, { measure, before }) => {
   const [best, next] = rankItems(items)
-  const margin = before.at(-1)?.kind === 'bullets' ? outstanding.behindList : outstanding.anywhere
-  if (!best || !next || best.worth < margin * next.worth || textWidth([best.line], measure) > glance) return undefined
-  const layout = statementLayout(best.line, measure)
+  if (!best || !next || !isClaim(best) || textWidth([best.line], measure) > glance) return undefined
+  const margin = outstanding * (before.at(-1)?.kind === 'bullets' ? 1 : withoutList)
+  const layout = best.point.weight < margin * next.point.weight ? undefined : statementLayout(best.line, measure)
   return layout && { kind: 'statement', step: layout.step, line: best.line }
+}
+
+/** An item of an enumeration and what happened on some day say little by themselves. */
+function isClaim({ point }: Item): boolean {
+  return point.block.kind !== 'list' && !point.cues.includes('date') && !leans(point)
 }
 
 /** The line that says most, for want of a second one; one that had better only be said if there is no other. */

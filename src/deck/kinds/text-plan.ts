@@ -15,7 +15,7 @@ export interface TextPlan {
 /** What the kind of a slide depends on besides its plan. */
 export interface Setting {
   readonly measure: Measure
-  readonly language: Pick<Language, 'quantity' | 'when'>
+  readonly language: Pick<Language, 'quantity' | 'when' | 'speech' | 'joinLines'>
   /** The length of the talk. */
   readonly seconds: number
   /** The slides before it. */
@@ -32,7 +32,10 @@ export type TextBody = Body<
 /** Makes the body of one kind; `undefined` if the plan doesn't suit it. */
 export type MakeText = (plan: TextPlan, setting: Setting) => TextBody | undefined
 
-/** The items of a plan, the worthiest first. */
+/** By how much a line must outweigh the next one to be all that a slide shows. */
+export const outstanding = 1.3
+
+/** The items of a plan, the weightiest first, however long they are. */
 export function rankItems(items: readonly Item[]): readonly Item[] {
-  return items.toSorted((a, b) => b.worth - a.worth)
+  return items.toSorted((a, b) => b.point.weight - a.point.weight)
 }

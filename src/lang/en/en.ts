@@ -13,6 +13,8 @@ import { englishNoise } from './noise.js'
 import { phrases } from './phrases.js'
 import { findQuantity } from '../quantity.js'
 import { quantities } from './quantities.js'
+import { readSpeech } from '../speech.js'
+import { speech } from './speech.js'
 import { sentenceRules } from './sentence-rules.js'
 import { readTopicCues } from '../topic-cues.js'
 import { titleOf } from './title.js'
@@ -43,6 +45,7 @@ export const en: Language = {
   cues: (sentence) => findCues(sentence, cueWords),
   quantity: (line) => findQuantity(line, quantities),
   when: (line) => readDate(line, dates),
+  speech: (sentence) => readSpeech(sentence, speech),
   spokenUnits: (text) => text.match(spokenWord)?.length ?? 0,
   // Measured talks run at 130 to 150 words a minute.
   rate: 140,

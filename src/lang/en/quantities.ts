@@ -13,9 +13,12 @@ const little =
 const nouns = `(?:${little}[a-z][a-z-]* ){0,2}${little}[a-z][a-z-]*s\\b(?: (?:per|each|an?|every) (?:second|minute|hour|day|week|month|year))?`
 const span = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\b'
 
+/** What has been told of before: `the $5 limit`. */
+const known = '(?<!\\b(?:the|this|that|these|those|other|another) )'
+
 /** A number in this form, and what stands behind it. */
 function amount(number: string, unit: string): RegExp {
-  return new RegExp(`(?<![\\w.,/$€£-])(?<value>${hedge}${number})${unit}`, 'giu')
+  return new RegExp(`(?<![\\w.,/$€£-])${known}(?<value>${hedge}${number})${unit}`, 'giu')
 }
 
 /** What strikes, what only counts, what is no amount. With each new row comes a line in tests/lang/fixtures/quantities-en.txt. */
