@@ -12,6 +12,9 @@ export const mostItems = 4
 /** More text than this is read, not listened to: about 150 Japanese characters or 45 English words (in em). */
 const mostText = 150
 
+/** Two long lines under each other are still better than one of them that fills the slide. */
+export const crowdedText = 180
+
 /** So much is read at a glance: a line and a half, in em. */
 const easyText = 40
 
@@ -44,6 +47,7 @@ export function chooseItems(
   kind: 'bullets' | 'closing',
   title: string,
   measure: Measure,
+  most = mostText,
 ): readonly Item[] {
   const chosen = new Map<SentencePoint, Line>()
   const inOrder = (lines: ReadonlyMap<SentencePoint, Line>): readonly Line[] =>
@@ -54,7 +58,7 @@ export function chooseItems(
     if (leans(point) && !(before && chosen.has(before))) continue
     const fitting = point.lines.find((line) => {
       const candidate = inOrder(new Map(chosen).set(point, line))
-      return textWidth(candidate, measure) <= mostText && listLayout(candidate, kind, title, measure) !== undefined
+      return textWidth(candidate, measure) <= most && listLayout(candidate, kind, title, measure) !== undefined
     })
     if (fitting) chosen.set(point, fitting)
   }

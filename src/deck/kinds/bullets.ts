@@ -1,6 +1,6 @@
 import type { BulletItem } from '../../model/deck.js'
 import type { Item } from '../choose-lines.js'
-import { mostItems } from '../choose-lines.js'
+import { chooseItems, crowdedText, mostItems } from '../choose-lines.js'
 import { chooseLayout, itemsHeight } from '../fit.js'
 import type { BodyHeight, Measure } from '../fit.js'
 import { leans } from '../leans.js'
@@ -15,6 +15,12 @@ export const makeBullets: MakeText = (plan, { measure }) => {
     if (layout) return { kind: 'bullets', step: layout.step, items }
   }
   return undefined
+}
+
+/** More text than is good on a slide, but for a line that is no better large. */
+export const makeCrowded: MakeText = ({ title, sentences }, setting) => {
+  const items = chooseItems(sentences, 'bullets', title, setting.measure, crowdedText)
+  return makeBullets({ title, sentences, items }, setting)
 }
 
 /** Puts the items of the first announced list below its announcement, if a slide holds one line more. */
