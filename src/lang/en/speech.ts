@@ -1,7 +1,7 @@
 import type { SpeechRules } from '../speech.js'
 
 const words = '[“"](?<words>[^“”"]{15,}?),?[”"]'
-const by = "(?<by>(?:the |our )?[A-Z][\\p{L}.’'-]+(?: (?:of |from |at )?[A-Z][\\p{L}.’'-]+){0,4})"
+const by = "(?<by>(?:the |our )?[A-Z][\\p{L}.’'-]+(?: (?:of |from |at )?[A-Z][\\p{L}.’'-]+){0,4}(?<!\\.))"
 const says = '(?:said|says|wrote|writes|explained|explains|argued|argues|commented|replied|put it)'
 
 /** Sentences that hardly do more than quote. With each new shape comes a row in tests/lang/fixtures/speech-en.txt. */
