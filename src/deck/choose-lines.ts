@@ -117,6 +117,7 @@ function lineWorth({ weight, lines }: SentencePoint, measure: Measure): number {
   return weight * Math.min(1, easyText / Math.max(1, textWidth(lines.slice(0, 1), measure)))
 }
 
+/** How wide lines are in the type of a list, in em: how much there is to read. */
 export function textWidth(lines: readonly Line[], { metrics }: Measure): number {
   const faces = metrics.layouts.bullets[0]?.body.faces ?? []
   return lines.reduce((width, { text }) => width + measureText(text, faces), 0)

@@ -99,7 +99,12 @@ function layout(
       indent: px('body-indent'),
       frame: px('body-frame'),
     },
-    label: { faces: stack(properties, faces, 700, 'text-family'), size: px('label-size'), lineHeight: body.lineHeight },
+    label: {
+      faces: stack(properties, faces, 700, 'text-family'),
+      size: px('label-size'),
+      lineHeight: body.lineHeight,
+      gap: px('label-gap'),
+    },
   }
 }
 

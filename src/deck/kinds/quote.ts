@@ -56,5 +56,5 @@ function quotationHeight({ line, by }: Quotation, measure: Measure): BodyHeight 
 }
 
 function bylineHeight(by: string, { body, label, width }: Parameters<BodyHeight>[0], { countLines }: Measure): number {
-  return body.gap + countLines(`— ${by}`, label, width - body.indent) * label.lineHeight
+  return label.gap + countLines(`— ${by}`, label, width - body.indent) * label.lineHeight
 }

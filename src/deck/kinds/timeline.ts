@@ -4,9 +4,6 @@ import { chooseLayout, itemsHeight } from '../fit.js'
 import type { Item } from '../choose-lines.js'
 import type { MakeText, Setting } from './text-plan.js'
 
-/** Between the dates and what happened, in px; the theme's dates leave as much of their column. */
-const columnGap = 40
-
 /** So many steps make a timeline, and so many lines may lack a date or keep theirs. */
 const leastSteps = 3
 const mostExceptions = 1
@@ -35,7 +32,7 @@ function stepsHeight(steps: readonly TimelineStep[], measure: Measure): BodyHeig
   return (layout) => {
     const { body, label } = layout
     const heights = steps.map(({ when, line }) => {
-      const lines = measure.countLines(when, label, body.indent - columnGap)
+      const lines = measure.countLines(when, label, body.indent - label.gap)
       return Math.max(lines * label.lineHeight, itemsHeight([line.text], measure)(layout))
     })
     return heights.reduce((sum, height) => sum + height, body.gap * Math.max(0, steps.length - 1))

@@ -9,7 +9,7 @@ const day = [
   `\\d{4}-\\d{2}-\\d{2}(?:,? ${clock})?`,
   `(?:${weekday},? )?(?:\\d{1,2} )?${month}(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,? (?:of )?${year})?`,
   `${weekday}(?: (?:morning|afternoon|evening|night))?`,
-  `${clock}`,
+  clock,
   `${year}\\b(?! [a-z]+s\\b)`,
   'noon|midnight',
 ].join('|')

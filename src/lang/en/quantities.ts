@@ -5,7 +5,8 @@ const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`
 /** Words before a number that change how much it says; they are shown with it. */
 const hedge =
   '(?:(?:about|around|roughly|approximately|nearly|almost|over|more than|less than|fewer than|under|at least|at most|up to|' +
-  'as many as|no more than|only|just|some|an average of) )?'
+  'as many as|as few as|as much as|as little as|no more than|close to|well over|just over|just under|above|below|within|barely|' +
+  'a mere|an estimated|only|just|some|an average of) )?'
 
 /** What is counted: `failed requests`, `times each week`. A noun in the plural, with at most two words before it. */
 const little =
@@ -24,7 +25,7 @@ function amount(number: string, unit: string): RegExp {
 /** What strikes, what only counts, what is no amount. With each new row comes a line in tests/lang/fixtures/quantities-en.txt. */
 export const quantities: QuantityRules = {
   unfit:
-    /\b(?:not|no|never|nobody|none|nothing|without|cannot|\w+n['’]t|if|unless|would|could|should|might|may|must|perhaps|maybe|probably|expect(?:s|ed)?|guess\w*|plan(?:s|ned)?|goal|target|became|instead)\b|\?/iu,
+    /\b(?:not|no|never|nobody|none|nothing|without|cannot|\w+n['’]t|if|unless|would|could|should|might|may|must|perhaps|maybe|probably|expect(?:s|ed)?|guess\w*|plan(?:s|ned)?|goal|target|became|instead|or (?:more|less|fewer|so))\b|\?/iu,
   others: [
     /`[^`]*`|https?:\S+/gu,
     /\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}(?: ?[ap]m)?|\d{1,2} ?[ap]\.?m\b|\b(?:19|20)\d{2}\b/giu,
