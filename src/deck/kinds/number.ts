@@ -2,34 +2,39 @@ import type { Slide } from '../../model/deck.js'
 import type { Layout } from '../../model/theme.js'
 import type { Quantity } from '../../lang/quantity.js'
 import { measureText } from '../../theme/measure.js'
+import type { Item } from '../choose-lines.js'
 import { textWidth } from '../choose-lines.js'
 import { chooseLayout, itemsHeight } from '../fit.js'
 import type { BodyHeight, Measure } from '../fit.js'
-import { rankItems } from './text-plan.js'
+import { leans } from '../leans.js'
+import { isBehindList, rankItems } from './text-plan.js'
 import type { MakeText } from './text-plan.js'
 
 /** Seconds of a talk for each slide with a number: several in a row weaken each other. */
 const secondsPerNumber = 150
 
-/**
- * A number that strikes is worth leaving a line to the script, one that only counts something is not. In a line that is longer
- * than this (in em) it is a detail.
- */
-const demands = {
-  striking: { mostOthers: 1, longest: 100 },
-  plain: { mostOthers: 0, longest: 60 },
-} as const
+/** In a line that is longer than this (in em) a number that strikes is a detail, and one that only counts something. */
+const longest = { striking: 100, plain: 60 } as const
 
-/** The amount that the weightiest line is about, in large type. */
+/**
+ * The amount that the weightiest line is about, in large type. One that strikes is worth a line beside it; behind a list, where
+ * a change is welcome, so is any other.
+ */
 export const makeNumber: MakeText = ({ items }, { measure, language, seconds, before }) => {
   const [best, ...others] = rankItems(items)
   const quantity = best && language.quantity(best.line.text)
   if (!quantity || !isRoomForNumber(before, seconds)) return undefined
-  const { mostOthers, longest } = quantity.isStriking ? demands.striking : demands.plain
-  if (others.length > mostOthers || textWidth([best.line], measure) > longest) return undefined
+  const { isStriking } = quantity
+  if (others.length > mostOthers(best, isStriking || isBehindList(before))) return undefined
+  if (textWidth([best.line], measure) > (isStriking ? longest.striking : longest.plain)) return undefined
   const layout = chooseLayout('number', '', numberHeight(quantity, best.line.text, measure), measure)
   const { value, unit } = quantity
   return layout && { kind: 'number', step: layout.step, value, ...(unit !== undefined && { unit }), line: best.line }
+}
+
+/** A line that leans on another one is not shown without it; else a number may leave one line to the script, if it is worth it. */
+function mostOthers({ point }: Item, isWorthIt: boolean): number {
+  return isWorthIt && !leans(point) ? 1 : 0
 }
 
 function isRoomForNumber(before: readonly Slide[], seconds: number): boolean {

@@ -1,7 +1,7 @@
 import type { Item } from '../choose-lines.js'
 import { byWorth, findLines, statementLayout, textWidth } from '../choose-lines.js'
 import { leans } from '../leans.js'
-import { outstanding, rankItems } from './text-plan.js'
+import { isBehindList, outstanding, rankItems } from './text-plan.js'
 import type { MakeText } from './text-plan.js'
 
 /** A line that is read at a glance: about 36 Japanese characters or 13 English words (in em). */
@@ -14,7 +14,7 @@ const withoutList = 1.25
 export const makeOutstanding: MakeText = ({ items }, { measure, before }) => {
   const [best, next] = rankItems(items)
   if (!best || !next || !isClaim(best) || textWidth([best.line], measure) > glance) return undefined
-  const margin = outstanding * (before.at(-1)?.kind === 'bullets' ? 1 : withoutList)
+  const margin = outstanding * (isBehindList(before) ? 1 : withoutList)
   const layout = best.point.weight < margin * next.point.weight ? undefined : statementLayout(best.line, measure)
   return layout && { kind: 'statement', step: layout.step, line: best.line }
 }

@@ -35,6 +35,11 @@ export type MakeText = (plan: TextPlan, setting: Setting) => TextBody | undefine
 /** By how much a line must outweigh the next one to be all that a slide shows. */
 export const outstanding = 1.3
 
+/** Whether the slide before is a list, so that something else is welcome. */
+export function isBehindList(before: Setting['before']): boolean {
+  return before.at(-1)?.kind === 'bullets'
+}
+
 /** The items of a plan, the weightiest first, however long they are. */
 export function rankItems(items: readonly Item[]): readonly Item[] {
   return items.toSorted((a, b) => b.point.weight - a.point.weight)

@@ -21,6 +21,11 @@ describe('a number', () => {
   test.each([
     ['a striking one beside one lighter line', [striking, other], true],
     ['a striking one beside two', [striking, other, said('その海は青くて広い')], false],
+    [
+      'a striking one that leans on a line beside it',
+      [other, said('その費用は130億円だった', { weight: 2, cues: ['leaning'] })],
+      false,
+    ],
     ['a plain one beside another line', [plain, other], false],
     ['one in a line that is not the weightiest', [{ ...striking, weight: 0.5 }, other], false],
     ['none', [other], false],
@@ -28,6 +33,11 @@ describe('a number', () => {
     ['one that is denied', [said('工場は130億円では建たない')], false],
   ])('is shown of %s: %s', (_, sentences, isShown) => {
     expect(makeNumber(planOf(...sentences), settingOf()) !== undefined).toBe(isShown)
+  })
+
+  test('that only counts something may stand for two lines behind a list', () => {
+    expect(makeNumber(planOf(plain, other), settingOf('bullets'))).toMatchObject({ value: '1', unit: '時間以上' })
+    expect(makeNumber(planOf(plain, other), settingOf('bullets', 'section'))).toBeUndefined()
   })
 
   test.each([
