@@ -68,9 +68,12 @@ describe.each(samples.map((source) => [source.name, source] as const))('the samp
       if (slide.kind !== 'bullets') return []
       const layout = plan.theme.metrics.layouts.bullets.find(({ step }) => step === slide.step)!
       const seen = slides[place]!.elements.filter(({ tag }) => tag === 'li').map(({ lines }) => lines)
-      const calculated = slide.items.map(({ text }) =>
-        countLines(text, layout.body, layout.width - layout.body.indent, phrases),
-      )
+      const linesIn = (text: string, depth: number): number =>
+        countLines(text, layout.body, layout.width - depth * layout.body.indent, phrases)
+      const calculated = slide.items.flatMap(({ text, items = [] }) => [
+        linesIn(text, 1),
+        ...items.map((item) => linesIn(item.text, 2)),
+      ])
       expect(seen).toHaveLength(calculated.length)
       return seen.filter((lines, item) => lines > calculated[item]!)
     })
@@ -82,6 +85,41 @@ describe.each(samples.map((source) => [source.name, source] as const))('the samp
     const spoken = slides.reduce((sum, { seconds }) => sum + seconds, 0)
     expect(spoken).toBeGreaterThanOrEqual(270)
     expect(spoken).toBeLessThanOrEqual(300)
+  })
+})
+
+/** Articles that are best shown on one slide of a kind. */
+const suited: readonly (readonly [string, string])[] = [
+  ['number', '丘の上に店を開くまでに、約1億2000万円の費用がかかりました。'],
+  ['number', 'Building the shop on the hill by the sea cost us 3.7M crowns in the end.'],
+  ['quote', '山田さんは「道具は使う人の癖を映す鏡のようなものだ」と言いました。'],
+  ['quote', '“A tool shows the habits of the hand that held it,” said Jane Doe.'],
+  [
+    'timeline',
+    '2023年3月5日、海の見える丘で工事が静かに始まりました。5月には赤い瓦の屋根が無事に載りました。お客さんが来たのは9月末です。',
+  ],
+  [
+    'timeline',
+    'On Sunday, 5 March, the work on the hill began. In May we put the red roof on. By 30 September 2023, the first guests had arrived.',
+  ],
+  [
+    'bullets',
+    '台所で使っている道具は次の通りです:\n\n- 祖母から譲り受けた、小さいがよく湯の沸く鉄のやかん\n- 毎朝研いでいる古い包丁',
+  ],
+  [
+    'bullets',
+    'In the kitchen we use the following tools:\n\n- the small pot that our grandmother left us when she moved\n- an old knife that we sharpen every morning',
+  ],
+]
+
+describe.each(suited)('%s slides: %s', (kind, text) => {
+  test.each(['16:9', '4:3'] as const)('are made and fit at %s', async (size) => {
+    const { plan, slides } = await layOut(sourceOf('a.md', `# 店 / The shop\n\n${text}`), 120, size)
+    const place = plan.deck.slides.findIndex((slide) => slide.kind === kind)
+    expect(place).toBeGreaterThan(0)
+    expect(overflowing(slides)).toEqual([])
+    const first = slides[place]!.elements.find(({ tag }) => tag === 'p')
+    if (kind === 'number') expect(first).toMatchObject({ lines: 1 })
   })
 })
 

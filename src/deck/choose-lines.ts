@@ -7,10 +7,14 @@ import type { Measure } from './fit.js'
 import { leans } from './leans.js'
 import { repeats } from './repeats.js'
 
-const mostItems = 4
+/** So many lines are as much as an audience takes in while somebody speaks. */
+export const mostItems = 4
 
 /** More text than this is read, not listened to: about 150 Japanese characters or 45 English words (in em). */
 const mostText = 150
+
+/** Two long lines under each other are still better than one of them that fills the slide. */
+export const crowdedText = 180
 
 /** So much is read at a glance: a line and a half, in em. */
 const easyText = 40
@@ -18,17 +22,34 @@ const easyText = 40
 /** A sentence of running text that is shorter says nothing without its neighbours (`便利。`), in seconds. */
 const leastSeconds = 1.5
 
-/**
- * Chooses the lines that matter most, as many as a slide with a list holds; one that leans on the sentence before only
- * together with that.
- * @returns The lines in the author's order.
- */
+/** A sentence, and the line of it that a slide shows. */
+export interface Item {
+  readonly point: SentencePoint
+  readonly line: Line
+}
+
+/** The lines of a slide with a list, as `chooseItems` finds them. */
 export function chooseLines(
   sentences: readonly SentencePoint[],
   kind: 'bullets' | 'closing',
   title: string,
   measure: Measure,
 ): readonly Line[] {
+  return chooseItems(sentences, kind, title, measure).map(({ line }) => line)
+}
+
+/**
+ * Chooses the lines that matter most, as many as a slide with a list holds; one that leans on the sentence before only
+ * together with that.
+ * @returns The lines in the author's order.
+ */
+export function chooseItems(
+  sentences: readonly SentencePoint[],
+  kind: 'bullets' | 'closing',
+  title: string,
+  measure: Measure,
+  most = mostText,
+): readonly Item[] {
   const chosen = new Map<SentencePoint, Line>()
   const inOrder = (lines: ReadonlyMap<SentencePoint, Line>): readonly Line[] =>
     sentences.flatMap((point) => lines.get(point) ?? [])
@@ -39,21 +60,14 @@ export function chooseLines(
     if (point.lines.slice(0, 1).some(({ text }) => repeats(text, title))) continue
     const fitting = point.lines.find((line) => {
       const candidate = inOrder(new Map(chosen).set(point, line))
-      return textWidth(candidate, measure) <= mostText && listLayout(candidate, kind, title, measure) !== undefined
+      return textWidth(candidate, measure) <= most && listLayout(candidate, kind, title, measure) !== undefined
     })
     if (fitting) chosen.set(point, fitting)
   }
-  return inOrder(chosen)
-}
-
-/** Chooses the line that says most in the type of a statement; one that had better only be said if there is no other. */
-export function chooseStatement(
-  sentences: readonly SentencePoint[],
-  measure: Measure,
-): { readonly line: Line; readonly step: string } | undefined {
-  const line = byWorth([...findLines(sentences, measure)], measure)[0]?.lines[0]
-  const layout = line && statementLayout(line, measure)
-  return layout && { line, step: layout.step }
+  return sentences.flatMap((point) => {
+    const line = chosen.get(point)
+    return line ? [{ point, line }] : []
+  })
 }
 
 /** Tells which sentences can stand on a slide by themselves: if none of them should, all that fit one. */
@@ -63,8 +77,8 @@ export function findLines(sentences: readonly SentencePoint[], measure: Measure)
   return new Set(own.length > 0 ? own : fitting)
 }
 
-/** What leans on others comes behind all that they could be. */
-function byWorth(points: readonly SentencePoint[], measure: Measure): readonly SentencePoint[] {
+/** The worthiest first; what leans on others comes behind all that they could be. */
+export function byWorth(points: readonly SentencePoint[], measure: Measure): readonly SentencePoint[] {
   return points.toSorted((a, b) => Number(leans(a)) - Number(leans(b)) || lineWorth(b, measure) - lineWorth(a, measure))
 }
 
@@ -95,7 +109,8 @@ export function listLayout(
   return chooseLayout(kind, title, itemsHeight(texts, measure), measure)
 }
 
-function statementLayout({ text }: Line, measure: Measure): Layout | undefined {
+/** The layout in which a line fills a slide by itself. */
+export function statementLayout({ text }: Line, measure: Measure): Layout | undefined {
   return chooseLayout('statement', '', itemsHeight([text], measure), measure)
 }
 
@@ -104,7 +119,8 @@ function lineWorth({ weight, lines }: SentencePoint, measure: Measure): number {
   return weight * Math.min(1, easyText / Math.max(1, textWidth(lines.slice(0, 1), measure)))
 }
 
-function textWidth(lines: readonly Line[], { metrics }: Measure): number {
+/** How wide lines are in the type of a list, in em: how much there is to read. */
+export function textWidth(lines: readonly Line[], { metrics }: Measure): number {
   const faces = metrics.layouts.bullets[0]?.body.faces ?? []
   return lines.reduce((width, { text }) => width + measureText(text, faces), 0)
 }

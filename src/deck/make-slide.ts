@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Slide } from '../model/deck.js'
 import type { Line, Topic } from '../model/outline.js'
-import { chooseLines, chooseStatement, listLayout } from './choose-lines.js'
-import type { Measure } from './fit.js'
+import { chooseItems } from './choose-lines.js'
+import { makeText } from './kinds/text-kinds.js'
+import type { Setting } from './kinds/text-plan.js'
 import { showSlide } from './show-slide.js'
 import { scriptOf, secondsOf, titleOf } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
@@ -15,24 +16,20 @@ type Content = Pick<Slide, 'id' | 'title' | 'seconds' | 'notes'>
  * @param topic What it belongs to; its title stands on slides that hold something of several headings.
  * @returns `undefined` if nothing of it fits a slide.
  */
-export function makeSlide(plan: SlidePlan, topic: Pick<Topic, 'id' | 'title'>, measure: Measure): Slide | undefined {
-  if (!plan.show) return makeTextSlide(plan, topic, measure)
+export function makeSlide(plan: SlidePlan, topic: Pick<Topic, 'id' | 'title'>, setting: Setting): Slide | undefined {
+  if (!plan.show) return makeTextSlide(plan, topic, setting)
   const { show } = plan.show
   const title = titleOf(plan, topic.title)
-  const slide = showSlide(show, title.text, measure)
+  const slide = showSlide(show, title.text, setting.measure)
   return slide && { ...slide, section: topic.id, ...contentOf(plan, title, slide.kind, `${show.line}`) }
 }
 
-function makeTextSlide(plan: SlidePlan, topic: Pick<Topic, 'id' | 'title'>, measure: Measure): Slide | undefined {
+function makeTextSlide(plan: SlidePlan, topic: Pick<Topic, 'id' | 'title'>, setting: Setting): Slide | undefined {
   const title = titleOf(plan, topic.title)
-  const items = chooseLines(plan.sentences, 'bullets', title.text, measure)
-  const content = (kind: string): Content => contentOf(plan, title, kind, items[0]?.sources[0]?.text ?? '')
-  if (items.length > 1) {
-    const layout = listLayout(items, 'bullets', title.text, measure)
-    return layout && { kind: 'bullets', section: topic.id, step: layout.step, items, ...content('bullets') }
-  }
-  const statement = chooseStatement(plan.sentences, measure)
-  return statement && { kind: 'statement', section: topic.id, ...statement, ...content('statement') }
+  const items = chooseItems(plan.sentences, 'bullets', title.text, setting.measure)
+  const body = makeText({ title: title.text, sentences: plan.sentences, items }, setting)
+  const key = items[0]?.line.sources[0]?.text ?? ''
+  return body && { ...body, section: topic.id, ...contentOf(plan, title, body.kind, key) }
 }
 
 function contentOf(plan: SlidePlan, title: Line, kind: string, key: string): Content {

@@ -1,8 +1,7 @@
 import { rankHeadlines } from '../lang/headline.js'
-import type { Language } from '../lang/language.js'
 import type { Slide } from '../model/deck.js'
 import type { Line, Topic } from '../model/outline.js'
-import type { Measure } from './fit.js'
+import type { Setting } from './kinds/text-plan.js'
 import { makeSlide } from './make-slide.js'
 import { repeats } from './repeats.js'
 import type { SlidePlan } from './slide-plan.js'
@@ -10,24 +9,18 @@ import type { SlidePlan } from './slide-plan.js'
 /**
  * Makes the slides of a topic. One whose title doesn't name it alone gets a headline from one of its sentences if there is
  * one that is worth it; of phrases that recur in so few sentences not half would be kept.
- * @param before The slides before these.
  */
-export function makeNamedSlides(
-  plans: readonly SlidePlan[],
-  topic: Topic,
-  before: readonly Slide[],
-  language: Language,
-  measure: Measure,
-): readonly Slide[] {
+export function makeNamedSlides(plans: readonly SlidePlan[], topic: Topic, setting: Setting): readonly Slide[] {
   const slides: Slide[] = []
   for (const plan of plans) {
-    const slide = makeSlide(plan, topic, measure)
+    const before = [...setting.before, ...slides]
+    const slide = makeSlide(plan, topic, { ...setting, before })
     if (slide === undefined) continue
-    const given = [...before, ...slides].filter(showsTitle).map(({ title }) => title.text)
+    const given = before.filter(showsTitle).map(({ title }) => title.text)
     const isNamed = !showsTitle(slide) || isOwnTitle(slide.title, plan, topic, given)
-    const titles = isNamed ? [] : rankHeadlines(plan.sentences, language.headlines)
+    const titles = isNamed ? [] : rankHeadlines(plan.sentences, setting.language.headlines)
     const free = titles.filter(({ text }) => text !== slide.title.text && !given.includes(text))
-    slides.push(withTitle(slide, free, (title) => makeSlide({ ...plan, title }, topic, measure)))
+    slides.push(withTitle(slide, free, (title) => makeSlide({ ...plan, title }, topic, { ...setting, before })))
   }
   return slides
 }

@@ -2,8 +2,8 @@ import type { Point, Topic } from '../model/outline.js'
 import { findLines } from './choose-lines.js'
 import { choosePoints } from './choose-points.js'
 import type { Measure } from './fit.js'
-import { makeSlide } from './make-slide.js'
 import { partIntoSlides } from './part-slides.js'
+import { showSlide } from './show-slide.js'
 import { openingSeconds, pauseSeconds, secondsOf } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
 
@@ -103,8 +103,7 @@ export function packTopic({ points }: Topic, { seconds, slides }: Allowance, mea
 }
 
 function canBeShown(point: Point, measure: Measure): boolean {
-  const topic = { id: '', title: point.title }
-  return point.kind === 'show' && makeSlide({ show: point, sentences: [] }, topic, measure) !== undefined
+  return point.kind === 'show' && showSlide(point.show, point.title.text, measure) !== undefined
 }
 
 /** The topics with the most time, as many as there are slides, in their order. */

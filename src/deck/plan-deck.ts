@@ -15,6 +15,7 @@ import {
   sectionSeconds,
   sectionSlide,
 } from './frame-slides.js'
+import type { Setting } from './kinds/text-plan.js'
 import { matterTopics } from './matter-topics.js'
 import { makeNamedSlides } from './name-slides.js'
 import { openTalk } from './open-talk.js'
@@ -52,8 +53,9 @@ export function planDeck(
   const agenda = hasAgenda ? agendaSlide(told, language, measure) : undefined
   const contacts = findContacts(article.profile ?? [])
   const closing = closingSlide({ conclusion, topics: told, contacts }, language, measure)
+  const setting = { measure, language, seconds: outline.seconds }
   const made: Slide[] = [...opening, ...(agenda ? [agenda] : [])]
-  for (const topic of packed) made.push(...makeSlides(topic, made, isLong, language, measure))
+  for (const topic of packed) made.push(...makeSlides(topic, isLong, { ...setting, before: made }))
   const slides = withUniqueIds([...made, closing])
   return {
     title: outline.title.text,
@@ -108,16 +110,11 @@ function isClosing(point: Point): boolean {
 }
 
 /** The slides of a topic, behind one with its name where there are several. */
-function makeSlides(
-  { topic, plans }: PackedTopic,
-  before: readonly Slide[],
-  dividers: boolean,
-  language: Language,
-  measure: Measure,
-): readonly Slide[] {
+function makeSlides({ topic, plans }: PackedTopic, dividers: boolean, setting: Setting): readonly Slide[] {
   const isDivided = dividers && topic.title.sources.length > 0 && plans.length >= leastDivided
-  const divider = isDivided ? [sectionSlide(topic, measure)] : []
-  return [...divider, ...makeNamedSlides(plans, topic, [...before, ...divider], language, measure)]
+  const divider = isDivided ? [sectionSlide(topic, setting.measure)] : []
+  const before = [...setting.before, ...divider]
+  return [...divider, ...makeNamedSlides(plans, topic, { ...setting, before })]
 }
 
 function deckSection(topic: Topic, slides: readonly Slide[], { metrics, phrases }: Measure): DeckSection {

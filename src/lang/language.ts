@@ -2,8 +2,11 @@ import type { Cue } from '../model/cue.js'
 import type { Headline } from './headline.js'
 import type { Introduction } from './introduction.js'
 import type { NoiseRule } from './noise.js'
+import type { Quantity } from './quantity.js'
+import type { Speech } from './speech.js'
 import type { FoundTitle, TitleContext } from './title-phrases.js'
 import type { TopicCueReader } from './topic-cues.js'
+import type { Dated } from './when.js'
 
 /** All that depends on a natural language; one object per language, listed in the registry of `lang/`. */
 export interface Language extends TopicCueReader {
@@ -46,6 +49,12 @@ export interface Language extends TopicCueReader {
   readonly introductionHeading: RegExp
   /** What the words of a sentence give away of its worth in a talk, in the order of the list of cues. */
   readonly cues: (sentence: string) => readonly Cue[]
+  /** The amount that is the point of a line, if one is. */
+  readonly quantity: (line: string) => Quantity | undefined
+  /** When that was which a line says. */
+  readonly when: (line: string) => Dated | undefined
+  /** What a sentence quotes of somebody whom it names, if it hardly does more. */
+  readonly speech: (sentence: string) => Speech | undefined
   /** What the speaking rate counts: characters or words. */
   readonly spokenUnits: (text: string) => number
   /** Spoken units a minute when nothing else is asked for. */

@@ -1,5 +1,5 @@
-import type { Deck, Slide, SlideKind } from '../model/deck.js'
 import { bylineOf } from '../model/byline.js'
+import type { Deck, Slide, SlideKind, TimelineStep } from '../model/deck.js'
 import type { Line } from '../model/outline.js'
 import { escapeCell, escapeHeading, escapeText } from './escape.js'
 import { writeImage } from './image.js'
@@ -44,6 +44,18 @@ const bodies: { readonly [K in SlideKind]: Body<SlideOf<K>> } = {
   },
   statement: {
     write: ({ line }) => [escapeText(line.text)],
+    shows: ({ line }) => [line],
+  },
+  number: {
+    write: ({ value, unit = '', line }) => [writeNumber(value, unit), escapeText(line.text)],
+    shows: ({ line }) => [line],
+  },
+  timeline: {
+    write: ({ title, steps }) => [heading(2, title), writeSteps(steps)],
+    shows: ({ steps }) => steps.map(({ line }) => line),
+  },
+  quote: {
+    write: ({ line, by = '' }) => [writeQuotation(line.text), escapeText(by === '' ? '' : `— ${by}`)],
     shows: ({ line }) => [line],
   },
   figure: {
@@ -118,6 +130,30 @@ function writeItems(items: readonly Item[], indent = ''): string {
     })
     .filter((lines) => lines !== '')
     .join('\n')
+}
+
+/** A unit in Latin letters stands off, one in Japanese does not. */
+function writeNumber(value: string, unit: string): string {
+  const gap = /^[A-Za-z]/u.test(unit) ? ' ' : ''
+  return `${writeStrong(value)}${gap}${escapeText(unit)}`.trim()
+}
+
+function writeSteps(steps: readonly TimelineStep[]): string {
+  return steps
+    .map(({ when, line }) => [writeStrong(when), escapeText(line.text)].filter((part) => part !== '').join(' '))
+    .filter((step) => step !== '')
+    .map((step) => `- ${step}`)
+    .join('\n')
+}
+
+function writeStrong(text: string): string {
+  const escaped = escapeText(text)
+  return escaped === '' ? '' : `**${escaped}**`
+}
+
+function writeQuotation(text: string): string {
+  const escaped = escapeText(text)
+  return escaped === '' ? '' : `> ${escaped}`
 }
 
 /** The fence is longer than any run of backticks in the code. */

@@ -44,6 +44,31 @@ export interface StatementSlide extends SlideBase {
   readonly kind: 'statement'
   readonly line: Line
 }
+/** A quantity that is the point of its line. Value and unit stand so in the line, hedges included: `約11` and `ヶ月後`. */
+export interface NumberSlide extends SlideBase {
+  readonly kind: 'number'
+  readonly value: string
+  readonly unit?: string
+  readonly line: Line
+}
+/** What happened when, in the author's order. */
+export interface TimelineSlide extends SlideBase {
+  readonly kind: 'timeline'
+  readonly steps: readonly TimelineStep[]
+}
+export interface TimelineStep {
+  /** As the sentence says it: `9月末`, `On Saturday`. */
+  readonly when: string
+  /** What the sentence says besides. */
+  readonly line: Line
+}
+/** Other people's words. */
+export interface QuoteSlide extends SlideBase {
+  readonly kind: 'quote'
+  readonly line: Line
+  /** Who said so, if the source names them. */
+  readonly by?: string
+}
 export interface FigureSlide extends SlideBase {
   readonly kind: 'figure'
   readonly images: readonly { readonly src: string; readonly alt: string; readonly caption?: Line }[]
@@ -91,6 +116,9 @@ export type Slide =
   | SectionSlide
   | BulletsSlide
   | StatementSlide
+  | NumberSlide
+  | TimelineSlide
+  | QuoteSlide
   | FigureSlide
   | CodeSlide
   | FormulaSlide
@@ -107,6 +135,9 @@ export const slideKinds = [
   'section',
   'bullets',
   'statement',
+  'number',
+  'timeline',
+  'quote',
   'figure',
   'code',
   'formula',

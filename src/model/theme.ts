@@ -30,6 +30,8 @@ export interface Layout {
   readonly title: TextStyle & { readonly gap: number }
   /** The gap parts two items; the indent is taken from their width, the frame from the body's height. */
   readonly body: TextStyle & { readonly gap: number; readonly indent: number; readonly frame: number }
+  /** What stands beside the body, parted from it by the gap: the unit of a number, the dates of a timeline, a quotation's name. */
+  readonly label: TextStyle & { readonly gap: number }
 }
 
 export type SlideSize = '16:9' | '4:3'

@@ -87,17 +87,23 @@ function layout(
     size: px(`${role}-size`),
     lineHeight: px(`${role}-size`) * px(`${role}-leading`),
   })
-  const bodyWeight = kind === 'statement' ? 700 : 400
+  const body = style('body', kind === 'statement' ? 700 : 400, kind === 'code' ? 'code-family' : 'text-family')
   return {
     step,
     width: box.width - 2 * px('side'),
     height: box.height - px('top') - px('bottom') - px('ornament'),
     title: { ...style('title', 700, 'text-family'), gap: px('title-gap') },
     body: {
-      ...style('body', bodyWeight, kind === 'code' ? 'code-family' : 'text-family'),
+      ...body,
       gap: px('body-gap'),
       indent: px('body-indent'),
       frame: px('body-frame'),
+    },
+    label: {
+      faces: stack(properties, faces, 700, 'text-family'),
+      size: px('label-size'),
+      lineHeight: body.lineHeight,
+      gap: px('label-gap'),
     },
   }
 }

@@ -21,7 +21,7 @@ function saying(line: number, text: string, title = heading): SentencePoint {
 function slidesOf(plans: readonly (readonly SentencePoint[])[], title: Line, before: readonly Slide[] = []) {
   const topic: Topic = { id: 'a', title, seconds: 60, points: plans.flat() }
   const slidePlans = plans.map((sentences): SlidePlan => ({ sentences }))
-  return makeNamedSlides(slidePlans, topic, before, ja, measure)
+  return makeNamedSlides(slidePlans, topic, { measure, language: ja, seconds: 300, before })
 }
 
 const plain = [saying(1, 'あれこれと考えた一日でした。'), saying(2, 'いろいろと迷った一日でした。')]

@@ -18,7 +18,7 @@ export function listLines(talks: readonly EvaluatedTalk[], path: string): string
 
 function rowsOf({ plan }: EvaluatedTalk): readonly LineRow[] {
   return listVisible(plan.deck)
-    .filter((text) => isContent(text.slide) && !isMaterial(text))
+    .filter((text) => isContent(text.slide) && !isMaterial(text) && !text.isPart)
     .map(({ slide, field, text, sources }) => ({
       slide: field === 'title' ? `${slide.id} title` : slide.id,
       line: text,

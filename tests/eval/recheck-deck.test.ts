@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Deck, Slide } from '../../src/index.js'
 import { planTalk } from '../../src/pipeline.js'
 import { nodeFiles } from '../node-files.js'
+import { sentencesOf } from './article-texts.js'
 import { tellFacts } from './facts.js'
 import { recheckDeck } from './recheck-deck.js'
 import { listVisible } from './visible.js'
@@ -66,10 +67,36 @@ describe('a deck is held against its article', () => {
   })
 })
 
+describe('what stands beside a line is held against its source', () => {
+  const [{ id, section, title, seconds, notes, step }] = deck.slides as [Slide]
+  const base = { id, section, title, seconds, notes, step }
+  const said = sentencesOf(article).find(({ text }) => text.includes('58 of the 100 runs'))!
+  const line = { text: said.text, sources: [said] }
+  const recheck = (slide: Slide): readonly string[] =>
+    recheckDeck(article, { ...deck, slides: [slide] }, labels)
+      .filter(({ kind }) => kind !== 'account')
+      .map((failure) => failure.line)
+
+  test.each([
+    ['58', 'of the 100 runs', []],
+    ['59', 'of the 100 runs', ['59', '59 of the 100 runs']],
+    ['58', 'of all runs', ['of all runs']],
+    ['100', 'of the 58 runs', ['of the 58 runs', '100 of the 58 runs']],
+  ])('the number %s %s', (value, unit, faults) => {
+    expect([...new Set(recheck({ ...base, kind: 'number', value, unit, line }))]).toEqual(faults)
+  })
+
+  test('the date of a step and the name under a quotation', () => {
+    expect(recheck({ ...base, kind: 'timeline', steps: [{ when: 'On 2 March', line }] })).toEqual(['On 2 March'])
+    expect(recheck({ ...base, kind: 'timeline', steps: [{ when: 'On the morning of 1 February', line }] })).toEqual([])
+    expect(recheck({ ...base, kind: 'quote', line, by: 'Zorvia' })).toEqual(['Zorvia'])
+  })
+})
+
 test('what a slide shows is found in kinds of slides that are not known yet', () => {
   const line = { text: 'Half of all runs failed', sources: [{ line: 3, text: 'Half of all runs failed.' }] }
   const title = { text: 'Runs', sources: [{ line: 1, text: 'Runs' }] }
-  const slide = { ...deck.slides[0]!, id: 'x', title, kind: 'number', value: '50', unit: '%', line } as unknown as Slide
+  const slide = { ...deck.slides[0]!, id: 'x', title, kind: 'gauge', value: '50', unit: '%', line } as unknown as Slide
   const visible = listVisible({ ...deck, slides: [slide] })
   expect(visible.map(({ field, text }) => `${field}: ${text}`).toSorted()).toEqual([
     'line: Half of all runs failed',

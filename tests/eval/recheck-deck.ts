@@ -1,7 +1,8 @@
-import type { Article, Deck, Source } from '../../src/index.js'
+import type { Article, Deck, Slide, Source } from '../../src/index.js'
 import { linesOf, materialOf, sentencesOf } from './article-texts.js'
 import { checkAccount } from './recheck/accounting.js'
 import { checkLine } from './recheck/check-line.js'
+import { isJapanese, plainText } from './recheck/plain-text.js'
 import { isContent, isMaterial, listVisible } from './visible.js'
 import type { VisibleText } from './visible.js'
 
@@ -21,26 +22,29 @@ export interface Failure {
  */
 export function recheckDeck(article: Article, deck: Deck, labels: ReadonlySet<string>): readonly Failure[] {
   const visible = listVisible(deck)
-  const known = new Set([...labels, ...(deck.author === undefined ? [] : [deck.author])])
-  const spoken = deck.slides.flatMap((slide) => slide.notes.map((line) => ({ slide, field: 'notes', ...line })))
+  const known = new Set([...labels, ...[deck.author, deck.organisation, deck.role, deck.date].filter((text) => text !== undefined)])
+  const spoken = deck.slides.flatMap((slide) =>
+    slide.notes.map((line) => ({ slide, field: 'notes', isPart: false, ...line })),
+  )
   return [
     ...[...visible, ...spoken].flatMap((text) => recheckText(text, article, known)),
+    ...deck.slides.flatMap(recheckNumber),
     ...recheckAccount(article, deck, visible),
   ]
 }
 
 function recheckText(text: VisibleText, article: Article, labels: ReadonlySet<string>): readonly Failure[] {
   if (labels.has(text.text) && text.sources.length === 0) return []
-  const failure = (kind: string, reason: string): Failure => ({
-    slide: text.slide.id,
-    line: text.text,
-    source: text.sources.map((source) => source.text).join(' '),
-    kind,
-    reason,
-  })
+  const failure = failureOf(text)
   if (isMaterial(text)) {
     const isTaken = materialOf(article).some((material) => material.includes(text.text))
     return isTaken ? [] : [failure('source', 'it stands in no code and in no table of the article')]
+  }
+  if (text.isPart) {
+    const isSaid = text.sources.some((source) =>
+      plainText(source.text).toLowerCase().includes(plainText(text.text).toLowerCase()),
+    )
+    return isSaid ? [] : [failure('source', 'it does not stand so in what the line beside it is from')]
   }
   const known = linesOf(article)
   const strange = text.sources.filter((source) => !known.some((other) => isSame(source, other)))
@@ -53,9 +57,23 @@ function recheckText(text: VisibleText, article: Article, labels: ReadonlySet<st
   ]
 }
 
+/** A number and its unit are read as one. */
+function recheckNumber(slide: Slide): readonly Failure[] {
+  if (slide.kind !== 'number') return []
+  const { value, unit = '', line } = slide
+  const text = isJapanese(unit) ? `${value}${unit}` : `${value} ${unit}`.trim()
+  const failure = failureOf({ slide, text, sources: line.sources })
+  return checkLine(text, [line.text]).map(({ kind, reason }) => failure(kind, reason))
+}
+
+function failureOf({ slide, text, sources }: Pick<VisibleText, 'slide' | 'text' | 'sources'>) {
+  const source = sources.map((own) => own.text).join(' ')
+  return (kind: string, reason: string): Failure => ({ slide: slide.id, line: text, source, kind, reason })
+}
+
 function recheckAccount(article: Article, deck: Deck, visible: readonly VisibleText[]): readonly Failure[] {
   const shown = visible
-    .filter(({ slide, field }) => isContent(slide) && field !== 'title')
+    .filter(({ slide, field, isPart }) => isContent(slide) && field !== 'title' && !isPart)
     .flatMap(({ slide, sources }) => sources.map((sentence) => ({ slide: slide.id, sentence })))
   const spoken = deck.slides.flatMap(({ id, notes }) =>
     notes.flatMap(({ sources }) => sources.map((sentence) => ({ slide: id, sentence }))),

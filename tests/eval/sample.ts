@@ -42,7 +42,7 @@ export function takeSample(article: CorpusArticle, talk: PlannedTalk, labels: Re
   const { language } = read
   const visible = listVisible(deck)
   const content = visible.filter((text) => isContent(text.slide) && !isMaterial(text))
-  const lines = content.filter(({ field }) => field !== 'title')
+  const lines = content.filter(({ field, isPart }) => field !== 'title' && !isPart)
   const titles = content.filter(({ field }) => field === 'title')
   const length = ({ text }: VisibleText): number => lengthOf(text, language)
   return {

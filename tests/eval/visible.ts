@@ -7,6 +7,8 @@ export interface VisibleText {
   readonly field: string
   readonly text: string
   readonly sources: readonly Source[]
+  /** Whether it is no line by itself but stands beside one, as a number, its unit or a date. */
+  readonly isPart: boolean
 }
 
 /** Fields that nobody sees. `alt` is for those who see no picture. */
@@ -45,10 +47,10 @@ export function listVisible(deck: Deck): readonly VisibleText[] {
 
 /** Texts that are no lines by themselves, as a number and its unit, have the sources of the lines beside them. */
 function textsIn(value: unknown, slide: Slide, field: string, besides: readonly Source[]): readonly VisibleText[] {
-  if (typeof value === 'string') return [{ slide, field, text: value, sources: besides }]
+  if (typeof value === 'string') return [{ slide, field, text: value, sources: besides, isPart: besides.length > 0 }]
   if (Array.isArray(value)) return value.flatMap((part) => textsIn(part, slide, field, besides))
   if (typeof value !== 'object' || value === null) return []
-  const own = isLine(value) ? [{ slide, field, text: value.text, sources: value.sources }] : []
+  const own = isLine(value) ? [{ slide, field, text: value.text, sources: value.sources, isPart: false }] : []
   const fields = Object.entries(value).filter(([name]) => !hiddenFields.has(name) && !isPartOfLine(value, name))
   const near = fields.filter(([name]) => name !== 'title').flatMap(([, part]) => (isLine(part) ? part.sources : []))
   return [...own, ...fields.flatMap(([name, part]) => textsIn(part, slide, name, near))]

@@ -21,6 +21,41 @@ const rows: readonly (readonly [string, Slide, string])[] = [
     { ...base, kind: 'bullets', items: [line('a'), { ...line(' '), items: [line('b'), line('')] }] },
     '## 題\n\n- a\n- b',
   ],
+  [
+    'a number with its unit in Japanese',
+    { ...base, kind: 'number', value: '約130億', unit: 'パラメータ', line: line('約130億パラメータがある') },
+    '**約130億**パラメータ\n\n約130億パラメータがある',
+  ],
+  [
+    'a number with its unit in English',
+    { ...base, kind: 'number', value: 'about 3.7M', unit: 'failed requests', line: line('about 3.7M failed requests') },
+    '**about 3.7M** failed requests\n\nabout 3.7M failed requests',
+  ],
+  [
+    'a number without a unit, that money makes look like a formula',
+    { ...base, kind: 'number', value: '$50/hour', line: line('from $5 to $50/hour') },
+    '**$50/hour**\n\nfrom $5 to $50/hour',
+  ],
+  [
+    'a timeline, its dates in bold',
+    {
+      ...base,
+      kind: 'timeline',
+      steps: [
+        { when: '12/1（金）', line: line('出発した') },
+        { when: '', line: line('*着いた*') },
+        { when: '9月末', line: line(' ') },
+        { when: '', line: line('') },
+      ],
+    },
+    '## 題\n\n- **12/1（金）** 出発した\n- \\*着いた\\*\n- **9月末**',
+  ],
+  [
+    'a quotation with who said it',
+    { ...base, kind: 'quote', line: line('> 急がば回れ'), by: '佐藤 花子' },
+    '> \\> 急がば回れ\n\n— 佐藤 花子',
+  ],
+  ['a quotation of nobody, and none', { ...base, kind: 'quote', line: line('') }, ''],
   ['no picture', { ...base, kind: 'figure', images: [] }, '## 題'],
   [
     'two pictures, one with a caption',
@@ -77,4 +112,9 @@ test('the lines of a slide are all that it shows and says', () => {
   const items = [{ ...line('a'), items: [line('b')] }]
   const slide: Slide = { ...base, kind: 'bullets', items, notes: [line('c')] }
   expect(linesOf(slide).map(({ text }) => text)).toEqual(['題', 'a', 'b', 'c'])
+  const steps = [{ when: '9月末', line: line('d') }]
+  const texts = (own: Slide): readonly string[] => linesOf(own).map(({ text }) => text)
+  expect(texts({ ...base, kind: 'timeline', steps })).toEqual(['題', 'd'])
+  expect(texts({ ...base, kind: 'number', value: '1', line: line('e') })).toEqual(['題', 'e'])
+  expect(texts({ ...base, kind: 'quote', line: line('f'), by: 'g' })).toEqual(['題', 'f'])
 })

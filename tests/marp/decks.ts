@@ -66,6 +66,26 @@ export const japaneseDeck: Deck = {
     { ...base, kind: 'statement', id: 'statement-1', title: line('空港で', 7), line: line('財布がない', 13) },
     {
       ...base,
+      kind: 'number',
+      id: 'number-1',
+      title: line('空港で', 7),
+      value: '1',
+      unit: '時間以上',
+      line: line('保安検査に1時間以上かかった', 8),
+    },
+    {
+      ...base,
+      kind: 'timeline',
+      id: 'timeline-1',
+      title: line('旅程', 14),
+      steps: [
+        { when: '12/1（金）の夕方', line: line('関西を発った', 14) },
+        { when: '12月4日', line: line('熱を出した', 15) },
+      ],
+    },
+    { ...base, kind: 'quote', id: 'quote-1', title: line('空港で', 7), line: line('財布は家だ', 14), by: '母' },
+    {
+      ...base,
       kind: 'figure',
       id: 'figure-1',
       title: line('道のり', 15),
@@ -116,11 +136,13 @@ export const japaneseDeck: Deck = {
   unsaid: [],
 }
 
+const anyKinds = ['bullets', 'statement', 'number', 'timeline', 'quote', 'table', 'code'] as const
+
 /** Decks of anything: what people write is never what one expects. */
 export const anyDeck: fc.Arbitrary<Deck> = fc
   .array(
     fc.record({
-      kind: fc.constantFrom('bullets' as const, 'statement' as const, 'table' as const, 'code' as const),
+      kind: fc.constantFrom(...anyKinds),
       texts: fc.array(anyText, { minLength: 1, maxLength: 4 }),
       notes: fc.array(anyText, { maxLength: 3 }),
     }),
@@ -132,7 +154,7 @@ export const anyDeck: fc.Arbitrary<Deck> = fc
   }))
 
 function anySlide(
-  kind: 'bullets' | 'statement' | 'table' | 'code',
+  kind: (typeof anyKinds)[number],
   texts: readonly string[],
   notes: readonly string[],
   place: number,
@@ -149,6 +171,12 @@ function anySlide(
       return { ...common, kind, items: others.map((text) => ({ ...line(text, 40), items: [line(first, 41)] })) }
     case 'statement':
       return { ...common, kind, line: line(first, 40) }
+    case 'number':
+      return { ...common, kind, value: first, unit: others.join(' '), line: line(first, 40) }
+    case 'timeline':
+      return { ...common, kind, steps: texts.map((text) => ({ when: first, line: line(text, 40) })) }
+    case 'quote':
+      return { ...common, kind, line: line(first, 40), by: others.join(' ') }
     case 'table':
       return { ...common, kind, head: texts, rows: [others, texts] }
     case 'code':

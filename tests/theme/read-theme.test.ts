@@ -19,6 +19,9 @@ function themeFile(name: string, css: string): string {
 const floors = {
   bullets: 32,
   statement: 32,
+  number: 32,
+  timeline: 32,
+  quote: 32,
   closing: 32,
   title: 28,
   profile: 32,

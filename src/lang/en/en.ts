@@ -13,10 +13,16 @@ import { lines } from './lines/lines.js'
 import { finalName, openWords } from './marks.js'
 import { englishNoise } from './noise.js'
 import { phrases } from './phrases.js'
+import { findQuantity } from '../quantity.js'
+import { quantities } from './quantities.js'
+import { readSpeech } from '../speech.js'
+import { speech } from './speech.js'
 import { sentenceRules } from './sentence-rules.js'
 import { readTopicCues } from '../topic-cues.js'
 import { titleOf } from './title.js'
 import { topicCues } from './topic-cues.js'
+import { readDate } from '../when.js'
+import { dates } from './dates.js'
 import { words } from './words.js'
 
 const lineRules = { open: new RegExp(`[,;–—-]$|\\b(?:${openWords.join('|')})$`, 'iu') }
@@ -41,6 +47,9 @@ export const en: Language = {
   introduction,
   introductionHeading,
   cues: (sentence) => findCues(sentence, cueWords),
+  quantity: (line) => findQuantity(line, quantities),
+  when: (line) => readDate(line, dates),
+  speech: (sentence) => readSpeech(sentence, speech),
   spokenUnits: (text) => text.match(spokenWord)?.length ?? 0,
   // Measured talks run at 130 to 150 words a minute.
   rate: 140,

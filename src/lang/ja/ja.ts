@@ -15,10 +15,16 @@ import { lines } from './lines/lines.js'
 import { openEndings, politeEndings } from './marks.js'
 import { japaneseNoise } from './noise.js'
 import { phrases } from './phrases.js'
+import { findQuantity } from '../quantity.js'
+import { quantities } from './quantities.js'
+import { readSpeech } from '../speech.js'
+import { speech } from './speech.js'
 import { sentenceRules } from './sentence-rules.js'
 import { readTopicCues } from '../topic-cues.js'
 import { titleOf } from './title.js'
 import { topicCues } from './topic-cues.js'
+import { readDate } from '../when.js'
+import { dates } from './dates.js'
 import { words } from './words.js'
 
 const lineRules = {
@@ -46,6 +52,9 @@ export const ja: Language = {
   introduction,
   introductionHeading,
   cues: (sentence) => findCues(sentence, cueWords),
+  quantity: (line) => findQuantity(line, quantities),
+  when: (line) => readDate(line, dates),
+  speech: (sentence) => readSpeech(sentence, speech),
   spokenUnits: (text) => text.match(spokenCharacter)?.length ?? 0,
   // Measured talks run at 280 to 320 characters a minute.
   rate: 300,

@@ -1,0 +1,55 @@
+import type { BulletItem } from '../../model/deck.js'
+import type { Item } from '../choose-lines.js'
+import { chooseItems, crowdedText, mostItems } from '../choose-lines.js'
+import { chooseLayout, itemsHeight } from '../fit.js'
+import type { BodyHeight, Measure } from '../fit.js'
+import { leans } from '../leans.js'
+import type { MakeText, TextPlan } from './text-plan.js'
+
+/** Lines under each other, two at least; those of a list below the line that announces it. */
+export const makeBullets: MakeText = (plan, { measure }) => {
+  if (plan.items.length < 2) return undefined
+  const flat = plan.items.map(({ line }) => line)
+  for (const items of [nestList(plan), flat]) {
+    const layout = chooseLayout('bullets', plan.title, bulletsHeight(items, measure), measure)
+    if (layout) return { kind: 'bullets', step: layout.step, items }
+  }
+  return undefined
+}
+
+/** More text than is good on a slide, but for a line that is no better large. */
+export const makeCrowded: MakeText = ({ title, sentences }, setting) => {
+  const items = chooseItems(sentences, 'bullets', title, setting.measure, crowdedText)
+  return makeBullets({ title, sentences, items }, setting)
+}
+
+/** Puts the items of the first announced list below its announcement, if a slide holds one line more. */
+function nestList({ items, sentences }: TextPlan): readonly BulletItem[] {
+  const lines = items.map(({ line }) => line)
+  if (items.length >= mostItems) return lines
+  const first = items.findIndex(({ point }) => point.block.kind === 'list')
+  const ofList = items.filter(({ point }) => isSameBlock(point, items[first]?.point))
+  const announcement = sentences[sentences.findIndex((point) => isSameBlock(point, items[first]?.point)) - 1]
+  const [line] = announcement?.lines ?? []
+  if (ofList.length < 2 || !line || !announcement?.cues.includes('announcing') || leans(announcement)) return lines
+  const below = ofList.map((item) => item.line)
+  return [...lines.slice(0, first), { ...line, items: below }, ...lines.slice(first + below.length)]
+}
+
+function isSameBlock({ block }: Item['point'], other: Item['point'] | undefined): boolean {
+  return block.kind === other?.block.kind && block.line === other.block.line
+}
+
+/** The height of items of two levels: a gap parts a line from those below it, half a gap those from each other. */
+function bulletsHeight(items: readonly BulletItem[], measure: Measure): BodyHeight {
+  return (layout) => {
+    const { body, width } = layout
+    const inner = { ...layout, width: width - body.indent, body: { ...body, gap: body.gap / 2 } }
+    const below = items.flatMap(({ items: own = [] }) => {
+      const texts = own.map(({ text }) => text)
+      return texts.length === 0 ? [] : [body.gap + itemsHeight(texts, measure)(inner)]
+    })
+    const texts = items.map(({ text }) => text)
+    return below.reduce((sum, height) => sum + height, itemsHeight(texts, measure)(layout))
+  }
+}

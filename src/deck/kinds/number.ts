@@ -1,0 +1,57 @@
+import type { Slide } from '../../model/deck.js'
+import type { Layout } from '../../model/theme.js'
+import type { Quantity } from '../../lang/quantity.js'
+import { measureText } from '../../theme/measure.js'
+import type { Item } from '../choose-lines.js'
+import { textWidth } from '../choose-lines.js'
+import { chooseLayout, itemsHeight } from '../fit.js'
+import type { BodyHeight, Measure } from '../fit.js'
+import { leans } from '../leans.js'
+import { isBehindList, rankItems } from './text-plan.js'
+import type { MakeText } from './text-plan.js'
+
+/** Seconds of a talk for each slide with a number: several in a row weaken each other. */
+const secondsPerNumber = 150
+
+/** In a line that is longer than this (in em) a number that strikes is a detail, and one that only counts something. */
+const longest = { striking: 100, plain: 60 } as const
+
+/**
+ * The amount that the weightiest line is about, in large type. One that strikes is worth a line beside it; behind a list, where
+ * a change is welcome, so is any other.
+ */
+export const makeNumber: MakeText = ({ items }, { measure, language, seconds, before }) => {
+  const [best, ...others] = rankItems(items)
+  const quantity = best && language.quantity(best.line.text)
+  if (!quantity || !isRoomForNumber(before, seconds)) return undefined
+  const { isStriking } = quantity
+  if (others.length > mostOthers(best, isStriking || isBehindList(before))) return undefined
+  if (textWidth([best.line], measure) > (isStriking ? longest.striking : longest.plain)) return undefined
+  const layout = chooseLayout('number', '', numberHeight(quantity, best.line.text, measure), measure)
+  const { value, unit } = quantity
+  return layout && { kind: 'number', step: layout.step, value, ...(unit !== undefined && { unit }), line: best.line }
+}
+
+/** A line that leans on another one is not shown without it; else a number may leave one line to the script, if it is worth it. */
+function mostOthers({ point }: Item, isWorthIt: boolean): number {
+  return isWorthIt && !leans(point) ? 1 : 0
+}
+
+function isRoomForNumber(before: readonly Slide[], seconds: number): boolean {
+  const numbers = before.filter(({ kind }) => kind === 'number').length
+  return before.at(-1)?.kind !== 'number' && numbers < Math.max(1, Math.round(seconds / secondsPerNumber))
+}
+
+/** The number stands in one line, or it doesn't fit. */
+function numberHeight(quantity: Quantity, line: string, measure: Measure): BodyHeight {
+  return (layout) => {
+    const fits = numberWidth(quantity, layout) <= layout.width
+    return fits
+      ? layout.title.lineHeight + layout.title.gap + itemsHeight([line], measure)(layout)
+      : Number.POSITIVE_INFINITY
+  }
+}
+
+function numberWidth({ value, unit = '' }: Quantity, { title, label }: Layout): number {
+  return measureText(value, title.faces) * title.size + measureText(` ${unit}`, label.faces) * label.size
+}

@@ -1,0 +1,38 @@
+import type { Item } from '../choose-lines.js'
+import { byWorth, findLines, statementLayout, textWidth } from '../choose-lines.js'
+import { leans } from '../leans.js'
+import { isBehindList, outstanding, rankItems } from './text-plan.js'
+import type { MakeText } from './text-plan.js'
+
+/** A line that is read at a glance: about 36 Japanese characters or 13 English words (in em). */
+const glance = 36
+
+/** By how much more it must outweigh the next one where no list stands before it: behind a list a change is welcome. */
+const withoutList = 1.25
+
+/** One short line that says much more than those beside it. */
+export const makeOutstanding: MakeText = ({ items }, { measure, before }) => {
+  const [best, next] = rankItems(items)
+  if (!best || !next || !isClaim(best) || textWidth([best.line], measure) > glance) return undefined
+  const margin = outstanding * (isBehindList(before) ? 1 : withoutList)
+  const layout = best.point.weight < margin * next.point.weight ? undefined : statementLayout(best.line, measure)
+  return layout && { kind: 'statement', step: layout.step, line: best.line }
+}
+
+/** An item of an enumeration and what happened on some day say little by themselves. */
+function isClaim({ point }: Item): boolean {
+  return point.block.kind !== 'list' && !point.cues.includes('date') && !leans(point)
+}
+
+/** A short line, for want of a second one. */
+export const makeShort: MakeText = (plan, setting) => {
+  const body = makeStatement(plan, setting)
+  return body?.kind === 'statement' && textWidth([body.line], setting.measure) <= glance ? body : undefined
+}
+
+/** The line that says most, for want of a second one; one that had better only be said if there is no other. */
+export const makeStatement: MakeText = ({ sentences }, { measure }) => {
+  const line = byWorth([...findLines(sentences, measure)], measure)[0]?.lines[0]
+  const layout = line && statementLayout(line, measure)
+  return layout && { kind: 'statement', step: layout.step, line }
+}

@@ -1,0 +1,46 @@
+import type { Language } from '../../lang/language.js'
+import type { Slide } from '../../model/deck.js'
+import type { SentencePoint } from '../../model/outline.js'
+import type { Item } from '../choose-lines.js'
+import type { Measure } from '../fit.js'
+
+/** What a slide of text is made from. */
+export interface TextPlan {
+  readonly title: string
+  readonly sentences: readonly SentencePoint[]
+  /** The lines that it would show in a list, in the author's order. */
+  readonly items: readonly Item[]
+}
+
+/** What the kind of a slide depends on besides its plan. */
+export interface Setting {
+  readonly measure: Measure
+  readonly language: Pick<Language, 'quantity' | 'when' | 'speech' | 'joinLines' | 'headlines'>
+  /** The length of the talk. */
+  readonly seconds: number
+  /** The slides before it. */
+  readonly before: readonly Slide[]
+}
+
+/** What a slide shows, without where it stands and what is said to it. */
+type Body<S extends Slide> = S extends Slide ? Omit<S, 'id' | 'section' | 'title' | 'seconds' | 'notes'> : never
+
+export type TextBody = Body<
+  Extract<Slide, { readonly kind: 'bullets' | 'statement' | 'number' | 'timeline' | 'quote' }>
+>
+
+/** Makes the body of one kind; `undefined` if the plan doesn't suit it. */
+export type MakeText = (plan: TextPlan, setting: Setting) => TextBody | undefined
+
+/** By how much a line must outweigh the next one to be all that a slide shows. */
+export const outstanding = 1.3
+
+/** Whether the slide before is a list, so that something else is welcome. */
+export function isBehindList(before: Setting['before']): boolean {
+  return before.at(-1)?.kind === 'bullets'
+}
+
+/** The items of a plan, the weightiest first, however long they are. */
+export function rankItems(items: readonly Item[]): readonly Item[] {
+  return items.toSorted((a, b) => b.point.weight - a.point.weight)
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { makeNumber } from '../../../src/deck/kinds/number.js'
+import { planOf, said, settingOf } from './plans.js'
+
+const striking = said('新しい工場は130億円で建った', { weight: 2 })
+const plain = said('税関に1時間以上の列ができていた', { weight: 2 })
+const other = said('工場は海の近くにある')
+
+describe('a number', () => {
+  test('is what the only line counts, as it stands there', () => {
+    const { line } = planOf(plain).items[0]!
+    expect(makeNumber(planOf(plain), settingOf())).toEqual({
+      kind: 'number',
+      step: '',
+      value: '1',
+      unit: '時間以上',
+      line,
+    })
+  })
+
+  test.each([
+    ['a striking one beside one lighter line', [striking, other], true],
+    ['a striking one beside two', [striking, other, said('その海は青くて広い')], false],
+    [
+      'a striking one that leans on a line beside it',
+      [other, said('その費用は130億円だった', { weight: 2, cues: ['leaning'] })],
+      false,
+    ],
+    ['a plain one beside another line', [plain, other], false],
+    ['one in a line that is not the weightiest', [{ ...striking, weight: 0.5 }, other], false],
+    ['none', [other], false],
+    ['a plain one in a long line', [said(`${'長い前置きを続けて'.repeat(8)}、1時間以上待った`)], false],
+    ['one that is denied', [said('工場は130億円では建たない')], false],
+  ])('is shown of %s: %s', (_, sentences, isShown) => {
+    expect(makeNumber(planOf(...sentences), settingOf()) !== undefined).toBe(isShown)
+  })
+
+  test('that only counts something may stand for two lines behind a list', () => {
+    expect(makeNumber(planOf(plain, other), settingOf('bullets'))).toMatchObject({ value: '1', unit: '時間以上' })
+    expect(makeNumber(planOf(plain, other), settingOf('bullets', 'section'))).toBeUndefined()
+  })
+
+  test.each([
+    [['bullets', 'number', 'bullets'], true],
+    [['number'], false],
+    [['number', 'bullets', 'number', 'bullets'], false],
+  ] as const)('stands behind %j: %s', (before, isShown) => {
+    expect(makeNumber(planOf(plain), settingOf(...before)) !== undefined).toBe(isShown)
+  })
+
+  test('takes smaller type where it is long, and is none where no type holds it in a line', () => {
+    const wide = said('費用は1,234,567,890,123トークンだった')
+    expect(makeNumber(planOf(wide), settingOf())?.step).toBe('smaller')
+    const endless = said(`費用は1${',234'.repeat(20)}トークンだった`)
+    expect(makeNumber(planOf(endless), settingOf())).toBeUndefined()
+  })
+})

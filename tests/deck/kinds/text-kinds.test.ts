@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { makeText } from '../../../src/deck/kinds/text-kinds.js'
+import { planOf, said, settingOf } from './plans.js'
+
+const short = said('財布は家にあった', { weight: 1.5 })
+const light = said('空港は雨だった')
+const long = `${'長い話をまだまだ続けて'.repeat(7)}終えた`
+
+describe('the kind of a slide', () => {
+  test('is bullets for lines that weigh alike', () => {
+    expect(makeText(planOf({ ...short, weight: 1 }, light), settingOf('bullets'))).toMatchObject({
+      kind: 'bullets',
+      items: [{ text: '財布は家にあった' }, { text: '空港は雨だった' }],
+    })
+  })
+
+  test.each([
+    ['much weightier than the rest', { ...short, weight: 1.7 }, [], 'statement'],
+    ['a little weightier', short, [], 'bullets'],
+    ['a little weightier, behind a list', short, ['bullets'], 'statement'],
+    ['a little weightier, behind a section', short, ['bullets', 'section'], 'bullets'],
+    ['an item of an enumeration', { ...short, block: { kind: 'list', line: 1 } }, ['bullets'], 'bullets'],
+    ['what happened on some day', { ...short, cues: ['date'] }, ['bullets'], 'bullets'],
+    [
+      'longer than a glance',
+      said('財布は家にあったのに空港でずっと探し続けていたのだと後から聞いた話', { weight: 1.5 }),
+      ['bullets'],
+      'statement',
+    ],
+    [
+      'much longer',
+      said(`財布は家にあったのに${'ずっと探し続け'.repeat(5)}ていた`, { weight: 1.5 }),
+      ['bullets'],
+      'bullets',
+    ],
+  ] as const)('where one line is %s: %s', (_, best, before, kind) => {
+    expect(makeText(planOf(best, light), settingOf(...before))?.kind).toBe(kind)
+  })
+
+  test('is a statement for a single line, and two long lines where that would be long', () => {
+    expect(makeText(planOf(light), settingOf())).toMatchObject({ kind: 'statement', line: { text: '空港は雨だった' } })
+    const [one, two] = [said(`一、${long}`, { weight: 1.1 }), said(`二つ、${long}`)]
+    expect(planOf(one, two).items).toHaveLength(1)
+    expect(makeText(planOf(one, two), settingOf())).toMatchObject({ kind: 'bullets', items: { length: 2 } })
+    expect(makeText(planOf(one), settingOf())?.kind).toBe('statement')
+  })
+
+  test('is none where nothing fits', () => {
+    expect(makeText(planOf(said('長い話'.repeat(300))), settingOf())).toBeUndefined()
+  })
+})
+
+describe('a list that the author announces', () => {
+  const announcement = said('使った物は次の通り:', { cues: ['announcing'] })
+  const list = ['小さな鍋とやかん', '古い包丁', '長い竹の箸とざる'].map((text) =>
+    said(text, { kind: 'list', block: 7 }),
+  )
+
+  test('stands below its announcement, before what comes next', () => {
+    expect(makeText(planOf(announcement, list[0]!, list[1]!, light), settingOf())).toMatchObject({
+      items: [
+        { text: '使った物は次の通り:', items: [{ text: '小さな鍋とやかん' }, { text: '古い包丁' }] },
+        { text: '空港は雨だった' },
+      ],
+    })
+  })
+
+  test.each([
+    ['without an announcement', [said('使った物がある'), ...list.slice(0, 2)]],
+    ['whose announcement leans on what is not there', [{ ...announcement, cues: ['announcing', 'leaning'] }, ...list]],
+    ['of which only one item is shown', [announcement, list[0]!, light]],
+    ['where the slide is full', [announcement, ...list, light]],
+  ] as const)('stays flat %s', (_, sentences) => {
+    const body = makeText(planOf(...sentences), settingOf())
+    expect(body?.kind).toBe('bullets')
+    expect(body?.kind === 'bullets' && body.items.every((item) => item.items === undefined)).toBe(true)
+  })
+})
