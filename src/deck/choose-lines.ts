@@ -14,7 +14,7 @@ export const mostItems = 4
 const mostText = 150
 
 /** Two long lines under each other are still better than one of them that fills the slide. */
-export const crowdedText = 180
+export const crowdedText = 160
 
 /** So much is read at a glance: a line and a half, in em. */
 const easyText = 40

@@ -9,7 +9,7 @@ const mostCompanions = 6
 
 /**
  * Finds for each point the places of all that must be told with it, itself among them, in order: what a sentence leans on,
- * what it announces, what answers it, the other items of a short list, the sentence that introduces a picture.
+ * what it announces, what answers it, the other items of a short list, the sentence that introduces a picture or a person.
  * @returns `undefined` in place of a point that can't be told, or not without one that can't be told.
  */
 export function findCompanions(
@@ -35,7 +35,15 @@ function needsOf(place: number, points: readonly Point[]): readonly number[] {
   const leansOn = before && leans(point) ? [place - 1] : []
   const announces = point.cues.includes('announcing') && after && !isRunningText(after)
   const asks = point.cues.includes('question') && after
-  return [...leansOn, ...(announces || asks ? [place + 1] : []), ...listCompanions(place, point, points)]
+  const next = announces || asks ? [place + 1] : []
+  return [...leansOn, ...next, ...listCompanions(place, point, points), ...introducers(point, points)]
+}
+
+function introducers({ introducedBy }: SentencePoint, points: readonly Point[]): readonly number[] {
+  const place = introducedBy
+    ? points.findIndex((other) => other.kind === 'sentence' && other.sentence === introducedBy)
+    : -1
+  return place === -1 ? [] : [place]
 }
 
 function isRunningText(point: Point): boolean {

@@ -23,6 +23,8 @@ export interface SentencePoint extends PointBase {
   /** What it stands in: sentences of one block have the same. */
   readonly block: Pick<Block, 'kind' | 'line'>
   readonly cues: readonly Cue[]
+  /** The sentence that says who somebody is whom this one only calls by a part of a name. */
+  readonly introducedBy?: Source
   /** The lines it could become on a slide, best first. */
   readonly lines: readonly Line[]
 }

@@ -3,6 +3,7 @@ import type { Language } from '../lang/language.js'
 import { remember } from '../lang/remember.js'
 import type { Article, ArticleSection } from '../model/article.js'
 import type { Line, Outline, Topic } from '../model/outline.js'
+import { addIntroducers } from './add-introducers.js'
 import { addLines } from './add-lines.js'
 import { findTopics } from './find-topics.js'
 import { listPoints } from './list-points.js'
@@ -28,7 +29,7 @@ export function planOutline(article: Article, spoken: Language, options: { secon
     const points = stretch.sections.flatMap((section) =>
       listPoints(section.blocks, headingLine(section, language) ?? title, language, speakingRate),
     )
-    return { ...stretch, title, points }
+    return { ...stretch, title, points: addIntroducers(points, language) }
   })
   const title: Line = { text: article.title.text, sources: [article.title] }
   const sayable = weighPoints(

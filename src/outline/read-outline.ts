@@ -27,7 +27,14 @@ const outline = record({
       seconds: amount,
       points: listOf(
         byKind({
-          sentence: record({ ...point, sentence: source, block, cues: listOf(oneOf(cues)), lines: listOf(line) }),
+          sentence: record({
+            ...point,
+            sentence: source,
+            block,
+            cues: listOf(oneOf(cues)),
+            introducedBy: optional(source),
+            lines: listOf(line),
+          }),
           show: record({ ...point, show: byKind({ figure, code, math, diagram, table }) }),
         }),
       ),

@@ -33,6 +33,12 @@ describe('what must be told together', () => {
     expect(findCompanions(points, always)[place]).toEqual(expected)
   })
 
+  test('whoever is called by a part of the name, and who that is', () => {
+    const introducer = sentence(1)
+    const points = [introducer, sentence(2), { ...sentence(3), introducedBy: introducer.sentence }]
+    expect(findCompanions(points, always)[2]).toEqual([0, 2])
+  })
+
   test('nothing that needs what cannot be told', () => {
     const points = [sentence(1, { cues: ['announcing'] }), picture(2)]
     expect(findCompanions(points, ({ kind }) => kind === 'sentence')).toEqual([undefined, undefined])

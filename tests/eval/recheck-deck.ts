@@ -22,7 +22,10 @@ export interface Failure {
  */
 export function recheckDeck(article: Article, deck: Deck, labels: ReadonlySet<string>): readonly Failure[] {
   const visible = listVisible(deck)
-  const known = new Set([...labels, ...[deck.author, deck.organisation, deck.role, deck.date].filter((text) => text !== undefined)])
+  const known = new Set([
+    ...labels,
+    ...[deck.author, deck.organisation, deck.role, deck.date].filter((text) => text !== undefined),
+  ])
   const spoken = deck.slides.flatMap((slide) =>
     slide.notes.map((line) => ({ slide, field: 'notes', isPart: false, ...line })),
   )

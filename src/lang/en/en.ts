@@ -12,6 +12,7 @@ import { introduction, introductionHeading } from './introduction.js'
 import { lines } from './lines/lines.js'
 import { finalName, openWords } from './marks.js'
 import { englishNoise } from './noise.js'
+import { persons } from './persons.js'
 import { phrases } from './phrases.js'
 import { findQuantity } from '../quantity.js'
 import { quantities } from './quantities.js'
@@ -46,6 +47,7 @@ export const en: Language = {
   noise: [...sharedNoise, ...englishNoise],
   introduction,
   introductionHeading,
+  persons,
   cues: (sentence) => findCues(sentence, cueWords),
   quantity: (line) => findQuantity(line, quantities),
   when: (line) => readDate(line, dates),

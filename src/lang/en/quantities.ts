@@ -40,5 +40,6 @@ export const quantities: QuantityRules = {
     amount(`[$€£]${digits}K?(?:/[a-z]+)?`, '(?: (?<unit>(?:an?|per|each) [a-z]+))?'),
     amount('(?:\\d{1,3}(?:,\\d{3})+|\\d{4,}|\\d[\\d.]*K)', ` (?<unit>${nouns})`),
   ],
-  plain: [amount(digits, ` (?<unit>${span})`), amount('\\d{2,}', ` (?<unit>${nouns})`)],
+  // A single digit is no figure to set large.
+  plain: [amount('\\d{2,}', ` (?<unit>${span}|${nouns})`)],
 }

@@ -14,6 +14,7 @@ import { introduction, introductionHeading } from './introduction.js'
 import { lines } from './lines/lines.js'
 import { openEndings, politeEndings } from './marks.js'
 import { japaneseNoise } from './noise.js'
+import { persons } from './persons.js'
 import { phrases } from './phrases.js'
 import { findQuantity } from '../quantity.js'
 import { quantities } from './quantities.js'
@@ -51,6 +52,7 @@ export const ja: Language = {
   noise: [...sharedNoise, ...japaneseNoise, ...englishNoise],
   introduction,
   introductionHeading,
+  persons,
   cues: (sentence) => findCues(sentence, cueWords),
   quantity: (line) => findQuantity(line, quantities),
   when: (line) => readDate(line, dates),

@@ -35,5 +35,6 @@ export const quantities: QuantityRules = {
     amount(`${digits}万`, `${counters}|[ァ-ヶー]{2,}`),
     amount(String.raw`(?:\d{1,3}(?:,\d{3})+|\d{4,})`, `${counters}|[ァ-ヶー]{2,}`),
   ],
-  plain: [amount(digits, spans), amount(String.raw`\d{2,}`, `${counters}|[GMKT]B|k?m|kg|ms`)],
+  // A single digit is no figure to set large.
+  plain: [amount(String.raw`\d{2,}`, `${spans}|${counters}|[GMKT]B|k?m|kg|ms`)],
 }
