@@ -1,6 +1,6 @@
 import type { Morpheme } from '../analyser/morpheme.js'
 import type { ClauseLink } from './clause-links.js'
-import { isCondition, isNegation, isObligation } from './conditions.js'
+import { isCondition, isDenial, isNegation, isObligation } from './conditions.js'
 import { factsOf } from './facts.js'
 import {
   hasTopic,
@@ -128,7 +128,7 @@ function isForReason(dropped: readonly Morpheme[], kept: readonly Morpheme[]): b
 
 /** Whether a sentence does without its occasion: it names no fact, and nothing is denied or asked for on that occasion only. */
 function isMereOccasion(dropped: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
-  return factsOf(dropped).size === 0 && !kept.some((word) => isNegation(word) || isObligation(word))
+  return factsOf(dropped).size === 0 && !kept.some((word, at) => isDenial(word, at, kept) || isObligation(word))
 }
 
 /** 直すために; but 直したために and 直っているために are reasons. */

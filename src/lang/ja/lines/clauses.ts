@@ -24,7 +24,7 @@ export interface Excerpt {
 const mostCuts = 6
 
 /** Sentences with these are left whole: what they deny is not their last clause alone. */
-const indivisible = /わけで?は|わけじゃ|とは限|ざるを|ないことは|ないわけ|ではなく|のではな|んじゃな/u
+const indivisible = /わけで?は|わけじゃ|とは限|ざるを|ないことは|ないわけ|ではなく|のではな(?!いか)|んじゃな(?!いか)/u
 
 /** A sentence in plain form with its words, without white space, and where its clauses end. */
 interface Divided {

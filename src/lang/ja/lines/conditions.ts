@@ -22,6 +22,12 @@ export function isNegation({ lemma, pos }: Morpheme): boolean {
   return /^(?:助動詞|形容詞)$/.test(pos) && /^(?:ない|無い|ぬ|ん|まい)$/.test(lemma)
 }
 
+/** Whether a word of these denies something: not the ない of 良いのではないか, which only supposes. */
+export function isDenial(word: Morpheme, at: number, words: readonly Morpheme[]): boolean {
+  const isSupposed = words[at - 1]?.surface === 'は' && /^(?:だ|で)$/u.test(words[at - 2]?.lemma ?? '') && words[at + 1]?.surface === 'か'
+  return isNegation(word) && !isSupposed
+}
+
 /** Whether a word asks for something: 必要, べき, ください. */
 export function isObligation({ surface, lemma }: Morpheme): boolean {
   return (
