@@ -27,6 +27,8 @@ export interface Language extends TopicCueReader {
    * None if it can't be understood without the sentence before it.
    */
   readonly lines: (sentence: string) => readonly string[]
+  /** The clauses of a sentence as lines that stand under each other and together say all of it; none if it can't be divided so. */
+  readonly parts: (sentence: string) => readonly string[]
   /** The words that carry a text's meaning, in one form each, in its order: what texts on the same matter share. */
   readonly words: (text: string) => readonly string[]
   /** A heading as a slide's title: without its number, and shorter where that loses nothing. */

@@ -27,6 +27,8 @@ export interface SentencePoint extends PointBase {
   readonly introducedBy?: Source
   /** The lines it could become on a slide, best first. */
   readonly lines: readonly Line[]
+  /** Its clauses as lines that stand under each other, where it has several statements. */
+  readonly parts?: readonly Line[]
 }
 
 /** A Mermaid diagram that can be drawn. */

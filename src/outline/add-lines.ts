@@ -1,5 +1,5 @@
 import type { Language } from '../lang/language.js'
-import type { Point, Topic } from '../model/outline.js'
+import type { Line, Point, Topic } from '../model/outline.js'
 
 /** So many times the sentences that there is time for are worth finding lines for: it takes longer than all else here. */
 const choice = 3
@@ -27,5 +27,11 @@ function hasLines(point: Point): boolean {
 function withLines(point: Point, language: Language): Point {
   if (point.kind !== 'sentence' || point.lines.length === 0) return point
   const { sentence } = point
-  return { ...point, lines: language.lines(sentence.text).map((text) => ({ text, sources: [sentence] })) }
+  const toLine = (text: string): Line => ({ text, sources: [sentence] })
+  const parts = language.parts(sentence.text)
+  return {
+    ...point,
+    lines: language.lines(sentence.text).map(toLine),
+    ...(parts.length > 0 && { parts: parts.map(toLine) }),
+  }
 }

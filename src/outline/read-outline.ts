@@ -34,6 +34,7 @@ const outline = record({
             cues: listOf(oneOf(cues)),
             introducedBy: optional(source),
             lines: listOf(line),
+            parts: optional(listOf(line)),
           }),
           show: record({ ...point, show: byKind({ figure, code, math, diagram, table }) }),
         }),

@@ -78,6 +78,7 @@ function recheckAccount(article: Article, deck: Deck, visible: readonly VisibleT
   const shown = visible
     .filter(({ slide, field, isPart }) => isContent(slide) && field !== 'title' && !isPart)
     .flatMap(({ slide, sources }) => sources.map((sentence) => ({ slide: slide.id, sentence })))
+    .filter(({ slide, sentence }, place, all) => !isNextPart({ slide, sentence }, all[place - 1]))
   const spoken = deck.slides.flatMap(({ id, notes }) =>
     notes.flatMap(({ sources }) => sources.map((sentence) => ({ slide: id, sentence }))),
   )
@@ -97,6 +98,14 @@ function recheckAccount(article: Article, deck: Deck, visible: readonly VisibleT
     kind: 'account',
     reason,
   }))
+}
+
+/** Whether a line goes on with the sentence of the line above it. */
+function isNextPart(
+  { slide, sentence }: { readonly slide: string; readonly sentence: Source },
+  above: { readonly slide: string; readonly sentence: Source } | undefined,
+): boolean {
+  return above?.slide === slide && isSame(above.sentence, sentence)
 }
 
 function isSame(one: Source, other: Source): boolean {

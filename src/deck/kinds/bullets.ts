@@ -1,16 +1,20 @@
 import type { BulletItem } from '../../model/deck.js'
 import type { Item } from '../choose-lines.js'
-import { chooseItems, crowdedText, mostItems } from '../choose-lines.js'
+import type { Line } from '../../model/outline.js'
+import { chooseItems, crowdedText, mostItems, textWidth } from '../choose-lines.js'
 import { chooseLayout, itemsHeight } from '../fit.js'
 import type { BodyHeight, Measure } from '../fit.js'
 import { leans } from '../leans.js'
 import type { MakeText, TextPlan } from './text-plan.js'
 
+/** A line that is wider takes two rows and more: its clauses are read more easily one by one (in em). */
+const easyWidth = 30
+
 /** Lines under each other, two at least; those of a list below the line that announces it. */
 export const makeBullets: MakeText = (plan, { measure }) => {
-  if (plan.items.length < 2) return undefined
-  const flat = plan.items.map(({ line }) => line)
-  for (const items of [nestList(plan), flat]) {
+  const whole = plan.items.map(({ line }) => line)
+  for (const items of [nestList(plan), divideLong(plan.items, measure), whole]) {
+    if (items.length < 2) continue
     const layout = chooseLayout('bullets', plan.title, bulletsHeight(items, measure), measure)
     if (layout) return { kind: 'bullets', step: layout.step, items }
   }
@@ -23,15 +27,29 @@ export const makeCrowded: MakeText = ({ title, sentences }, setting) => {
   return makeBullets({ title, sentences, items }, setting)
 }
 
+/** Puts the clauses of long lines in their place, of the longest first, while a slide holds one line more. */
+function divideLong(items: readonly Item[], measure: Measure): readonly Line[] {
+  const widthOf = ({ line }: Item): number => textWidth([line], measure)
+  const divided = new Map<Item, readonly Line[]>()
+  let count = items.length
+  for (const item of items.toSorted((one, other) => widthOf(other) - widthOf(one))) {
+    const { parts = [] } = item.point
+    if (parts.length === 0 || widthOf(item) <= easyWidth || count + parts.length - 1 > mostItems) continue
+    divided.set(item, parts)
+    count += parts.length - 1
+  }
+  return items.flatMap((item) => divided.get(item) ?? [item.line])
+}
+
 /** Puts the items of the first announced list below its announcement, if a slide holds one line more. */
 function nestList({ items, sentences }: TextPlan): readonly BulletItem[] {
   const lines = items.map(({ line }) => line)
-  if (items.length >= mostItems) return lines
+  if (items.length >= mostItems) return []
   const first = items.findIndex(({ point }) => point.block.kind === 'list')
   const ofList = items.filter(({ point }) => isSameBlock(point, items[first]?.point))
   const announcement = sentences[sentences.findIndex((point) => isSameBlock(point, items[first]?.point)) - 1]
   const [line] = announcement?.lines ?? []
-  if (ofList.length < 2 || !line || !announcement?.cues.includes('announcing') || leans(announcement)) return lines
+  if (ofList.length < 2 || !line || !announcement?.cues.includes('announcing') || leans(announcement)) return []
   const below = ofList.map((item) => item.line)
   return [...lines.slice(0, first), { ...line, items: below }, ...lines.slice(first + below.length)]
 }

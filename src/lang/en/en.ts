@@ -10,6 +10,7 @@ import { headingTitle } from '../heading-title.js'
 import { headlines } from './headlines/headlines.js'
 import { introduction, introductionHeading } from './introduction.js'
 import { lines } from './lines/lines.js'
+import { parts } from './lines/parts.js'
 import { finalName, openWords } from './marks.js'
 import { englishNoise } from './noise.js'
 import { persons } from './persons.js'
@@ -39,6 +40,7 @@ export const en: Language = {
   phrases,
   slideLine: (sentence) => slideLine(sentence, finalName),
   lines,
+  parts,
   words,
   ...readTopicCues(topicCues),
   headingTitle,

@@ -12,6 +12,7 @@ import { headingTitle } from './heading-title.js'
 import { headlines } from './headlines/headlines.js'
 import { introduction, introductionHeading } from './introduction.js'
 import { lines } from './lines/lines.js'
+import { parts } from './lines/parts.js'
 import { openEndings, politeEndings } from './marks.js'
 import { japaneseNoise } from './noise.js'
 import { persons } from './persons.js'
@@ -44,6 +45,7 @@ export const ja: Language = {
   phrases,
   slideLine: (sentence) => slideLine(sentence, finalName),
   lines,
+  parts,
   words,
   ...readTopicCues(topicCues),
   headingTitle,

@@ -37,6 +37,18 @@ describe('the kind of a slide', () => {
     expect(makeText(planOf(best, light), settingOf(...before))?.kind).toBe(kind)
   })
 
+  test('is bullets for the clauses of a long line, as many as a slide holds', () => {
+    const clauses = ['長い話をまだまだ続けて帰りが遅くなった', '駅の前の店はとうに閉まっていた']
+    const point = said(`${clauses.join('が、まったく思いがけないことに、')}`)
+    const divided = { ...point, parts: clauses.map((text) => ({ text, sources: [point.sentence] })) }
+    expect(makeText(planOf(divided), settingOf())).toMatchObject({
+      kind: 'bullets',
+      items: clauses.map((text) => ({ text })),
+    })
+    const others = ['北の店は開いていた', '南の店も開いていた', '西の店は休みだった'].map((text) => said(text))
+    expect(makeText(planOf(divided, ...others), settingOf())).toMatchObject({ items: { length: 4 } })
+  })
+
   test('is a statement for a single line, and two long lines where that would be long', () => {
     expect(makeText(planOf(light), settingOf())).toMatchObject({ kind: 'statement', line: { text: '空港は雨だった' } })
     const [one, two] = [said(`一、${long}`, { weight: 1.1 }), said(`二つ、${long}`)]

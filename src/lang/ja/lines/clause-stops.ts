@@ -1,8 +1,9 @@
 import type { Morpheme } from '../analyser/morpheme.js'
 import { clauseLinkAt } from './clause-links.js'
+import type { ClauseLink } from './clause-links.js'
 import { isCondition, isNegation } from './conditions.js'
 import { textOf } from './edits.js'
-import { isConjunctive, isMark, isNamed, isTopic, isTopicParticle } from './roles.js'
+import { hasTopic, isConjunctive, isMark, isNamed, isTopic, isTopicParticle } from './roles.js'
 
 /**
  * Whether a sentence may stop before the clause link at a word: データを集め、地図を作った says データを集めた. What follows must
@@ -10,18 +11,32 @@ import { isConjunctive, isMark, isNamed, isTopic, isTopicParticle } from './role
  * ability only where what follows says who or what that is true of.
  */
 export function mayStop(words: readonly Morpheme[], at: number): boolean {
-  if (clauseLinkAt(words, at) !== 'sequence') return false
+  if (clauseLinkAt(words, at) !== 'sequence' || !isAsserted(words, at, 'sequence')) return false
   const rest = words.slice(at + 1)
-  if (rest.length === 0 || rest.some(isCondition) || rest.some(isSaid) || uncertain.test(textOf(rest))) return false
-  const turns = rest.some((_, place) => clauseLinkAt(rest, place) === 'contrast')
-  if (turns || (!isOwn(words.slice(0, at + 1), rest) && bearsOnBoth(words, at))) return false
-  return !isNested(rest)
+  return !rest.some((_, place) => clauseLinkAt(rest, place) === 'contrast')
+}
+
+/** Whether what stands before the clause link at a word is said as a fact, whatever follows. */
+export function isAsserted(words: readonly Morpheme[], at: number, link: ClauseLink): boolean {
+  const rest = words.slice(at + 1)
+  if (rest.length === 0 || rest.some(isSaid) || uncertain.test(textOf(rest))) return false
+  const kept = words.slice(0, at + 1)
+  // What has a topic of its own is seldom said of a noun.
+  const isFree = hasTopic(kept) && hasTopic(rest)
+  if (link !== 'sequence') return (isFree || !isNested(beforeMark(rest))) && !kept.some(isCondition)
+  return (isFree || !isNested(rest)) && !rest.some(isCondition) && (isOwn(kept, rest) || !bearsOnBoth(words, at))
+}
+
+/** 安いが、よく壊れる時計: what is set against something is said of no noun behind a further comma. */
+function beforeMark(words: readonly Morpheme[]): readonly Morpheme[] {
+  const mark = words.findIndex(isMark)
+  return mark === -1 ? words : words.slice(0, mark)
 }
 
 /** Ends of sentences that leave open, or only wish, all that stands before them. */
 const uncertain = new RegExp(
-  '(?:か(?:な|も)?|かもしれな.*|かもしれませ.*|らしい|よう|みたい|そう|はず|だろう|でしょう|たい|べき|つもり|予定|見込み|可能性.*|' +
-    'ほしい|欲しい|ください|下さい|ましょう|わけ|とのこと|という|から|ため|よい|良い|いい|わけで?は.*|限ら.*|得な.*)' +
+  '(?:か(?:な|も)?(?!った)|かもしれな.*|かもしれませ.*|らしい|よう|みたい|そう|はず|だろう|でしょう|た(?:い|か)|べき|つもり|予定|見込み|可能性.*|' +
+    'ほしい|欲しい|ください|下さい|ましょう|わけ|とのこと|という|から|ため|[よ良い](?:い|か)|わけで?は.*|限らな.*|限りませ.*|得な.*)' +
     '(?:の|ん)?(?:だ|です|である)?(?:った)?[。.!！?？…]*$',
   'u',
 )

@@ -24,7 +24,8 @@ export interface Excerpt {
 const mostCuts = 6
 
 /** Sentences with these are left whole: what they deny is not their last clause alone. */
-const indivisible = /わけで?は|わけじゃ|とは限|ざるを|ないことは|ないわけ|ではなく|のではな(?!いか)|んじゃな(?!いか)/u
+export const indivisible =
+  /わけで?は|わけじゃ|とは限|ざるを|ないことは|ないわけ|ではなく|のではな(?!いか)|んじゃな(?!いか)/u
 
 /** A sentence in plain form with its words, without white space, and where its clauses end. */
 interface Divided {
@@ -121,6 +122,7 @@ function missing({ words, cuts }: Divided, start: Cut | undefined, end: Cut | un
   }
 }
 
-function isQuestion(last: Morpheme | undefined): boolean {
+/** Whether a sentence with this last word asks. */
+export function isQuestion(last: Morpheme | undefined): boolean {
   return /^[か?？]/u.test(last?.surface ?? '')
 }

@@ -24,7 +24,10 @@ export function isNegation({ lemma, pos }: Morpheme): boolean {
 
 /** Whether a word of these denies something: not the ない of 良いのではないか, which only supposes. */
 export function isDenial(word: Morpheme, at: number, words: readonly Morpheme[]): boolean {
-  const isSupposed = words[at - 1]?.surface === 'は' && /^(?:だ|で)$/u.test(words[at - 2]?.lemma ?? '') && words[at + 1]?.surface === 'か'
+  const isSupposed =
+    words[at - 1]?.surface === 'は' &&
+    /^(?:だ|で)$/u.test(words[at - 2]?.lemma ?? '') &&
+    words[at + 1]?.surface === 'か'
   return isNegation(word) && !isSupposed
 }
 

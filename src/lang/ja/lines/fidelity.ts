@@ -22,6 +22,11 @@ export function isFaithful(line: string, sentence: string): boolean {
   )
 }
 
+/** Whether a text says the same as some words but for politeness, tense and aspect: all that count, in the same order. */
+export function saysSame(text: string, words: readonly Morpheme[]): boolean {
+  return joined(meaningOf(readWords(text))) === joined(meaningOf(words))
+}
+
 function agreesUpToClause(line: string, words: readonly Morpheme[], sentence: string): boolean {
   const isBracketed = bracketed(sentence)
   return words.some(({ start }, at) => {

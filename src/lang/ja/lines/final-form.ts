@@ -36,6 +36,12 @@ const endings: readonly Ending[] = [
     words: 1,
     become: nothing,
   },
+  // 会議な(ので) → 会議
+  {
+    fits: ({ conjugationType, surface }) => conjugationType === '特殊・ダ' && surface === 'な',
+    words: 1,
+    become: nothing,
+  },
   // 集め → 集める, 短く → 短い
   {
     fits: ({ pos }) => pos === '動詞' || pos === '形容詞',

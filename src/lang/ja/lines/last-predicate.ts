@@ -80,6 +80,8 @@ const goes: readonly RegExp[] = [
   /y+$/,
   // 近いと思う → 近い; but 思っている stays, which others may do, and 良いかと思う, which would become a question.
   /(?<=[vRhidacNSA]|hk)qo$/,
+  // 静かなのだ → 静か
+  /(?<=[NSp])cn(?:c|DA)$/,
   // 置いてきたのだ → 置いてきた, のである
   /(?<=[vRhidacogsA])n(?:c|DA)$/,
   // 展開されるわけだ → 展開される
