@@ -3,7 +3,7 @@ import { makeNumber } from '../../../src/deck/kinds/number.js'
 import { planOf, said, settingOf } from './plans.js'
 
 const striking = said('新しい工場は130億円で建った', { weight: 2 })
-const plain = said('税関に1時間以上の列ができていた', { weight: 2 })
+const plain = said('税関に40時間以上の列ができていた', { weight: 2 })
 const other = said('工場は海の近くにある')
 
 describe('a number', () => {
@@ -12,7 +12,7 @@ describe('a number', () => {
     expect(makeNumber(planOf(plain), settingOf())).toEqual({
       kind: 'number',
       step: '',
-      value: '1',
+      value: '40',
       unit: '時間以上',
       line,
     })
@@ -29,14 +29,14 @@ describe('a number', () => {
     ['a plain one beside another line', [plain, other], false],
     ['one in a line that is not the weightiest', [{ ...striking, weight: 0.5 }, other], false],
     ['none', [other], false],
-    ['a plain one in a long line', [said(`${'長い前置きを続けて'.repeat(8)}、1時間以上待った`)], false],
+    ['a plain one in a long line', [said(`${'長い前置きを続けて'.repeat(8)}、40時間以上待った`)], false],
     ['one that is denied', [said('工場は130億円では建たない')], false],
   ])('is shown of %s: %s', (_, sentences, isShown) => {
     expect(makeNumber(planOf(...sentences), settingOf()) !== undefined).toBe(isShown)
   })
 
   test('that only counts something may stand for two lines behind a list', () => {
-    expect(makeNumber(planOf(plain, other), settingOf('bullets'))).toMatchObject({ value: '1', unit: '時間以上' })
+    expect(makeNumber(planOf(plain, other), settingOf('bullets'))).toMatchObject({ value: '40', unit: '時間以上' })
     expect(makeNumber(planOf(plain, other), settingOf('bullets', 'section'))).toBeUndefined()
   })
 

@@ -4,7 +4,7 @@ import { planOf, said, settingOf } from './plans.js'
 
 const short = said('財布は家にあった', { weight: 1.5 })
 const light = said('空港は雨だった')
-const long = `${'長い話をまだまだ続けて'.repeat(7)}終えた`
+const long = `${'長い話をまだまだ続けて'.repeat(6)}終えた`
 
 describe('the kind of a slide', () => {
   test('is bullets for lines that weigh alike', () => {
@@ -39,7 +39,7 @@ describe('the kind of a slide', () => {
 
   test('is bullets for the clauses of a long line, as many as a slide holds', () => {
     const clauses = ['長い話をまだまだ続けて帰りが遅くなった', '駅の前の店はとうに閉まっていた']
-    const point = said(`${clauses.join('が、まったく思いがけないことに、')}`)
+    const point = said(clauses.join('が、まったく思いがけないことに、'))
     const divided = { ...point, parts: clauses.map((text) => ({ text, sources: [point.sentence] })) }
     expect(makeText(planOf(divided), settingOf())).toMatchObject({
       kind: 'bullets',
