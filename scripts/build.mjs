@@ -28,10 +28,11 @@ const data = 'dist/data'
 
 async function bundlePageScripts() {
   await build({
-    entryPoints: ['src/runtime/main.ts'],
-    outfile: join(data, 'runtime.js'),
+    entryPoints: { runtime: 'src/runtime/main.ts', stage: 'src/runtime/stage.css' },
+    outdir: data,
     bundle: true,
     minify: true,
+    charset: 'utf8',
     format: 'iife',
     target: ['chrome109', 'firefox115', 'safari16'],
   })

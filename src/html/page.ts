@@ -16,20 +16,6 @@ interface PageParts {
   readonly plan: readonly (SlideTiming & { readonly notes: readonly string[] })[] | undefined
 }
 
-/** On paper Marp's own rules hold; on a screen slides stand under each other until the script shows one at a time. */
-const pageCss = `@media screen{
-html{background:#e7e4dc}
-body{margin:0;padding:2vmin;display:grid;gap:2vmin}
-.marpit{display:contents}
-.marpit>svg{display:block;width:100%;height:auto}
-html.presenting{background:#000;overflow:hidden}
-.presenting body{padding:0;display:block}
-.presenting .marpit>svg{position:fixed;inset:0;width:100vw;height:100vh;visibility:hidden}
-.presenting .marpit>svg.shown{visibility:visible}
-#progress{position:fixed;left:0;bottom:0;width:100%;height:4px;background:#b23a18;transform-origin:left}
-}
-@media print{#progress{display:none}}`
-
 /**
  * Lines break between phrases only: a phrase does not wrap, and where emphasis cuts it in two `keep-all` holds it together.
  * The space between scripts is set here, the same in every browser. Beside a picture that the author put there, the column
@@ -50,13 +36,12 @@ const { resolve } = createRequire(import.meta.url)
 
 /** The file that presents: nothing but what stands in it may be loaded, and only its own scripts run. */
 export function pageOf({ meta, language, css, isMeasured, slides, plan }: PageParts, files: Files): string {
-  const scripts = ['#data/marp-browser.js', '#data/runtime.js'].map((name) =>
-    new TextDecoder().decode(files.read(resolve(name))).trim(),
-  )
+  const read = (name: string): string => new TextDecoder().decode(files.read(resolve(name))).trim()
+  const scripts = ['#data/marp-browser.js', '#data/runtime.js'].map(read)
   const author = meta.author === undefined ? '' : `<meta name="author" content="${escapeHtml(meta.author)}">\n`
   const data = plan && `<script type="application/json" id="plan">${escapeJson(JSON.stringify(plan))}</script>\n`
   return `<!DOCTYPE html>
-<html lang="${escapeHtml(language)}">
+<html lang="${escapeHtml(language)}" data-deck="${createHash('sha256').update(slides).digest('hex').slice(0, 16)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(scripts)}">
@@ -65,7 +50,7 @@ export function pageOf({ meta, language, css, isMeasured, slides, plan }: PagePa
 ${author}<meta name="generator" content="kamishibai">
 <style>${escapeStyle(css)}</style>
 <style>${isMeasured ? measuredCss : unmeasuredCss}
-${pageCss}</style>
+${read('#data/stage.css')}</style>
 </head>
 <body>
 ${slides}

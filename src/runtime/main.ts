@@ -1,13 +1,60 @@
-import { openDeck } from './deck.js'
-import { addAddress } from './address.js'
+import { addAddress, readAddress } from './address.js'
+import { addClicks } from './clicks.js'
+import { findDeck } from './deck.js'
+import { makeElement } from './element.js'
+import { addJump } from './jump.js'
 import { addKeys } from './keys.js'
+import { openStore } from './memory.js'
+import { addNavigation } from './navigation.js'
+import { readPlan } from './plan.js'
 import { addProgress } from './progress.js'
+import { addSlides } from './show-slide.js'
+import { addFeatures } from './stage.js'
+import type { Feature } from './stage.js'
+import { addSwipe } from './swipe.js'
+import { openTalk } from './talk.js'
+import { openViews } from './views.js'
+import type { View } from './views.js'
+import { addWheel } from './wheel.js'
+import { wordsFor } from './words.js'
 
-/** What a presented page can do, a file each. */
-const features = [addProgress, addAddress, addKeys]
+const slides: readonly View[] = ['audience', 'presenter']
+const everywhere: readonly View[] = ['audience', 'presenter', 'reading', 'overview', 'dialog']
 
-const deck = openDeck(document)
-if (deck.slides.length > 0) {
-  for (const add of features) add(deck)
-  deck.show(deck.current())
+/** All that a presented page can do, and where. */
+const features: readonly Feature[] = [
+  { add: addAddress, views: everywhere },
+  { add: addSlides, views: everywhere },
+  { add: addProgress, views: everywhere },
+  { add: addKeys, views: everywhere },
+  { add: addNavigation, views: slides },
+  { add: addJump, views: slides },
+  { add: addWheel, views: ['audience'] },
+  { add: addSwipe, views: ['audience'] },
+  { add: addClicks, views: ['audience'] },
+]
+
+/** Puts the page's slides on the stage. */
+function setStage(): void {
+  const deck = findDeck(document)
+  const hash = document.documentElement.dataset['deck'] ?? ''
+  const session = openStore(() => sessionStorage, hash)
+  const views = openViews(document)
+  const panel = makeElement('div', { id: 'stage' })
+  document.body.append(panel)
+  views.enter(readAddress(location.hash).presenterOf ? 'presenter' : 'audience')
+  addFeatures(features, {
+    deck,
+    talk: openTalk(deck.steps, session),
+    plan: readPlan(document),
+    words: wordsFor(document.documentElement.lang),
+    hash,
+    session,
+    local: openStore(() => localStorage, hash),
+    panel,
+    views,
+  })
 }
+
+// A page that is made for paper, as in an export, stays as it is: slides under each other, none of them hidden.
+if (!matchMedia('print').matches && document.querySelector('.marpit > svg')) setStage()
