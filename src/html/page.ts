@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import type { Files } from '../model/files.js'
-import type { PageMeta, SlideTiming } from '../model/page.js'
+import type { PageMeta, SlideTiming, TalkTiming } from '../model/page.js'
 import { interScriptSpace } from '../theme/measure.js'
+
+/** What the page's script knows of the talk; `notes` are HTML. */
+export interface PagePlan extends TalkTiming {
+  readonly slides: readonly (SlideTiming & { readonly notes: readonly string[] })[]
+}
 
 interface PageParts {
   readonly meta: PageMeta
@@ -12,8 +17,8 @@ interface PageParts {
   readonly isMeasured: boolean
   /** Marp's markup of all slides. */
   readonly slides: string
-  /** What the page's script knows of the slides; absent when notes are left out. */
-  readonly plan: readonly (SlideTiming & { readonly notes: readonly string[] })[] | undefined
+  /** Absent when notes are left out. */
+  readonly plan: PagePlan | undefined
 }
 
 /**
@@ -41,7 +46,7 @@ export function pageOf({ meta, language, css, isMeasured, slides, plan }: PagePa
   const author = meta.author === undefined ? '' : `<meta name="author" content="${escapeHtml(meta.author)}">\n`
   const data = plan && `<script type="application/json" id="plan">${escapeJson(JSON.stringify(plan))}</script>\n`
   return `<!DOCTYPE html>
-<html lang="${escapeHtml(language)}" data-deck="${createHash('sha256').update(slides).digest('hex').slice(0, 16)}">
+<html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(scripts)}">
@@ -52,12 +57,17 @@ ${author}<meta name="generator" content="kamishibai">
 <style>${isMeasured ? measuredCss : unmeasuredCss}
 ${read('#data/stage.css')}</style>
 </head>
-<body>
+<body data-deck="${shortHash(slides)}">
 ${slides}
 ${data ?? ''}${scripts.map((script) => `<script>${script}</script>`).join('\n')}
 </body>
 </html>
 `
+}
+
+/** Tells decks apart where the browser has one store for all files. */
+function shortHash(slides: string): string {
+  return createHash('sha256').update(slides).digest('hex').slice(0, 16)
 }
 
 /** Marp writes style attributes, so that styles can't be named by hash; data: is the page itself. */

@@ -1,18 +1,24 @@
 import { addAddress, readAddress } from './address.js'
 import { addClicks } from './clicks.js'
+import { addClock, addTimer } from './clock.js'
 import { findDeck } from './deck.js'
 import { makeElement } from './element.js'
 import { addJump } from './jump.js'
 import { addKeys } from './keys.js'
+import { openLink } from './link.js'
 import { openStore } from './memory.js'
+import type { Store } from './memory.js'
 import { addNavigation } from './navigation.js'
 import { readPlan } from './plan.js'
+import { addPresenter } from './presenter.js'
+import { addPresenterWindow } from './presenter-window.js'
 import { addProgress } from './progress.js'
 import { addSlides } from './show-slide.js'
 import { addFeatures } from './stage.js'
 import type { Feature } from './stage.js'
 import { addSwipe } from './swipe.js'
-import { openTalk } from './talk.js'
+import { addSync } from './sync.js'
+import { openTalk, randomName } from './talk.js'
 import { openViews } from './views.js'
 import type { View } from './views.js'
 import { addWheel } from './wheel.js'
@@ -32,28 +38,44 @@ const features: readonly Feature[] = [
   { add: addWheel, views: ['audience'] },
   { add: addSwipe, views: ['audience'] },
   { add: addClicks, views: ['audience'] },
+  { add: addTimer, views: slides },
+  { add: addPresenterWindow, views: ['audience', 'presenter', 'reading'] },
+  { add: addPresenter, views: ['presenter'] },
+  { add: addClock, views: ['presenter'] },
+  { add: addSync, views: everywhere },
 ]
 
 /** Puts the page's slides on the stage. */
 function setStage(): void {
   const deck = findDeck(document)
-  const hash = document.documentElement.dataset['deck'] ?? ''
+  const hash = document.body.dataset['deck'] ?? ''
   const session = openStore(() => sessionStorage, hash)
+  const { presenterOf } = readAddress(location.hash)
+  const name = { deck: hash, session: presenterOf ?? sessionName(session) }
   const views = openViews(document)
   const panel = makeElement('div', { id: 'stage' })
   document.body.append(panel)
-  views.enter(readAddress(location.hash).presenterOf ? 'presenter' : 'audience')
+  views.enter(presenterOf ? 'presenter' : 'audience')
   addFeatures(features, {
     deck,
     talk: openTalk(deck.steps, session),
     plan: readPlan(document),
     words: wordsFor(document.documentElement.lang),
-    hash,
+    name,
+    link: openLink(name),
     session,
     local: openStore(() => localStorage, hash),
     panel,
     views,
   })
+}
+
+/** A window stays in its talk when it is loaded again. */
+function sessionName(session: Store): string {
+  const kept = session.read('session')
+  const name = typeof kept === 'string' ? kept : randomName()
+  session.write('session', name)
+  return name
 }
 
 // A page that is made for paper, as in an export, stays as it is: slides under each other, none of them hidden.

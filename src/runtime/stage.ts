@@ -1,6 +1,8 @@
 import type { Command } from './key-table.js'
 import type { Deck } from './deck.js'
+import type { Link } from './link.js'
 import type { Store } from './memory.js'
+import type { TalkName } from './messages.js'
 import type { Plan } from './plan.js'
 import type { Talk } from './talk.js'
 import type { View, Views } from './views.js'
@@ -19,8 +21,9 @@ export interface Stage {
   /** Absent in a page that was made to be shared. */
   readonly plan: Plan | undefined
   readonly words: Words
-  /** The deck's hash: what is kept and what is sent is marked with it. */
-  readonly hash: string
+  /** What is sent between windows is marked with it. */
+  readonly name: TalkName
+  readonly link: Link
   /** Kept with this window. */
   readonly session: Store
   /** Kept in the browser. */

@@ -44,6 +44,9 @@ export interface Words {
   readonly spoken: string
   readonly before: string
   readonly sum: string
+  /** Between two remarks in one line. */
+  readonly between: string
+  readonly slides: string
   readonly save: string
   readonly black: string
   readonly white: string
@@ -116,6 +119,8 @@ const ja: Words = {
   spoken: '今回',
   before: '前回',
   sum: '合計',
+  between: '　',
+  slides: 'スライド',
   save: 'JSONで保存',
   black: '画面を黒くしています',
   white: '画面を白くしています',
@@ -188,6 +193,8 @@ const en: Words = {
   spoken: 'Spoken',
   before: 'Last time',
   sum: 'Total',
+  between: ', ',
+  slides: 'Slides',
   save: 'Save as JSON',
   black: 'The screen is black',
   white: 'The screen is white',

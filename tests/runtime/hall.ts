@@ -13,7 +13,7 @@ import { nodeFiles } from '../node-files.js'
 /** A browser with decks to open in it from files, as a double-click would. */
 export interface Hall {
   /** Writes a deck as HTML; returns its address. */
-  readonly write: (markdown: string, options?: { readonly notes?: boolean; readonly language?: string }) => string
+  readonly write: (markdown: string, options?: { readonly notes?: boolean }) => string
   /** Opens an address in a page of its own. */
   readonly open: (address: string, prepare?: (page: Page) => Promise<void>) => Promise<Page>
   /** The window that this page opens while `act` runs. */
@@ -53,11 +53,11 @@ export function useHall(): Hall {
   }
 
   return {
-    write(markdown, { notes = true, language = 'ja' } = {}) {
+    write(markdown, { notes = true } = {}) {
       opened.decks += 1
       const file = join(folder, `発表 #${opened.decks}.html`)
       const deck = { markdown, shown: 'deck.md', folder, pictureFolders: [folder] }
-      writeFileSync(file, renderTalk(deck, { notes, language, theme: 'kamishibai' }, nodeFiles).html)
+      writeFileSync(file, renderTalk(deck, { notes, theme: 'kamishibai' }, nodeFiles).html)
       return pathToFileURL(file).href
     },
     async open(address, prepare) {
@@ -92,7 +92,7 @@ async function launch(): Promise<Browser> {
 /** Presses keys, one after another: names as puppeteer has them, parted by spaces; `Shift+Space` holds Shift. */
 export async function press(page: Page, keys: string): Promise<void> {
   for (const key of keys.split(' ')) {
-    const [last = '', ...held] = key.split('+').toReversed()
+    const [last = '', ...held] = key.split(/(?<=\w)\+/).toReversed()
     for (const modifier of held) await page.keyboard.down(modifier as 'Shift')
     await page.keyboard.press(last as 'Space')
     for (const modifier of held) await page.keyboard.up(modifier as 'Shift')

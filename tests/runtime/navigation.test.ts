@@ -59,8 +59,7 @@ describe('keys', () => {
     const page = await openDeck('#2')
     await page.focus('svg.shown a[href="#4"]')
     await press(page, 'Enter')
-    await until(page, 'location.hash === "#4"')
-    expect(await seen(page)).toEqual([4])
+    await until(page, 'document.querySelector("svg.shown section").id === "4"')
   })
 
   test('show the number that is being typed', async () => {
@@ -163,8 +162,7 @@ describe('mouse', () => {
   test('a click on a link is the link’s', async () => {
     const page = await openDeck('#2')
     await page.click('svg.shown a[href="#4"]')
-    await until(page, 'location.hash === "#4"')
-    expect(await seen(page)).toEqual([4])
+    await until(page, 'document.querySelector("svg.shown section").id === "4"')
   })
 
   test('text can be selected, by dragging and by a double click', async () => {
