@@ -36,6 +36,11 @@ async function bundlePageScripts() {
     format: 'iife',
     target: ['chrome109', 'firefox115', 'safari16'],
   })
+  mkdirSync(join(data, 'words'), { recursive: true })
+  for (const name of readdirSync('src/runtime/words')) {
+    const words = JSON.parse(readFileSync(join('src/runtime/words', name), 'utf8'))
+    writeFileSync(join(data, 'words', name), JSON.stringify(words))
+  }
   const marpScript = readFileSync('node_modules/@marp-team/marp-core/lib/browser-iife.iife.js', 'utf8')
   writeFileSync(join(data, 'marp-browser.js'), marpScript.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'))
 }

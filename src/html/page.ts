@@ -44,7 +44,11 @@ export function pageOf({ meta, language, css, isMeasured, slides, plan }: PagePa
   const read = (name: string): string => new TextDecoder().decode(files.read(resolve(name))).trim()
   const scripts = ['#data/marp-browser.js', '#data/runtime.js'].map(read)
   const author = meta.author === undefined ? '' : `<meta name="author" content="${escapeHtml(meta.author)}">\n`
-  const data = plan && `<script type="application/json" id="plan">${escapeJson(JSON.stringify(plan))}</script>\n`
+  const data = [
+    plan && `<script type="application/json" id="plan">${escapeJson(JSON.stringify(plan))}</script>`,
+    `<script type="application/json" id="words">${escapeJson(read(`#data/words/${language}.json`))}</script>`,
+    ...scripts.map((script) => `<script>${script}</script>`),
+  ]
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
 <head>
@@ -59,7 +63,7 @@ ${read('#data/stage.css')}</style>
 </head>
 <body data-deck="${shortHash(slides)}">
 ${slides}
-${data ?? ''}${scripts.map((script) => `<script>${script}</script>`).join('\n')}
+${data.filter(Boolean).join('\n')}
 </body>
 </html>
 `

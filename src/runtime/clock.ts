@@ -3,6 +3,7 @@ import { formatSeconds, isPlanned, paceAt } from './pace.js'
 import type { Pace } from './pace.js'
 import type { Stage } from './stage.js'
 import { elapsedAt, isRunning, pauseTimer, startTimer, stoppedTimer } from './timer.js'
+import { fill } from './words.js'
 import type { Words } from './words.js'
 
 /** Often enough that no second is skipped, in ms. */
@@ -54,7 +55,7 @@ export function addClock({ panel, plan, run, talk, views, words }: Stage): void 
     write(parts.start, isRunning(timer) ? words.pause : words.start)
     write(parts.pace, pace && hasBegun ? statusOf(pace, words) : '')
     parts.pace.dataset['status'] = pace?.status
-    write(parts.slideEnd, pace ? words.slideEnd(formatSeconds(pace.slideEnd)) : '')
+    write(parts.slideEnd, pace ? fill(words.slideEnd, formatSeconds(pace.slideEnd)) : '')
     write(parts.rest, pace ? restOf(pace, words) : '')
     parts.sign.dataset['sign'] = pace && hasBegun ? pace.sign : 'none'
     write(parts.sign, pace && hasBegun ? { none: '', lastMinute: words.lastMinute, over: words.over }[pace.sign] : '')
@@ -66,13 +67,13 @@ export function addClock({ panel, plan, run, talk, views, words }: Stage): void 
 }
 
 function statusOf({ status, by }: Pace, words: Words): string {
-  return status === 'onTime' ? words.onTime : words[status](formatSeconds(by))
+  return status === 'onTime' ? words.onTime : fill(words[status], formatSeconds(by))
 }
 
 function restOf({ left, needed }: Pace, words: Words): string {
   const spare = Math.round(left) - Math.round(needed)
-  const fit = spare < 0 ? words.short(formatSeconds(-spare)) : words.spare(formatSeconds(spare))
-  return `${words.rest(formatSeconds(left), formatSeconds(needed))}${words.between}${fit}`
+  const fit = spare < 0 ? fill(words.short, formatSeconds(-spare)) : fill(words.spare, formatSeconds(spare))
+  return `${fill(words.rest, formatSeconds(left), formatSeconds(needed))}${words.between}${fit}`
 }
 
 /** Leaves alone what says it already, so that nothing is laid out or read out anew. */

@@ -22,6 +22,10 @@ export function makeElement<K extends keyof HTMLElementTagNameMap>(
 /** A button that can be pressed with mouse, finger and keyboard. */
 export function makeButton(text: string, press: () => void, attributes: Properties = {}): HTMLButtonElement {
   const button = makeElement('button', { type: 'button', ...attributes, text })
-  button.addEventListener('click', press)
+  button.addEventListener('click', ({ detail }) => {
+    // Clicked, not pressed by a key: the keys belong to the slides again.
+    if (detail > 0) button.blur()
+    press()
+  })
   return button
 }

@@ -50,8 +50,8 @@ export const keyTable = [
   { command: 'black', keys: ['b', '.'], shown: 'b .', views: slides },
   { command: 'white', keys: ['w', ','], shown: 'w ,', views: slides },
   { command: 'spotlight', keys: ['l'], shown: 'l', views: slides },
-  { command: 'zoom', keys: ['z'], shown: 'z, Alt+click', views: slides },
-  { command: 'help', keys: ['?', 'h'], shown: '? h', views: everywhere },
+  { command: 'zoom', keys: ['z'], shown: 'z Alt+click', views: slides },
+  { command: 'help', keys: ['?', 'h'], shown: '? h', views: [...everywhere, 'dialog'] },
   { command: 'leave', keys: ['Escape'], shown: 'Esc', views: slides },
 ] as const satisfies readonly KeyRow[]
 

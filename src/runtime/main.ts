@@ -1,18 +1,28 @@
 import { addAddress, readAddress } from './address.js'
+import { addAnnouncement } from './announce.js'
 import { addClicks } from './clicks.js'
 import { addClock, addTimer } from './clock.js'
 import { findDeck } from './deck.js'
 import { makeElement } from './element.js'
+import { addFullscreen } from './fullscreen.js'
+import { addHelp } from './help.js'
+import { addIdlePointer } from './idle.js'
 import { addJump } from './jump.js'
 import { addKeys } from './keys.js'
 import { openLink } from './link.js'
 import { openStore } from './memory.js'
 import type { Store } from './memory.js'
 import { addNavigation } from './navigation.js'
+import { addOverview } from './overview.js'
 import { readPlan } from './plan.js'
 import { addPresenter } from './presenter.js'
 import { addPresenterWindow } from './presenter-window.js'
 import { addProgress } from './progress.js'
+import { addPointer } from './pointer.js'
+import { addReading } from './reading.js'
+import { addRehearsal } from './rehearsal.js'
+import { addSources } from './sources.js'
+import { addScreen } from './screen.js'
 import { addSlides } from './show-slide.js'
 import { addFeatures } from './stage.js'
 import type { Feature } from './stage.js'
@@ -21,8 +31,9 @@ import { addSync } from './sync.js'
 import { openTalk, randomName } from './talk.js'
 import { openViews } from './views.js'
 import type { View } from './views.js'
+import { addWakeLock } from './wake-lock.js'
 import { addWheel } from './wheel.js'
-import { wordsFor } from './words.js'
+import { readWords } from './words.js'
 
 const slides: readonly View[] = ['audience', 'presenter']
 const everywhere: readonly View[] = ['audience', 'presenter', 'reading', 'overview', 'dialog']
@@ -39,6 +50,17 @@ const features: readonly Feature[] = [
   { add: addSwipe, views: ['audience'] },
   { add: addClicks, views: ['audience'] },
   { add: addTimer, views: slides },
+  { add: addRehearsal, views: slides },
+  { add: addSources, views: ['presenter'] },
+  { add: addPointer, views: slides },
+  { add: addReading, views: ['reading'] },
+  { add: addOverview, views: ['audience', 'presenter', 'reading'] },
+  { add: addScreen, views: slides },
+  { add: addFullscreen, views: slides },
+  { add: addIdlePointer, views: ['audience'] },
+  { add: addWakeLock, views: slides },
+  { add: addHelp, views: everywhere },
+  { add: addAnnouncement, views: slides },
   { add: addPresenterWindow, views: ['audience', 'presenter', 'reading'] },
   { add: addPresenter, views: ['presenter'] },
   { add: addClock, views: ['presenter'] },
@@ -60,7 +82,7 @@ function setStage(): void {
     deck,
     talk: openTalk(deck.steps, session),
     plan: readPlan(document),
-    words: wordsFor(document.documentElement.lang),
+    words: readWords(document),
     name,
     link: openLink(name),
     session,

@@ -1,6 +1,7 @@
 import { makeButton, makeElement } from './element.js'
 import { addScript } from './script.js'
 import type { Stage } from './stage.js'
+import { fill } from './words.js'
 
 /** Presenter view: this slide and the next one, and what to say. The slides themselves are placed by the style sheet. */
 export function addPresenter(stage: Stage): void {
@@ -17,7 +18,10 @@ export function addPresenter(stage: Stage): void {
   function show(): void {
     const { place, step } = talk.state()
     const steps = deck.steps[place] ?? 0
-    const parts = [words.slide(place + 1, deck.slides.length), steps > 0 ? words.fragments(step, steps) : '']
+    const parts = [
+      fill(words.slide, place + 1, deck.slides.length),
+      steps > 0 ? fill(words.fragments, step, steps) : '',
+    ]
     now.textContent = parts.filter(Boolean).join(' · ')
     const following = deck.titles[place + 1]
     next.textContent = following === undefined ? words.endOfTalk : `${words.nextSlide}: ${following}`

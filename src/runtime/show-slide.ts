@@ -1,12 +1,13 @@
 import { fragmentNumber } from './deck.js'
 import type { Stage } from './stage.js'
 import type { TalkState } from './talk-state.js'
+import { fill } from './words.js'
 
 /** Shows the talk's slide up to its step, and marks the one that follows for the presenter. */
 export function addSlides({ deck, talk, words }: Stage): void {
   deck.slides.forEach((slide, place) => {
     slide.setAttribute('role', 'group')
-    slide.setAttribute('aria-label', words.slide(place + 1, deck.slides.length))
+    slide.setAttribute('aria-label', fill(words.slide, place + 1, deck.slides.length))
   })
   deck.slides[0]?.parentElement?.setAttribute('role', 'main')
 

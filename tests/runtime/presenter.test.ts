@@ -169,8 +169,8 @@ describe('the time', () => {
     const { presenter } = await openBoth()
     await press(presenter, `t ${slide} Enter`)
     await presenter.evaluate((passed) => {
-      const real = Date.now
-      Date.now = () => real() + passed * 1000
+      const now = Date.now() + passed * 1000
+      Date.now = () => now
     }, seconds)
     await until(presenter, `document.querySelector(".elapsed").textContent.startsWith("${minutes(seconds)}")`)
     return presenter
