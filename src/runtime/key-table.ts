@@ -15,11 +15,11 @@ const everywhere: readonly View[] = ['audience', 'presenter', 'reading']
 
 /** All keys, in the order of the help. */
 export const keyTable = [
-  { command: 'next', keys: ['ArrowRight', 'ArrowDown', ' ', 'PageDown'], shown: '→ ↓ Space PageDown', views: slides },
+  { command: 'next', keys: ['ArrowRight', 'ArrowDown', ' ', 'PageDown'], shown: '→ ↓ Space PgDn', views: slides },
   {
     command: 'previous',
     keys: ['ArrowLeft', 'ArrowUp', 'Shift+ ', 'PageUp'],
-    shown: '← ↑ Shift+Space PageUp',
+    shown: '← ↑ Shift+Space PgUp',
     views: slides,
   },
   {

@@ -24,5 +24,7 @@ export function addSlides({ deck, talk, words }: Stage): void {
     }
   }
   show(talk.state())
+  // Browsers wait with a font until something is set in it, and that would be seen in the middle of the talk.
+  for (const face of document.fonts) face.load().catch(() => undefined)
   talk.onChange(show)
 }

@@ -16,7 +16,7 @@ async function openDeck(hash = ''): Promise<Page> {
 async function openPresenter(audience: Page): Promise<Page> {
   const presenter = await hall.popupOf(audience, async () => press(audience, 'p'))
   await presenter.setViewport({ width: 1280, height: 800 })
-  await until(presenter, 'document.documentElement.dataset.view === "presenter"')
+  await until(presenter, 'document.documentElement?.dataset.view === "presenter"')
   return presenter
 }
 
@@ -32,6 +32,7 @@ describe('the overview', () => {
 
   test('shows all slides with their titles, and begins at the one that is shown', async () => {
     const page = await openDeck('#2')
+    await page.setViewport({ width: 1280, height: 720 })
     await press(page, 'o')
     expect(await cells(page)).toEqual(['1  凧の話', '2  風の日', '3  直しかた', '4  まとめ'])
     expect(await focused(page)).toBe('風の日')
@@ -39,6 +40,12 @@ describe('the overview', () => {
       all.map((each) => each.checkVisibility({ visibilityProperty: true }) && each.getBoundingClientRect().width > 100),
     )
     expect(pictures).toEqual([true, true, true, true])
+    const heading = async (where: string): Promise<number> =>
+      page.$eval(
+        `${where} svg:has(#\\32 ) h2`,
+        (title) => title.getBoundingClientRect().height / title.closest('svg')!.clientHeight,
+      )
+    expect(await heading('#overview')).toBeCloseTo(await heading('body > .marpit'), 2)
   })
 
   test('goes to a slide by arrows and Enter', async () => {
@@ -62,7 +69,7 @@ describe('the overview', () => {
     await press(page, 'o')
     await page.click('#overview .cell:nth-child(3)')
     expect(await seen(page)).toEqual([3])
-    expect(await page.$('#overview[open]')).toBeNull()
+    await until(page, '!document.querySelector("#overview")')
   })
 
   test('shows what fits what is typed, and says if nothing does', async () => {
@@ -73,6 +80,7 @@ describe('the overview', () => {
     await page.type('#overview input', '直し')
     expect(await cells(page)).toEqual(['3  直しかた'])
     await press(page, 'Enter')
+    await until(page, '!document.querySelector("#overview")')
     expect(await seen(page)).toEqual([3])
     await press(page, 'o')
     expect(await cells(page)).toHaveLength(4)
@@ -82,10 +90,11 @@ describe('the overview', () => {
 
   test('is closed by Esc and by o, and the slide stays', async () => {
     const page = await openDeck('#2')
-    await press(page, 'o Escape')
-    expect(await page.$('#overview[open]')).toBeNull()
+    await press(page, 'o')
+    await press(page, 'Escape')
+    await until(page, '!document.querySelector("#overview")')
     await press(page, 'o ArrowRight o')
-    expect(await page.$('#overview[open]')).toBeNull()
+    await until(page, '!document.querySelector("#overview")')
     expect(await seen(page)).toEqual([2])
     await press(page, 'ArrowRight')
     expect(await seen(page)).toEqual([3])
@@ -225,7 +234,7 @@ describe('help', () => {
     const help = await textOf(page, 'dialog.help')
     for (const { command } of keyTable) expect(help).toContain(japanese.keys[command])
     await press(page, key)
-    expect(await page.$('dialog')).toBeNull()
+    await until(page, '!document.querySelector("dialog")')
   })
 
   test('is in English for an English deck, and Esc closes it', async () => {
@@ -233,7 +242,7 @@ describe('help', () => {
     await press(page, 'h')
     expect(await textOf(page, 'dialog')).toContain(english.keys.presenter)
     await press(page, 'Escape')
-    expect(await page.$('dialog')).toBeNull()
+    await until(page, '!document.querySelector("dialog")')
   })
 
   test('lies over the slides: their keys do not count meanwhile', async () => {
@@ -331,6 +340,10 @@ describe('sources', () => {
     const audience = await openDeck('#2')
     const presenter = await openPresenter(audience)
     await press(presenter, 's')
+    const { x, y } = await presenter.$eval('#sources', (box) => box.getBoundingClientRect().toJSON() as DOMRect)
+    expect(await presenter.evaluate((left, top) => document.elementFromPoint(left, top)?.id, x + 30, y + 90)).not.toBe(
+      'script',
+    )
     const sources = await textOf(presenter, '#sources')
     expect(sources).toContain('凧の話.md 3-4行目')
     expect(

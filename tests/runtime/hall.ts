@@ -111,5 +111,5 @@ export async function seen(page: Page): Promise<number[]> {
 
 /** Waits until a page says something to be so. */
 export async function until(page: Page, what: string | (() => unknown)): Promise<void> {
-  await page.waitForFunction(what, { timeout: 5000 })
+  await page.waitForFunction(what, { timeout: 20_000, polling: 50 })
 }

@@ -107,6 +107,23 @@ describe('fragments', () => {
   })
 })
 
+describe('a slide that was not laid out before', () => {
+  test('has its scaled heading and its fonts when it is shown', async () => {
+    const page = await hall.open(hall.write('# 題\n\n---\n\n# 次\n\n---\n\n# <!-- fit --> **大きく**'))
+    await press(page, 'End')
+    const shown = await page.evaluate(async () => {
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve))
+      })
+      const heading = document.querySelector('svg.shown marp-h1, svg.shown h1')!
+      const letters = heading.querySelector('strong')!.getBoundingClientRect()
+      return { share: letters.width / innerWidth, fonts: [...document.fonts].map(({ status }) => status) }
+    })
+    expect(shown.share).toBeGreaterThan(0.7)
+    expect(new Set(shown.fonts)).toEqual(new Set(['loaded']))
+  })
+})
+
 describe('addresses', () => {
   test.each([
     ['', 1],

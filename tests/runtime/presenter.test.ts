@@ -10,7 +10,7 @@ async function openBoth(markdown = plannedDeck): Promise<{ audience: Page; prese
   const audience = await hall.open(hall.write(markdown))
   const presenter = await hall.popupOf(audience, async () => press(audience, 'p'))
   await presenter.setViewport({ width: 1280, height: 800 })
-  await until(presenter, 'document.documentElement.dataset.view === "presenter"')
+  await until(presenter, 'document.documentElement?.dataset.view === "presenter"')
   return { audience, presenter }
 }
 
@@ -151,14 +151,16 @@ describe('where the browser opens no window', () => {
     expect(await textOf(page, 'dialog')).toContain('ポップアップを許可')
     await press(page, 'Enter')
     expect(await seen(page)).toEqual([1, 2])
-    expect(await page.$('dialog')).toBeNull()
+    await until(page, '!document.querySelector("dialog")')
     await press(page, 'PageDown p')
     expect(await seen(page)).toEqual([2])
   })
 
   test('Esc closes the offer', async () => {
     const page = await openBlocked()
-    await press(page, 'p Escape PageDown')
+    await press(page, 'p Escape')
+    await until(page, '!document.querySelector("dialog")')
+    await press(page, 'PageDown')
     expect(await seen(page)).toEqual([2])
   })
 })
