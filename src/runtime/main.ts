@@ -75,7 +75,7 @@ function setStage(): void {
   const { presenterOf } = readAddress(location.hash)
   const name = { deck: hash, session: presenterOf ?? sessionName(session) }
   const views = openViews(document)
-  const panel = makeElement('div', { id: 'stage' })
+  const panel = makeElement('div', { 'data-stage': '' })
   document.body.append(panel)
   views.enter(presenterOf ? 'presenter' : 'audience')
   addFeatures(features, {

@@ -168,7 +168,7 @@ describe('on paper', () => {
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(4)
     await page.emulateMediaType('print')
     expect(await seen(page)).toEqual([1, 2, 3, 4])
-    expect(await page.$eval('#stage', (stage) => stage.checkVisibility())).toBe(false)
+    expect(await page.$eval('[data-stage]', (stage) => stage.checkVisibility())).toBe(false)
   })
 
   test('an upright phone prints no script', async () => {

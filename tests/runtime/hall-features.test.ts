@@ -108,6 +108,60 @@ describe('the overview', () => {
   })
 })
 
+test('slides look the same whatever their headings and classes are called', async () => {
+  const names = [
+    ...['stage', 'presenter', 'time', 'script', 'sources', 'overview', 'progress', 'cover', 'light', 'live', 'jump'],
+  ]
+  const classes = [
+    ...[
+      'caption',
+      'turn',
+      'sign',
+      'notice',
+      'toast',
+      'soft',
+      'keys',
+      'buttons',
+      'rehearsal',
+      'line',
+      'shown',
+      'later',
+      'idle',
+    ],
+  ]
+  const slide = (heading: string, name: string): string => `<!-- _class: ${name} -->\n\n## ${heading}\n\n* text`
+  const slides = [
+    slide('plain', 'plain'),
+    ...names.map((name) => slide(name, 'plain')),
+    ...classes.map((name) => slide('plain', name)),
+  ]
+  const page = await hall.open(hall.write(`---\nlang: en\n---\n\n${slides.join('\n\n---\n\n')}`))
+  const looks = new Set<string>()
+  for (const number of slides.keys()) {
+    await press(page, `${[...String(number + 1)].join(' ')} Enter ArrowRight`)
+    looks.add(
+      await page.$eval('svg.shown', (shown) =>
+        JSON.stringify(
+          [...shown.querySelectorAll('section, h2, li')].map((each) => {
+            const { display, visibility, position, fontSize, color, backgroundColor, margin } = getComputedStyle(each)
+            return {
+              display,
+              visibility,
+              position,
+              fontSize,
+              color,
+              backgroundColor,
+              margin,
+              top: each.getBoundingClientRect().top,
+            }
+          }),
+        ),
+      ),
+    )
+  }
+  expect([...looks]).toHaveLength(1)
+})
+
 describe('the screen', () => {
   const cover = async (page: Page): Promise<string> =>
     page.$eval('#cover', (element) => (element.checkVisibility() ? getComputedStyle(element).backgroundColor : ''))
