@@ -82,10 +82,14 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
 function planOf(
   slides: readonly SlideTiming[],
   notes: readonly (readonly string[])[],
-  talk: TalkTiming = { seconds: 0, article: '' },
+  talk: TalkTiming | undefined,
 ): PagePlan {
   const render = noteRenderer()
-  return { ...talk, slides: slides.map((slide, place) => ({ ...slide, notes: (notes[place] ?? []).map(render) })) }
+  return {
+    seconds: talk?.seconds ?? 0,
+    article: talk?.article ?? '',
+    slides: slides.map((slide, place) => ({ ...slide, notes: (notes[place] ?? []).map(render) })),
+  }
 }
 
 /** The text of the first heading, without mark-up. */

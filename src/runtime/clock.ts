@@ -78,5 +78,5 @@ function restOf({ left, needed }: Pace, words: Words): string {
 
 /** Leaves alone what says it already, so that nothing is laid out or read out anew. */
 function write(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text
+  if (element.textContent !== text) element.replaceChildren(text)
 }

@@ -5,7 +5,7 @@
 export function walkGrid(event: KeyboardEvent, cells: readonly HTMLElement[], filter: HTMLInputElement): void {
   const dialog = filter.closest('dialog')
   // A dialog that was just closed may get one more key before it loses the focus.
-  if (!dialog?.open || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return
+  if (!dialog?.open || isForOthers(event)) return
   const shown = cells.filter((cell) => !cell.hidden)
   const isTyping = document.activeElement === filter
   const target = isTyping ? { ArrowDown: shown[0] }[event.key] : findNeighbour(event.key, shown)
@@ -17,6 +17,10 @@ export function walkGrid(event: KeyboardEvent, cells: readonly HTMLElement[], fi
     event.preventDefault()
     dialog.close()
   } else if (!isTyping && /^\S$/u.test(event.key)) filter.focus()
+}
+
+function isForOthers({ ctrlKey, altKey, metaKey, isComposing }: KeyboardEvent): boolean {
+  return ctrlKey || altKey || metaKey || isComposing
 }
 
 function findNeighbour(key: string, shown: readonly HTMLElement[]): HTMLElement | undefined {

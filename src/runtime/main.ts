@@ -74,7 +74,7 @@ function setStage(): void {
   const session = openStore(() => sessionStorage, hash)
   const { presenterOf } = readAddress(location.hash)
   const name = { deck: hash, session: presenterOf ?? sessionName(session) }
-  const views = openViews(document)
+  const views = openViews()
   const panel = makeElement('div', { 'data-stage': '' })
   document.body.append(panel)
   views.enter(presenterOf ? 'presenter' : 'audience')

@@ -15,7 +15,7 @@ export function openStore(open: () => Storage, owner: string): Store {
   return {
     read(name) {
       try {
-        return JSON.parse(open().getItem(keyOf(name)) ?? 'null') ?? undefined
+        return (JSON.parse(open().getItem(keyOf(name)) ?? 'null') as unknown) ?? undefined
       } catch {
         return undefined
       }

@@ -19,7 +19,7 @@ export function addOverview(stage: Stage): void {
     ])
     filter.addEventListener('input', () => {
       cells.forEach((cell, place) => {
-        cell.hidden = !fitsFilter(filter.value, place + 1, deck.titles[place] ?? '')
+        cell.toggleAttribute('hidden', !fitsFilter(filter.value, place + 1, deck.titles[place] ?? ''))
       })
       nothing.textContent = cells.every((cell) => cell.hidden) ? words.noMatch : ''
     })

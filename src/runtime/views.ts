@@ -14,15 +14,15 @@ export interface Views {
 }
 
 /** Shows in which view the page is as `data-view` of its root; `data-view` of an open dialog is stronger. */
-export function openViews(page: Document): Views {
+export function openViews(): Views {
   const listeners: ((view: WholeView) => void)[] = []
   const now: { whole: WholeView } = { whole: 'audience' }
   return {
-    current: () => (page.querySelector<HTMLDialogElement>('dialog[open]')?.dataset['view'] as View) ?? now.whole,
+    current: () => (document.querySelector<HTMLDialogElement>('dialog[open]')?.dataset['view'] as View) ?? now.whole,
     whole: () => now.whole,
     enter(view) {
       now.whole = view
-      page.documentElement.dataset['view'] = view
+      document.documentElement.dataset['view'] = view
       for (const listener of listeners) listener(view)
     },
     onEnter: (listener) => void listeners.push(listener),

@@ -108,7 +108,7 @@ describe('what people have asked their system for', () => {
   })
 
   test('words are on black where contrast is wanted', async () => {
-    const page = await hall.open(`${hall.write(plannedDeck)}`, async (fresh) => {
+    const page = await hall.open(hall.write(plannedDeck), async (fresh) => {
       await fresh.evaluateOnNewDocument('window.open = () => null')
       await (
         await fresh.createCDPSession()
