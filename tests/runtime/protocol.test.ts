@@ -24,7 +24,11 @@ describe('messages', () => {
     for (const message of messages) expect(openMessage(sealMessage(message, name), other)).toBeUndefined()
   })
   test('what is no message is none', () => {
-    fc.assert(fc.property(fc.anything(), (data) => void expect(openMessage(data, name)).toBeUndefined()))
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        expect(openMessage(data, name)).toBeUndefined()
+      }),
+    )
   })
   test.each([
     { kind: 'state' },
@@ -51,7 +55,11 @@ describe('states', () => {
   })
   test('nothing but a state is one', () => {
     expect(isTalkState(firstState)).toBe(true)
-    fc.assert(fc.property(fc.anything(), (value) => void expect(isTalkState(value)).toBe(false)))
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(isTalkState(value)).toBe(false)
+      }),
+    )
   })
 })
 
