@@ -85,7 +85,6 @@ function setStage(): void {
     words: readWords(document),
     name,
     link: openLink(name),
-    session,
     local: openStore(() => localStorage, hash),
     panel,
     views,

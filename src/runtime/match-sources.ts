@@ -19,16 +19,15 @@ export function matchSources(lines: readonly string[], sentences: readonly strin
   })
 }
 
+/** Numbers, words in Latin letters, and runs of other letters. */
+const run = /\d+(?:\.\d+)*%?|\p{Script=Latin}+|(?:(?!\p{Script=Latin})[\p{L}ー])+/gu
+
 function piecesOf(text: string): readonly string[] {
-  const runs =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{Script=Latin}\d.%]+|[\p{L}\p{N}ー]+?(?=[\p{Script=Latin}\d]|[^\p{L}\p{N}ー]|$)/gu) ?? []
-  return runs.flatMap((run) => (/[\p{Script=Latin}\d]/u.test(run) ? [run] : pairsOf(run)))
+  const runs = text.normalize('NFKC').toLowerCase().match(run) ?? []
+  return runs.flatMap((each) => (/^[\d\p{Script=Latin}]/u.test(each) ? [each] : pairsOf(each)))
 }
 
-function pairsOf(run: string): readonly string[] {
-  const characters = [...run]
+function pairsOf(letters: string): readonly string[] {
+  const characters = [...letters]
   return characters.length < 2 ? characters : characters.slice(1).map((second, at) => `${characters[at]}${second}`)
 }

@@ -24,8 +24,6 @@ export interface Stage {
   /** What is sent between windows is marked with it. */
   readonly name: TalkName
   readonly link: Link
-  /** Kept with this window. */
-  readonly session: Store
   /** Kept in the browser. */
   readonly local: Store
   /** Where everything stands that is not a slide; never on paper. */

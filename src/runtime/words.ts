@@ -10,5 +10,5 @@ export function readWords(page: Document): Words {
 
 /** A text with its gaps filled, from the first to the last. */
 export function fill(text: string, ...values: readonly (string | number)[]): string {
-  return values.reduce<string>((filled, value) => filled.replace('{}', () => String(value)), text)
+  return text.split('{}').reduce((filled, part, place) => `${filled}${values[place - 1] ?? ''}${part}`)
 }
