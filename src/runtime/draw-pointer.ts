@@ -8,39 +8,33 @@ export interface Point {
   readonly y: number
 }
 
-/** How much larger a zoomed slide is. */
-const factor = 2
-
-/** Makes what shows the pointer on a slide: a spotlight, or the slide itself enlarged around it. */
-export function pointerDrawer({ deck, panel, talk, views }: Stage): (pointer: SharedPointer) => void {
+/** Makes what shows the pointer on a slide: a spotlight, or the slide itself enlarged around it; the style sheet draws both. */
+export function pointerDrawer({ deck, panel, talk }: Stage): (pointer: SharedPointer) => void {
   const light = makeElement('div', { id: 'light', 'aria-hidden': 'true' })
   panel.append(light)
   return (pointer) => {
-    for (const { style } of deck.slides) style.removeProperty('transform')
     document.documentElement.dataset['pointer'] = pointer.mode
     const slide = deck.slides[talk.state().place]
-    if (!slide || pointer.mode === 'none') return
-    const { x, y } = windowPoint(slide, pointer)
+    if (!slide) return
+    const { x, y } = boxPoint(slide, pointer)
+    const { left, top } = slide.getBoundingClientRect()
+    if (pointer.mode === 'zoom') slide.style.setProperty('--spot', `${x}px ${y}px`)
     if (pointer.mode === 'light') {
-      light.style.setProperty('--x', `${x}px`)
-      light.style.setProperty('--y', `${y}px`)
-    } else if (views.whole() === 'audience') {
-      const { left, top } = slide.getBoundingClientRect()
-      slide.style.setProperty('transform', `scale(${factor})`)
-      slide.style.setProperty('transform-origin', `${x - left}px ${y - top}px`)
+      light.style.setProperty('--x', `${left + x}px`)
+      light.style.setProperty('--y', `${top + y}px`)
     }
   }
 }
 
 /** A point of the window in a slide's own px. */
 export function slidePoint(slide: SVGSVGElement, { x, y }: Point): Point {
-  return plainPoint(new DOMPoint(x, y).matrixTransform(slide.getScreenCTM()?.inverse()))
+  const point = new DOMPoint(x, y).matrixTransform(slide.getScreenCTM()?.inverse())
+  return { x: point.x, y: point.y }
 }
 
-function windowPoint(slide: SVGSVGElement, { x, y }: Point): Point {
-  return plainPoint(new DOMPoint(x, y).matrixTransform(slide.getScreenCTM() ?? undefined))
-}
-
-function plainPoint({ x, y }: DOMPoint): Point {
-  return { x, y }
+/** A point of a slide in the box that it is fitted into, in the middle, before that is enlarged. */
+function boxPoint({ viewBox, clientWidth, clientHeight }: SVGSVGElement, { x, y }: Point): Point {
+  const { width, height } = viewBox.baseVal
+  const scale = Math.min(clientWidth / width, clientHeight / height)
+  return { x: (clientWidth - width * scale) / 2 + x * scale, y: (clientHeight - height * scale) / 2 + y * scale }
 }

@@ -269,6 +269,20 @@ describe('the pointer', () => {
     expect([await width(page), await seen(page)]).toEqual([whole, [2]])
   })
 
+  test('zooms from presenter view too, and prints the slide whole', async () => {
+    const audience = await openDeck()
+    const whole = await width(audience)
+    const presenter = await openPresenter(audience)
+    const { x, y } = await presenter.$eval('svg.shown', (slide) => slide.getBoundingClientRect().toJSON() as DOMRect)
+    await presenter.mouse.move(x + 1, y + 100)
+    await press(presenter, 'z')
+    await until(audience, 'document.documentElement.dataset.pointer === "zoom"')
+    expect(await width(audience)).toBe(2 * whole)
+    expect(await audience.$eval('svg.shown', (slide) => slide.getBoundingClientRect().left)).toBeCloseTo(0, -1)
+    await audience.emulateMediaType('print')
+    expect(await audience.$eval('svg.shown', (slide) => getComputedStyle(slide).transform)).toBe('none')
+  })
+
   test('zooms by Alt and a click, where the click was', async () => {
     const page = await openDeck()
     const whole = await width(page)
