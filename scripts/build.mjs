@@ -28,13 +28,19 @@ const data = 'dist/data'
 
 async function bundlePageScripts() {
   await build({
-    entryPoints: ['src/runtime/main.ts'],
-    outfile: join(data, 'runtime.js'),
+    entryPoints: { runtime: 'src/runtime/main.ts', stage: 'src/runtime/stage.css' },
+    outdir: data,
     bundle: true,
     minify: true,
+    charset: 'utf8',
     format: 'iife',
     target: ['chrome109', 'firefox115', 'safari16'],
   })
+  mkdirSync(join(data, 'words'), { recursive: true })
+  for (const name of readdirSync('src/runtime/words')) {
+    const words = JSON.parse(readFileSync(join('src/runtime/words', name), 'utf8'))
+    writeFileSync(join(data, 'words', name), JSON.stringify(words))
+  }
   const marpScript = readFileSync('node_modules/@marp-team/marp-core/lib/browser-iife.iife.js', 'utf8')
   writeFileSync(join(data, 'marp-browser.js'), marpScript.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'))
 }

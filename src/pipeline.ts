@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path'
 import { readArticle } from './article/read-article.js'
 import { planDeck } from './deck/plan-deck.js'
 import { checkPicture, decodePath } from './html/embed-file.js'
@@ -14,6 +14,7 @@ import { parseDuration } from './model/duration.js'
 import type { Files } from './model/files.js'
 import type { BuildOptions } from './model/options.js'
 import type { Outline } from './model/outline.js'
+import type { TalkTiming } from './model/page.js'
 import type { Problem } from './model/problem.js'
 import type { Theme } from './model/theme.js'
 import { planOutline } from './outline/plan-outline.js'
@@ -115,6 +116,7 @@ export function renderTalk(source: DeckFile, options: BuildOptions, files: Files
         file: source.shown,
       },
       meta,
+      talk: talkTiming(frontMatter['kamishibai']),
       notes: options.notes ?? true,
     },
     files,
@@ -122,6 +124,15 @@ export function renderTalk(source: DeckFile, options: BuildOptions, files: Files
   const about = { language, size: theme.size, ...(author && { author }), ...(date && { date }) }
   const themeProblems = source.theme ? [] : theme.problems
   return { ...page, ...about, problems: [...themeProblems, ...page.problems] }
+}
+
+/** What our own part of the front matter says of the talk; the author may have changed it. */
+function talkTiming(said: unknown): TalkTiming {
+  const { seconds, article } = (typeof said === 'object' ? (said ?? {}) : {}) as Readonly<Record<string, unknown>>
+  return {
+    seconds: typeof seconds === 'number' && seconds > 0 ? seconds : 0,
+    article: typeof article === 'string' ? basename(article) : '',
+  }
 }
 
 function isSaid(wanted: Readonly<Record<string, string>>, frontMatter: Readonly<Record<string, unknown>>): boolean {

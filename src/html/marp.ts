@@ -39,14 +39,20 @@ export function createMarp({ markdown, theme, phrases, images, extras, files, fo
   return marp.use(embedImages, images, files, found.problems).use(setPhrases, phrases).use(readPlan, found.plans)
 }
 
-/** Takes each slide's id and seconds out of its directive comment. */
+/** Takes each slide's id, seconds and lines out of its directive comment. */
 function readPlan(markdown: MarkdownIt, plans: SlideTiming[]): void {
   markdown.core.ruler.after('marpit_directives_apply', 'kamishibai_plan', ({ tokens }) => {
     for (const token of tokens) {
       if (token.type !== 'marpit_slide_open') continue
       const said = notesOn(token).marpitDirectives?.['kamishibai']
-      const { id, seconds } = typeof said === 'object' && said !== null ? (said as Record<string, unknown>) : {}
-      plans.push({ id: typeof id === 'string' ? id : '', seconds: Number(seconds) || 0 })
+      plans.push(timingOf(said))
     }
   })
+}
+
+/** What a deck's front matter says of the whole talk is no slide's: it has no id. */
+function timingOf(said: unknown): SlideTiming {
+  const { id, seconds, lines } = typeof said === 'object' && said !== null ? (said as Record<string, unknown>) : {}
+  if (typeof id !== 'string') return { id: '', seconds: 0, lines: '' }
+  return { id, seconds: Number(seconds) || 0, lines: typeof lines === 'string' ? lines : '' }
 }

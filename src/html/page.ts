@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import type { Files } from '../model/files.js'
-import type { PageMeta, SlideTiming } from '../model/page.js'
+import type { PageMeta, SlideTiming, TalkTiming } from '../model/page.js'
 import { interScriptSpace } from '../theme/measure.js'
+
+/** What the page's script knows of the talk; `notes` are HTML. */
+export interface PagePlan extends TalkTiming {
+  readonly slides: readonly (SlideTiming & { readonly notes: readonly string[] })[]
+}
 
 interface PageParts {
   readonly meta: PageMeta
@@ -12,23 +17,9 @@ interface PageParts {
   readonly isMeasured: boolean
   /** Marp's markup of all slides. */
   readonly slides: string
-  /** What the page's script knows of the slides; absent when notes are left out. */
-  readonly plan: readonly (SlideTiming & { readonly notes: readonly string[] })[] | undefined
+  /** Absent when notes are left out. */
+  readonly plan: PagePlan | undefined
 }
-
-/** On paper Marp's own rules hold; on a screen slides stand under each other until the script shows one at a time. */
-const pageCss = `@media screen{
-html{background:#e7e4dc}
-body{margin:0;padding:2vmin;display:grid;gap:2vmin}
-.marpit{display:contents}
-.marpit>svg{display:block;width:100%;height:auto}
-html.presenting{background:#000;overflow:hidden}
-.presenting body{padding:0;display:block}
-.presenting .marpit>svg{position:fixed;inset:0;width:100vw;height:100vh;visibility:hidden}
-.presenting .marpit>svg.shown{visibility:visible}
-#progress{position:fixed;left:0;bottom:0;width:100%;height:4px;background:#b23a18;transform-origin:left}
-}
-@media print{#progress{display:none}}`
 
 /**
  * Lines break between phrases only: a phrase does not wrap, and where emphasis cuts it in two `keep-all` holds it together.
@@ -50,11 +41,14 @@ const { resolve } = createRequire(import.meta.url)
 
 /** The file that presents: nothing but what stands in it may be loaded, and only its own scripts run. */
 export function pageOf({ meta, language, css, isMeasured, slides, plan }: PageParts, files: Files): string {
-  const scripts = ['#data/marp-browser.js', '#data/runtime.js'].map((name) =>
-    new TextDecoder().decode(files.read(resolve(name))).trim(),
-  )
+  const read = (name: string): string => new TextDecoder().decode(files.read(resolve(name))).trim()
+  const scripts = ['#data/marp-browser.js', '#data/runtime.js'].map(read)
   const author = meta.author === undefined ? '' : `<meta name="author" content="${escapeHtml(meta.author)}">\n`
-  const data = plan && `<script type="application/json" id="plan">${escapeJson(JSON.stringify(plan))}</script>\n`
+  const data = [
+    plan && `<script type="application/json" id="plan">${escapeJson(JSON.stringify(plan))}</script>`,
+    `<script type="application/json" id="words">${escapeJson(read(`#data/words/${language}.json`))}</script>`,
+    ...scripts.map((script) => `<script>${script}</script>`),
+  ]
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
 <head>
@@ -65,14 +59,19 @@ export function pageOf({ meta, language, css, isMeasured, slides, plan }: PagePa
 ${author}<meta name="generator" content="kamishibai">
 <style>${escapeStyle(css)}</style>
 <style>${isMeasured ? measuredCss : unmeasuredCss}
-${pageCss}</style>
+${read('#data/stage.css')}</style>
 </head>
-<body>
+<body data-deck="${shortHash(slides)}">
 ${slides}
-${data ?? ''}${scripts.map((script) => `<script>${script}</script>`).join('\n')}
+${data.filter(Boolean).join('\n')}
 </body>
 </html>
 `
+}
+
+/** Tells decks apart where the browser has one store for all files. */
+function shortHash(slides: string): string {
+  return createHash('sha256').update(slides).digest('hex').slice(0, 16)
 }
 
 /** Marp writes style attributes, so that styles can't be named by hash; data: is the page itself. */

@@ -1,6 +1,6 @@
 import { languageOf } from '../lang/registry.js'
 import type { Files } from '../model/files.js'
-import type { ImageFolders, PageMeta } from '../model/page.js'
+import type { ImageFolders, PageMeta, SlideTiming, TalkTiming } from '../model/page.js'
 import type { Problem } from '../model/problem.js'
 import type { Theme } from '../model/theme.js'
 import { facesNamedIn } from '../theme/fonts.js'
@@ -10,7 +10,9 @@ import { extrasFor } from './extras.js'
 import { facesInUse, findMissing, fontFaceCss, themeInUse, wholeFaces } from './font-face-css.js'
 import { createMarp } from './marp.js'
 import type { RenderNotes } from './marp.js'
+import { noteRenderer } from './notes.js'
 import { pageOf } from './page.js'
+import type { PagePlan } from './page.js'
 
 export interface HtmlInput {
   readonly markdown: string
@@ -20,6 +22,8 @@ export interface HtmlInput {
   readonly images: ImageFolders
   /** Without a title the first heading is it. */
   readonly meta: Partial<PageMeta>
+  /** What the deck says of the time. */
+  readonly talk?: TalkTiming
   /** `false` leaves notes and plan out. */
   readonly notes: boolean
 }
@@ -57,7 +61,6 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
     ...extras.flatMap((extra) => extra.faces?.(html, files) ?? []),
   ]
   const title = input.meta.title ?? firstHeading(html) ?? input.images.file
-  const plan = found.plans.map((slide, place) => ({ ...slide, notes: comments[place] ?? [] }))
   return {
     html: pageOf(
       {
@@ -66,13 +69,26 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
         css: [fontFaceCss(faces, files), ...extras.map((extra) => extra.css?.(html, files) ?? ''), style].join(''),
         isMeasured: input.theme.isMeasured,
         slides: html,
-        plan: input.notes ? plan : undefined,
+        plan: input.notes ? planOf(found.plans, comments, input.talk) : undefined,
       },
       files,
     ),
     title,
     slides: found.plans.length,
     problems: [...found.problems, ...findMissing(theme, characters)],
+  }
+}
+
+function planOf(
+  slides: readonly SlideTiming[],
+  notes: readonly (readonly string[])[],
+  talk: TalkTiming | undefined,
+): PagePlan {
+  const render = noteRenderer()
+  return {
+    seconds: talk?.seconds ?? 0,
+    article: talk?.article ?? '',
+    slides: slides.map((slide, place) => ({ ...slide, notes: (notes[place] ?? []).map(render) })),
   }
 }
 

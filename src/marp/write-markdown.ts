@@ -44,7 +44,7 @@ function writeFrontMatter(deck: Deck, { theme, size, notes, article }: WriteOpti
       title: quoted(oneLine(deck.title)),
       ...(author !== '' && { author: quoted(author) }),
       ...(date !== '' && { date: quoted(date) }),
-      kamishibai: { ...(notes && { article: quoted(article) }), sha256: '' },
+      kamishibai: { ...(notes && { article: quoted(article), seconds: deck.seconds }), sha256: '' },
     },
     { lineWidth: 0 },
   )

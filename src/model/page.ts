@@ -4,10 +4,20 @@ export interface PageMeta {
   readonly author?: string
 }
 
-/** What the deck says of one slide, for the page's script. */
+/** What the deck says of the whole talk, for the presenter. */
+export interface TalkTiming {
+  /** The time that was asked for; 0 if the deck does not say. */
+  readonly seconds: number
+  /** The name of the article's file, `''` if the deck does not say. */
+  readonly article: string
+}
+
+/** What the deck says of one slide, for the presenter. */
 export interface SlideTiming {
   readonly id: string
   readonly seconds: number
+  /** The article's lines that it is from, `41-43, 50`. */
+  readonly lines: string
 }
 
 /** Where pictures are looked for; absolute paths. */

@@ -1,31 +1,30 @@
-/** The slides of the page, one of which is shown. */
+/** The slides of the page; what is shown of them is the talk's state. */
 export interface Deck {
-  readonly slides: readonly Element[]
-  /** The slide that is shown, counted from 0. */
-  readonly current: () => number
-  /** Shows a slide; a number beyond the ends is the first or last one. */
-  readonly show: (place: number) => void
-  /** Calls back whenever a slide is shown. */
-  readonly onShow: (listener: (place: number) => void) => void
+  readonly slides: readonly SVGSVGElement[]
+  /** What each is called: its first heading, else its first words. */
+  readonly titles: readonly string[]
+  /** The number of fragments of each. */
+  readonly steps: readonly number[]
 }
 
-/** Takes the page's slides out of their reading order, to show one at a time. */
-export function openDeck(page: Document): Deck {
-  const slides = [...page.querySelectorAll('.marpit > svg[data-marpit-svg]')]
-  const listeners: ((place: number) => void)[] = []
-  const state = { place: 0 }
-  page.documentElement.classList.add('presenting')
-  return {
-    slides,
-    current: () => state.place,
-    show(place) {
-      state.place = Math.min(Math.max(place, 0), slides.length - 1)
-      slides.forEach((slide, other) => {
-        slide.classList.toggle('shown', other === state.place)
-        slide.setAttribute('aria-hidden', String(other !== state.place))
-      })
-      for (const listener of listeners) listener(state.place)
-    },
-    onShow: (listener) => void listeners.push(listener),
-  }
+/** Finds the page's slides. */
+export function findDeck(page: Document): Deck {
+  const slides = [...page.querySelectorAll<SVGSVGElement>('.marpit > svg[data-marpit-svg]')]
+  return { slides, titles: slides.map(titleOf), steps: slides.map(countFragments) }
+}
+
+function titleOf(slide: Element): string {
+  const named = slide.querySelector('h1, h2, h3, h4, h5, h6') ?? slide.querySelector('p, li')
+  const text = (named?.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
+
+/** Marp numbers the items of `*` and `1)` lists from 1. */
+function countFragments(slide: Element): number {
+  return Math.max(0, ...[...slide.querySelectorAll('[data-marpit-fragment]')].map(fragmentNumber))
+}
+
+/** Which step shows a fragment. */
+export function fragmentNumber(fragment: Element): number {
+  return Number(fragment.getAttribute('data-marpit-fragment'))
 }

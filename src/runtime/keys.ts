@@ -1,26 +1,25 @@
-import type { Deck } from './deck.js'
+import { findCommand, keyName } from './key-table.js'
+import type { Stage } from './stage.js'
 
-/** What a key does, given the slide that is shown and the number of slides. */
-const moves: Readonly<Record<string, (place: number, count: number) => number>> = {
-  ArrowRight: (place) => place + 1,
-  ArrowDown: (place) => place + 1,
-  PageDown: (place) => place + 1,
-  ' ': (place) => place + 1,
-  ArrowLeft: (place) => place - 1,
-  ArrowUp: (place) => place - 1,
-  PageUp: (place) => place - 1,
-  'Shift+ ': (place) => place - 1,
-  Home: () => 0,
-  End: (_, count) => count - 1,
+/** What takes all keys while it has the focus, and what takes only those that press it. */
+const typedInto = 'input, select, textarea, audio, video, [contenteditable]'
+const pressed = 'a[href], button, summary'
+
+/** Keys do what the table says; what is pressed with Ctrl, Alt or Meta is the browser's. */
+export function addKeys({ listen, run, views }: Stage): void {
+  listen('keydown', (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return
+    const command = findCommand(keyName(event), views.current())
+    if (!command || isTaken(event)) return
+    event.preventDefault()
+    run(command)
+  })
 }
 
-/** Keys turn the slides; what is pressed with Ctrl, Alt or Meta is the browser's. */
-export function addKeys(deck: Deck): void {
-  addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return
-    const move = moves[event.shiftKey ? `Shift+${event.key}` : event.key]
-    if (!move) return
-    event.preventDefault()
-    deck.show(move(deck.current(), deck.slides.length))
-  })
+function isTaken({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false
+  if (target.closest(typedInto)) return true
+  if (key === ' ' || key === 'Enter') return target.closest(pressed) !== null
+  const scrolling = key === 'ArrowUp' || key === 'ArrowDown' ? target.closest('.scrolls') : null
+  return scrolling !== null && scrolling.scrollHeight > scrolling.clientHeight
 }

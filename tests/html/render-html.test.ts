@@ -75,7 +75,11 @@ describe('the page', () => {
     const deck =
       '<!--\n_class: bullets\n_kamishibai: {id: a-1, seconds: 30, lines: 3}\n-->\n# a\n\n<!-- </script><b> -->'
     const plan = /<script type="application\/json" id="plan">(.*?)<\/script>/.exec(render(deck).html)?.[1]
-    expect(JSON.parse(plan ?? '')).toEqual([{ id: 'a-1', seconds: 30, notes: ['</script><b>'] }])
+    expect(JSON.parse(plan ?? '')).toEqual({
+      seconds: 0,
+      article: '',
+      slides: [{ id: 'a-1', seconds: 30, lines: '3', notes: ['<p>&lt;/script&gt;&lt;b&gt;</p>'] }],
+    })
     expect(render(deck, { notes: false }).html).not.toMatch(/id="plan"|<b>/)
   })
 

@@ -60,7 +60,10 @@ export const doors: readonly Door[] = [
   { opens: /^#data\/(budoux-|ipadic)/, rooms: ['lang'] },
   { opens: /^#data\/fonts\//, rooms: ['theme', 'export'] },
   { opens: /^#data\/(katex|highlight)\//, rooms: ['html'] },
-  { opens: /^#data\/(harfbuzz-subset\.wasm|mermaid\.cjs|runtime\.js|marp-browser\.js)$/, rooms: ['html'] },
+  {
+    opens: /^#data\/(harfbuzz-subset\.wasm|mermaid\.cjs|runtime\.js|stage\.css|words\/|marp-browser\.js)/,
+    rooms: ['html'],
+  },
   { opens: /^#themes\//, rooms: ['theme'] },
 
   { opens: /^node:(buffer|crypto|module|path|url|util|zlib)$/, rooms: everyRoomWithImports },
