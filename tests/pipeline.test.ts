@@ -72,7 +72,7 @@ describe.each(samples.map((source) => [source.name, source] as const))('the samp
         countLines(text, layout.body, layout.width - layout.body.indent, phrases),
       )
       expect(seen).toHaveLength(calculated.length)
-      return seen.filter((lines, item) => lines > calculated[item]!)
+      return seen.filter(({ length }, item) => length > calculated[item]!)
     })
     expect(surprises).toEqual([])
   })

@@ -1,11 +1,24 @@
 import type { Page } from 'puppeteer'
 import type { Box, RenderedElement, RenderedSlide } from '../model/rendered-slide.js'
-import { beyond, boxWithin, countLines, edgesOf, emSquare, rounded, unionOf } from './geometry.js'
-import { blockOf, clipOf, fontSizeOf, isSeen, isWithin, slideScale } from './layout-tree.js'
+import { beyond, boxWithin, edgesOf, groupLines, inkBox, rounded, unionOf } from './geometry.js'
+import {
+  blockOf,
+  clipOf,
+  fontSizeOf,
+  holdersOf,
+  inkHeightOf,
+  isInline,
+  isSeen,
+  isWithin,
+  lineage,
+  parentOf,
+  slideScale,
+} from './layout-tree.js'
 import { loadDeckAtSize } from './load-deck.js'
 import type { PixelSize } from './page-dom.js'
-import { readLayouts } from './read-layout.js'
+import { readLayouts, styleNames } from './read-layout.js'
 import type { LaidOutElement, LaidOutText, SlideLayout } from './read-layout.js'
+import { coloursOf } from './text-colours.js'
 
 const selectors = {
   section: 'section',
@@ -13,14 +26,20 @@ const selectors = {
   atom: 'img, canvas, video, svg svg, math, .katex',
   /** Ruby is small on purpose; the others are not text that is set. */
   notText: 'rt, rp, script, style, template',
+  /** Where the author ends a line. */
+  hardBreak: 'br',
   /** What Marp adds to a slide with a background image. */
   layer: '[data-marpit-advanced-background]:not([data-marpit-advanced-background="content"])',
+  /** Of these the one with the slide's colour and pictures, and a slide that has its pictures beside the text. */
+  sheet: 'section[data-marpit-advanced-background="background"]',
+  split: 'section[data-marpit-advanced-background-split]',
 }
 
 /** An element that stands for itself in the result (a section, an atom, a block with text of its own) and that text. */
 interface Piece {
   readonly element: LaidOutElement
   readonly texts: readonly LaidOutText[]
+  readonly hardBreaks: readonly LaidOutElement[]
 }
 
 /**
@@ -31,22 +50,34 @@ interface Piece {
  */
 export async function measureSlides(page: Page, html: string, size: PixelSize): Promise<RenderedSlide[]> {
   await loadDeckAtSize(page, html, size)
-  const layouts = await page.evaluate(readLayouts, selectors)
+  return measureLoaded(page)
+}
+
+/** The slides of a deck that a page has loaded to be printed; see `measureSlides`. */
+export async function measureLoaded(page: Page): Promise<RenderedSlide[]> {
+  const layouts = await page.evaluate(readLayouts, selectors, styleNames)
   return layouts.map(renderedSlide)
 }
 
 function renderedSlide(slide: SlideLayout, index: number): RenderedSlide {
+  const { width, height } = slide.size
+  const section = slide.elements.find(({ is }) => is.includes('section') && !is.includes('layer'))
+  const classes = section?.classes.split(/\s+/).filter((name) => name !== '') ?? []
   const elements = piecesOf(slide).map((piece) => renderedElement(piece, slide))
-  return { number: index + 1, width: slide.size.width, height: slide.size.height, elements }
+  return { number: index + 1, width, height, classes, elements }
 }
 
 function piecesOf(slide: SlideLayout): Piece[] {
   const placed = slide.texts
     .filter((text) => isSetText(text, slide))
     .map((text) => ({ text, block: blockOf(parentOf(text, slide), slide) }))
+  const breaks = slide.elements
+    .filter(({ is }) => is.includes('hardBreak'))
+    .map((element) => ({ element, block: blockOf(element, slide) }))
   return slide.elements.flatMap((element) => {
     const texts = placed.filter(({ block }) => block === element).map(({ text }) => text)
-    return texts.length > 0 || standsAlone(element, slide) ? [{ element, texts }] : []
+    const hardBreaks = breaks.filter(({ block }) => block === element).map((each) => each.element)
+    return texts.length > 0 || standsAlone(element, slide) ? [{ element, texts, hardBreaks }] : []
   })
 }
 
@@ -63,32 +94,69 @@ function standsAlone(element: LaidOutElement, slide: SlideLayout): boolean {
   return element.is.includes('atom') && !(parent && isWithin(parent, 'atom', slide))
 }
 
-function renderedElement({ element, texts }: Piece, slide: SlideLayout): RenderedElement {
-  const boxes = texts.flatMap((text) => text.rects.map(edgesOf))
+function renderedElement(piece: Piece, slide: SlideLayout): RenderedElement {
+  const { element, texts } = piece
+  const boxes = texts.flatMap(({ runs }) => runs.map(({ rect }) => edgesOf(rect)))
   const whole = boxes.length > 0 ? unionOf(boxes) : edgesOf(element.rect)
   const ink = boxes.length > 0 ? unionOf(texts.flatMap((text) => inkOf(text, slide))) : whole
   const scale = slideScale(slide)
   const [longest] = texts.toSorted((a, b) => b.text.length - a.text.length)
   const scrolledAway = element.is.includes('section') ? element.scrolledAway : 0
+  const spill = Math.max(0, ...holdersOf(element, slide).map((box) => beyond(ink, box)))
+  const enlargement = enlargementOf(element, scale)
   return {
     tag: element.tag,
+    within: namesAround(element, slide),
     text: beginning(texts.map(({ text }) => text).join('') || element.alt),
     box: boxWithin(whole, slide.frame, scale),
     fontSize: rounded(longest ? fontSizeOf(longest, slide) / scale : Number.parseFloat(element.fontSize)),
-    lines: countLines(boxes),
+    fontWeight: Number((longest ? parentOf(longest, slide) : element).fontWeight),
+    lines: linesOf(piece, slide),
     overflow: rounded(Math.max(scrolledAway, beyond(ink, clipOf(element, slide)) / scale)),
+    spill: rounded(spill / scale),
+    colours: coloursOf(texts, slide),
+    ...(enlargement !== undefined && { enlargement: rounded(enlargement) }),
   }
 }
 
 function inkOf(text: LaidOutText, slide: SlideLayout): Box[] {
-  const size = fontSizeOf(text, slide)
-  return text.rects.map((rect) => emSquare(edgesOf(rect), size))
+  const height = inkHeightOf(text, slide)
+  return text.runs.map(({ rect }) => inkBox(edgesOf(rect), height))
 }
 
-function parentOf(text: LaidOutText, slide: SlideLayout): LaidOutElement {
-  const parent = slide.elements[text.parent]
-  if (!parent) throw new Error('a text stands directly in a slide')
-  return parent
+/** The tags of the blocks around an element, up to its section. */
+function namesAround(element: LaidOutElement, slide: SlideLayout): readonly string[] {
+  const around = lineage(element, slide)
+  const section = around.findIndex(({ is }) => is.includes('section'))
+  return around
+    .slice(1, Math.max(1, section))
+    .filter((each) => !isInline(each))
+    .map(({ tag }) => tag)
+}
+
+/** The texts of a block line by line; the author's line breaks end theirs. */
+function linesOf({ texts, hardBreaks }: Piece, slide: SlideLayout): readonly string[] {
+  const runs = texts.flatMap((text) => {
+    const keepsSpace = parentOf(text, slide).whiteSpaceCollapse !== 'collapse'
+    return text.runs.map((run) => ({
+      text: keepsSpace ? run.text : run.text.replaceAll(/\s+/g, ' '),
+      box: edgesOf(run.rect),
+    }))
+  })
+  const breaks = hardBreaks.map(({ rect }) => ({ text: '\n', box: edgesOf(rect) }))
+  return groupLines([...runs, ...breaks])
+    .map((line) => line.map(({ text }) => text).join(''))
+    .filter((line) => line.trim() !== '')
+}
+
+/** How large a picture of pixels is shown: in px of the slide for each of them, in the direction in which that is more. */
+function enlargementOf({ pixels, rect, objectFit }: LaidOutElement, scale: number): number | undefined {
+  if (!pixels) return undefined
+  const [x, y] = [rect.width / scale / pixels.width, rect.height / scale / pixels.height]
+  if (objectFit === 'none') return 1
+  if (objectFit === 'contain') return Math.min(x, y)
+  if (objectFit === 'scale-down') return Math.min(x, y, 1)
+  return Math.max(x, y)
 }
 
 function beginning(text: string): string {
