@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events'
 import { openBrowser } from '../export/launch.js'
 import type { OpenOptions } from '../export/launch.js'
 import type { TalkPage } from '../pipeline.js'
+import type { RenderedSlide } from '../model/rendered-slide.js'
 import { slideBoxes } from '../model/theme.js'
 import { describeMachine } from './machine.js'
 import type { Terminal } from './terminal.js'
@@ -11,6 +12,8 @@ export interface RunningExporter {
   readonly pdf: (page: TalkPage) => Promise<Uint8Array>
   /** A picture of each slide. */
   readonly png: (page: TalkPage) => Promise<readonly Uint8Array[]>
+  /** The slides as the browser lays them out. */
+  readonly measure: (page: TalkPage) => Promise<readonly RenderedSlide[]>
   /** Resolves when the browser's process runs, or none will. */
   readonly started: Promise<unknown>
   readonly close: () => Promise<void>
@@ -43,6 +46,7 @@ export function startExporter(
       })
     },
     png: async ({ html, size }) => (await opening).png(html, slideBoxes[size]),
+    measure: async ({ html, size }) => (await opening).measure(html, slideBoxes[size]),
     close: async () => {
       await opening.then((exporter) => exporter.close()).catch(() => undefined)
     },
