@@ -1,5 +1,7 @@
 import type { CheckedSlide } from './checked-deck.js'
 
+const singular = { do: 'does', are: 'is' } as const
+
 /** The beginning of a text, in quotes, as messages name it. */
 export function quote(text: string): string {
   const characters = [...text]
@@ -25,6 +27,6 @@ function joinWords(words: readonly string[]): string {
 }
 
 /** `, as do 3 more` behind what is said of the first of several; `''` for one alone. */
-export function andOthers(count: number, verb: 'do' | 'are' | 'have'): string {
-  return count === 0 ? '' : `, as ${verb} ${count} more`
+export function andOthers(count: number, verb: keyof typeof singular): string {
+  return count === 0 ? '' : `, as ${count === 1 ? singular[verb] : verb} ${count} more`
 }

@@ -77,14 +77,20 @@ function piecesOf(slide: SlideLayout): Piece[] {
   return slide.elements.flatMap((element) => {
     const texts = placed.filter(({ block }) => block === element).map(({ text }) => text)
     const hardBreaks = breaks.filter(({ block }) => block === element).map((each) => each.element)
-    return texts.length > 0 || standsAlone(element, slide) ? [{ element, texts, hardBreaks }] : []
+    const hasText = texts.some(isInk)
+    return hasText || standsAlone(element, slide) ? [{ element, texts: hasText ? texts : [], hardBreaks }] : []
   })
 }
 
 function isSetText(text: LaidOutText, slide: SlideLayout): boolean {
   const parent = slide.elements[text.parent]
-  if (!parent || text.text.trim() === '' || !isSeen(parent, slide)) return false
+  if (!parent || text.runs.length === 0 || !isSeen(parent, slide)) return false
   return !['atom', 'notText', 'layer'].some((name) => isWithin(parent, name, slide))
+}
+
+/** Whether there is more to it than space. */
+function isInk({ text }: LaidOutText): boolean {
+  return text.trim() !== ''
 }
 
 function standsAlone(element: LaidOutElement, slide: SlideLayout): boolean {
@@ -95,7 +101,8 @@ function standsAlone(element: LaidOutElement, slide: SlideLayout): boolean {
 }
 
 function renderedElement(piece: Piece, slide: SlideLayout): RenderedElement {
-  const { element, texts } = piece
+  const { element } = piece
+  const texts = piece.texts.filter(isInk)
   const boxes = texts.flatMap(({ runs }) => runs.map(({ rect }) => edgesOf(rect)))
   const whole = boxes.length > 0 ? unionOf(boxes) : edgesOf(element.rect)
   const ink = boxes.length > 0 ? unionOf(texts.flatMap((text) => inkOf(text, slide))) : whole
@@ -107,7 +114,7 @@ function renderedElement(piece: Piece, slide: SlideLayout): RenderedElement {
   return {
     tag: element.tag,
     within: namesAround(element, slide),
-    text: beginning(texts.map(({ text }) => text).join('') || element.alt),
+    text: beginning(piece.texts.map(({ text }) => text).join('') || element.alt),
     box: boxWithin(whole, slide.frame, scale),
     fontSize: rounded(longest ? fontSizeOf(longest, slide) / scale : Number.parseFloat(element.fontSize)),
     fontWeight: Number((longest ? parentOf(longest, slide) : element).fontWeight),

@@ -20,11 +20,11 @@ export const brokenPhrase: Rule = {
     ),
 }
 
-/** The first phrase that a line ends in, unless its author ended it there. */
+/** The first phrase that a line ends in, unless at a space, or because its author ended it there. */
 function findBroken({ tag, lines }: RenderedElement, { phrases }: Language): string | undefined {
   if (!/^(?:marp-)?h[1-6]$/.test(tag) || lines.length < 2) return undefined
   const places = placesBehind(lines)
-  const ends = places.filter((_, line) => !lines[line]?.endsWith('\n'))
+  const ends = places.filter((_, line) => !/\s$/.test(lines[line] ?? ''))
   const parts = phrases(lines.join('').replaceAll('\n', ''))
   const borders = placesBehind(parts)
   const broken = borders.findIndex((to, part) => ends.some((end) => end > (borders[part - 1] ?? 0) && end < to))

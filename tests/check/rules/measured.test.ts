@@ -36,6 +36,7 @@ const rows: readonly Row[] = [
   { rule: 'broken-phrase', of: 'headings', found: { tag: 'h2', lines: ['香港へ向', 'けて出発'] }, says: /“香港へ向けて出発” breaks within “向けて”/, not: { tag: 'h2', lines: ['香港へ', '向けて出発'] } },
   { rule: 'broken-phrase', of: 'headings only', found: { tag: 'h1', lines: ['香港へ向', 'けて出発'] }, says: /breaks/, not: { lines: ['香港へ向', 'けて出発'] } },
   { rule: 'broken-phrase', of: 'what wraps by itself', found: { tag: 'h1', lines: ['香港へ向', 'けて出発'] }, says: /breaks/, not: { tag: 'h1', lines: ['香港へ向\n', 'けて出発'] } },
+  { rule: 'broken-phrase', of: 'what no space parts', found: { tag: 'h1', lines: ['Reac', 't を使う'] }, says: /breaks/, not: { tag: 'h1', lines: ['React ', 'を使う'] } },
   { rule: 'enlarged-picture', of: 'pictures', found: { tag: 'img', enlargement: 2.04, text: '凧' }, says: /The picture “凧” is shown 2\.0 times as large/, not: { tag: 'img', enlargement: 1.04 } },
   { rule: 'low-contrast', of: 'large text', found: pair('#999999', '#ffffff'), says: /Text on slide 1 is #999999 on #ffffff \(“本文”\), a contrast of 2\.8:1, less than 3:1/, not: pair('#949494', '#ffffff') },
   { rule: 'low-contrast', of: 'smaller text', found: { fontSize: 23, ...pair('#777777', '#ffffff') }, says: /4\.4:1, less than 4\.5:1/, not: { fontSize: 23, ...pair('#767676', '#ffffff') } },
@@ -88,6 +89,10 @@ test('a caption is what stands beside the picture of a figure', () => {
   const { rendered } = slideWith([{ fontSize: 28 }])
   expect(messagesFor('small-text', { rendered })).toHaveLength(1)
   expect(messagesFor('small-text', { rendered: { ...rendered, classes: ['figure'] } })).toEqual([])
+})
+
+test('of two elements the second is told in the singular', () => {
+  expect(messagesFor('overflow', slideWith([{ overflow: 9 }, { overflow: 9 }]))[0]).toMatch(/, as does 1 more,/)
 })
 
 test('an English heading may break between words and nowhere else', () => {
