@@ -55,8 +55,8 @@ function findBorders(tokens: readonly Token[], dividers: ReadonlySet<string>): r
   for (const { type, tag, level, map, hidden, content } of tokens) {
     if (map && type === 'hr' && level === 0) borders.push({ kind: 'break', line: map[0] })
     if (map && type === 'heading_open' && dividers.has(tag) && !isEmpty) borders.push({ kind: 'heading', line: map[0] })
-    // A comment shows nothing: the heading below it is still the first thing of the deck.
-    if (!hidden && !(type === 'html_block' && content.trimStart().startsWith('<!--'))) isEmpty = false
+    // Comments and styles show nothing: the heading below them is still the first thing of the deck.
+    if (!hidden && !(type === 'html_block' && /^\s*<(?:!--|style\b)/i.test(content))) isEmpty = false
   }
   return borders
 }

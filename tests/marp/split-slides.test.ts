@@ -115,6 +115,7 @@ const flatLines = [
   '</div>',
   '<b>',
   '<b>a',
+  '<style>p {}</style>',
   '<pre>',
   '</pre>',
   '<br>',
