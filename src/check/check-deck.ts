@@ -5,21 +5,8 @@ import type { CheckedFile } from './place.js'
 import type { Finding, Rule } from './rule.js'
 import { rules } from './rules.js'
 
-/** What the rules find in a deck, rule by rule. */
-export function checkDeck(deck: CheckedDeck, file: CheckedFile): readonly Problem[] {
-  return applyRules(rules, deck, file)
-}
-
-/** What those rules find that look at nothing but the laid-out slides. */
-export function checkLayout(deck: CheckedDeck, file: CheckedFile): readonly Problem[] {
-  return applyRules(
-    rules.filter(({ isMeasured }) => isMeasured),
-    deck,
-    file,
-  )
-}
-
-function applyRules(applied: readonly Rule[], deck: CheckedDeck, file: CheckedFile): readonly Problem[] {
+/** What rules find in a deck, rule by rule. */
+export function checkDeck(deck: CheckedDeck, file: CheckedFile, applied: readonly Rule[] = rules): readonly Problem[] {
   return applied.flatMap(({ name, severity, find }) =>
     find(deck).map((finding) => ({
       rule: name,

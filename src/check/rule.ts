@@ -21,7 +21,5 @@ export interface Finding {
 export interface Rule {
   readonly name: string
   readonly severity: Problem['severity']
-  /** Whether it looks at nothing but the laid-out slides, so that an export can tell of it too. */
-  readonly isMeasured: boolean
   readonly find: (deck: CheckedDeck) => readonly Finding[]
 }

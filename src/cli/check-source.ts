@@ -1,17 +1,10 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { checkDeck } from '../check/check-deck.js'
-import type { CheckedDeck, CheckedSlide } from '../check/checked-deck.js'
 import { placeInArticle } from '../check/place.js'
-import { languageOf } from '../lang/registry.js'
-import { linesOf } from '../marp/bodies.js'
-import { readMarkdown } from '../marp/read-markdown.js'
 import type { BuildOptions } from '../model/options.js'
 import type { Problem } from '../model/problem.js'
-import type { RenderedSlide } from '../model/rendered-slide.js'
 import { planTalk, renderTalk } from '../pipeline.js'
-import { decodePath } from '../html/embed-file.js'
-import type { DeckFile, SourceFile, TalkPage, TalkPlan } from '../pipeline.js'
+import type { DeckFile, SourceFile } from '../pipeline.js'
+import { describeDeck } from './describe-deck.js'
 import type { RunningExporter } from './exporter.js'
 import { nodeFiles } from './files.js'
 import { isDeckFile, readDeck } from './prepare-deck.js'
@@ -46,7 +39,7 @@ export async function checkSource(source: SourceFile, setting: CheckSetting): Pr
     : readDeck(source, terminal)
   const page = renderTalk(deck, options, nodeFiles)
   const rendered = await exporter.measure(page)
-  const checked = describeDeck(deck, plan, page, rendered, options)
+  const checked = describeDeck({ deck, plan, page, rendered }, options)
   const file = { name: source.shown, isArticle: plan !== undefined }
   const ofPage = plan ? page.problems.map((problem) => placeInArticle(problem, checked.slides)) : page.problems
   const problems = [...[...(plan?.problems ?? []), ...ofPage].map(failWithoutPictures), ...checkDeck(checked, file)]
@@ -61,39 +54,4 @@ function failWithoutPictures(problem: Problem): Problem {
 /** What is about the whole file comes first. */
 function lineOf({ place }: Problem): number {
   return place?.line ?? 0
-}
-
-/** All that is known of a deck. */
-function describeDeck(
-  deck: DeckFile,
-  plan: TalkPlan | undefined,
-  page: TalkPage,
-  rendered: readonly RenderedSlide[],
-  options: BuildOptions,
-): CheckedDeck {
-  const { frontMatter, slides: sources } = readMarkdown(deck.markdown)
-  const language = languageOf(page.language)
-  // A deck may say in ways that only Marp knows where slides begin.
-  const isPartedAlike = sources.length === rendered.length
-  const slides = rendered.map((slide, place): CheckedSlide => {
-    const planned = plan?.deck.slides[place]
-    return { rendered: slide, source: isPartedAlike ? sources[place] : undefined, lines: planned && linesOf(planned) }
-  })
-  return {
-    slides,
-    slideCount: page.slides,
-    language,
-    rate: options.rate ?? language.rate,
-    seconds: plan?.deck.seconds ?? options.seconds,
-    isOurs: 'kamishibai' in frontMatter,
-    hasTarget: (href) => hasTarget(href, deck.folder, page),
-  }
-}
-
-/** Whether a link leads to a file or a slide that is there; nothing is asked of the network. */
-function hasTarget(href: string, folder: string, { html, slides }: TalkPage): boolean {
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return true
-  const [path = '', anchor = ''] = href.split('#')
-  if (path !== '') return existsSync(resolve(folder, decodePath(path)))
-  return anchor === '' || Number(anchor) <= slides || html.includes(`id="${decodePath(anchor)}"`)
 }

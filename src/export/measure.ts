@@ -15,10 +15,12 @@ import {
   slideScale,
 } from './layout-tree.js'
 import { loadDeckAtSize } from './load-deck.js'
-import type { PixelSize } from './page-dom.js'
+import type { PageDocument, PixelSize } from './page-dom.js'
 import { readLayouts, styleNames } from './read-layout.js'
 import type { LaidOutElement, LaidOutText, SlideLayout } from './read-layout.js'
 import { coloursOf } from './text-colours.js'
+
+declare const document: PageDocument
 
 const selectors = {
   section: 'section',
@@ -53,8 +55,23 @@ export async function measureSlides(page: Page, html: string, size: PixelSize): 
   return measureLoaded(page)
 }
 
-/** The slides of a deck that a page has loaded to be printed; see `measureSlides`. */
-export async function measureLoaded(page: Page): Promise<RenderedSlide[]> {
+/**
+ * The slides of a deck that a page has just exported, if any of them holds more than it shows; see `measureSlides`. To look
+ * whether that is so takes no time, to measure half as long as to print.
+ */
+export async function measureIfCrowded(page: Page): Promise<RenderedSlide[] | undefined> {
+  return (await page.evaluate(isAnyCrowded)) ? measureLoaded(page) : undefined
+}
+
+/** Runs in the page. */
+function isAnyCrowded(): boolean {
+  const sections = [...document.querySelectorAll('svg[data-marpit-svg] section')]
+  return sections.some(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => {
+    return scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1
+  })
+}
+
+async function measureLoaded(page: Page): Promise<RenderedSlide[]> {
   const layouts = await page.evaluate(readLayouts, selectors, styleNames)
   return layouts.map(renderedSlide)
 }

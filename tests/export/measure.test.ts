@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from '../../src/export/launch.js'
 import type { Exporter } from '../../src/export/launch.js'
-import type { RenderedElement } from '../../src/model/rendered-slide.js'
+import type { RenderedElement, RenderedSlide } from '../../src/model/rendered-slide.js'
 import { testMachine } from './test-browser.js'
 import { deckHtml, size } from './test-decks.js'
 import type { DeckOptions } from './test-decks.js'
@@ -235,4 +235,16 @@ test('a slide tells its classes, and a text the blocks that it stands in', async
   const [slide] = await exporter.measure(html, size)
   expect(slide?.classes).toEqual(['figure', 'wide'])
   expect(slide?.elements.at(-1)).toMatchObject({ tag: 'p', within: ['blockquote', 'li', 'ul'] })
+})
+
+test.for([
+  { name: 'fuller than it can show', slide: '本文\n\n'.repeat(20), numbers: [1, 2] },
+  { name: 'that shows all', slide: '本文', numbers: undefined },
+])('an export tells of a slide $name', async ({ slide, numbers }) => {
+  const html = deckHtml(['# 題', slide], { css })
+  const told: unknown[] = []
+  const onCrowded = (slides: readonly RenderedSlide[]): void => void told.push(slides.map(({ number }) => number))
+  await exporter.pdf(html, { title: '題', language: 'ja' }, onCrowded)
+  await exporter.png(html, size, 1, onCrowded)
+  expect(told).toEqual(numbers ? [numbers, numbers] : [])
 })

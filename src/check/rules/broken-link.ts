@@ -4,7 +4,6 @@ import type { Rule } from '../rule.js'
 export const brokenLink: Rule = {
   name: 'broken-link',
   severity: 'error',
-  isMeasured: false,
   find: ({ slides, hasTarget }) =>
     slides.flatMap((slide) =>
       (slide.source?.links ?? [])

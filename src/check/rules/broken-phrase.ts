@@ -8,7 +8,6 @@ import { quote } from '../words.js'
 export const brokenPhrase: Rule = {
   name: 'broken-phrase',
   severity: 'warning',
-  isMeasured: true,
   find: ({ slides, language }) =>
     findElements(slides, (element) => findBroken(element, language) !== undefined).flatMap(({ slide, elements }) =>
       elements.map((element) => ({

@@ -9,7 +9,6 @@ const limit = 1.05
 export const enlargedPicture: Rule = {
   name: 'enlarged-picture',
   severity: 'warning',
-  isMeasured: true,
   find: ({ slides }) =>
     findElements(slides, ({ enlargement = 0 }) => enlargement > limit).map(({ slide, elements }) => {
       const { text = '', enlargement = 0 } = elements[0] ?? {}

@@ -7,7 +7,6 @@ import { andOthers, quote } from '../words.js'
 export const loneCharacter: Rule = {
   name: 'lone-character',
   severity: 'warning',
-  isMeasured: true,
   find: ({ slides }) =>
     findElements(slides, endsAlone).map(({ slide, elements }) => {
       const text = elements[0]?.text ?? ''

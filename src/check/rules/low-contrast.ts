@@ -17,7 +17,6 @@ interface Faint {
 export const lowContrast: Rule = {
   name: 'low-contrast',
   severity: 'warning',
-  isMeasured: true,
   find: ({ slides }) => {
     const groups = new Map<string, Faint[]>()
     for (const faint of slides.flatMap(findFaint)) {

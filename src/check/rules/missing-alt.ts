@@ -5,7 +5,6 @@ import type { Rule } from '../rule.js'
 export const missingAlt: Rule = {
   name: 'missing-alt',
   severity: 'warning',
-  isMeasured: false,
   find: ({ slides }) =>
     findElements(slides, ({ tag, text }) => tag === 'img' && text === '').map(({ slide, elements }) => ({
       slide,

@@ -9,7 +9,6 @@ const silentKinds = ['title', 'section', 'closing'] as const
 export const noNotes: Rule = {
   name: 'no-notes',
   severity: 'warning',
-  isMeasured: false,
   find: ({ slides }) => {
     const silent = slides.filter(isSilent)
     if (silent.length === 0) return []

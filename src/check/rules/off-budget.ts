@@ -8,7 +8,6 @@ const limits = { least: 0.8, most: 1 }
 export const offBudget: Rule = {
   name: 'off-budget',
   severity: 'warning',
-  isMeasured: false,
   find: (deck) => {
     if (deck.seconds === undefined) return []
     const seconds = Math.round(deck.slides.reduce((sum, slide) => sum + secondsOf(slide, deck), 0))

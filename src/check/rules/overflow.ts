@@ -10,7 +10,6 @@ const tolerance = 1
 export const overflow: Rule = {
   name: 'overflow',
   severity: 'error',
-  isMeasured: true,
   find: ({ slides }) =>
     findElements(slides, ({ tag, overflow: px }) => tag !== 'section' && px > tolerance).map(({ slide, elements }) => {
       const [first, ...others] = elements as [RenderedElement, ...RenderedElement[]]

@@ -8,7 +8,6 @@ const leeway = { seconds: 5, share: 0.25 }
 export const overlongNotes: Rule = {
   name: 'overlong-notes',
   severity: 'warning',
-  isMeasured: false,
   find: (deck) =>
     deck.slides
       .map((slide) => ({ slide, planned: slide.source?.kamishibai?.seconds, spoken: spokenSeconds(slide, deck) }))

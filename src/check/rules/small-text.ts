@@ -33,7 +33,6 @@ interface Small {
 export const smallText: Rule = {
   name: 'small-text',
   severity: 'warning',
-  isMeasured: true,
   find: ({ slides }) => {
     const groups = new Map<string, Small[]>()
     for (const small of slides.flatMap(findSmall)) {

@@ -9,7 +9,6 @@ const tolerance = 1
 export const spill: Rule = {
   name: 'spill',
   severity: 'warning',
-  isMeasured: true,
   find: ({ slides }) =>
     findElements(slides, ({ spill: px, overflow }) => px > tolerance && overflow <= tolerance).map(
       ({ slide, elements }) => {

@@ -8,7 +8,6 @@ const most = 7
 export const tooManyBullets: Rule = {
   name: 'too-many-bullets',
   severity: 'warning',
-  isMeasured: false,
   find: ({ slides }) =>
     findElements(slides, ({ tag, within, lines }) => (tag === 'li' || within[0] === 'li') && lines.length > 0)
       .filter(({ elements }) => elements.length > most)

@@ -9,7 +9,6 @@ const longest = 40
 export const tooMuchText: Rule = {
   name: 'too-much-text',
   severity: 'warning',
-  isMeasured: false,
   find: (deck) =>
     deck.slides
       .map((slide) => ({ slide, seconds: readingSeconds(slide, deck) }))

@@ -4,7 +4,6 @@ import type { Rule } from '../rule.js'
 export const unmeasuredSlide: Rule = {
   name: 'unmeasured-slide',
   severity: 'error',
-  isMeasured: true,
   find: ({ slides, slideCount }) => {
     if (slides.length === slideCount) return []
     return [

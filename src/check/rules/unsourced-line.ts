@@ -8,7 +8,6 @@ import { quote } from '../words.js'
 export const unsourcedLine: Rule = {
   name: 'unsourced-line',
   severity: 'warning',
-  isMeasured: false,
   find: (deck) => (deck.isOurs ? deck.slides.flatMap((slide) => findUnsourced(slide, deck)) : []),
 }
 
