@@ -101,6 +101,7 @@ function addCheck(program: Command, terminal: Terminal, exit: (code: number) => 
     .command('check')
     .argument('<article...>', 'articles or Marp decks; - is standard input')
     .description('lay the slides out in a browser and tell what can not be seen or read, and what else is amiss')
+    .showHelpAfterError('(kamishibai check --help lists the options)')
   addTalkOptions(check)
     .option('--json', 'print what is found as JSON')
     .option('--browser <path>', 'the browser to measure with')

@@ -101,7 +101,7 @@ function piecesOf(slide: SlideLayout): Piece[] {
 
 function isSetText(text: LaidOutText, slide: SlideLayout): boolean {
   const parent = slide.elements[text.parent]
-  if (!parent || text.runs.length === 0 || !isSeen(parent, slide)) return false
+  if (!parent || (text.runs.length === 0 && isInk(text)) || !isSeen(parent, slide)) return false
   return !['atom', 'notText', 'layer'].some((name) => isWithin(parent, name, slide))
 }
 
@@ -160,17 +160,18 @@ function namesAround(element: LaidOutElement, slide: SlideLayout): readonly stri
 
 /** The texts of a block line by line; the author's line breaks end theirs. */
 function linesOf({ texts, hardBreaks }: Piece, slide: SlideLayout): readonly string[] {
-  const runs = texts.flatMap((text) => {
+  const runs: { text: string; readonly box: Box }[] = []
+  for (const text of texts) {
     const keepsSpace = parentOf(text, slide).whiteSpaceCollapse !== 'collapse'
-    return text.runs.map((run) => ({
-      text: keepsSpace ? run.text : run.text.replaceAll(/\s+/g, ' '),
-      box: edgesOf(run.rect),
-    }))
-  })
+    const written = (part: string): string => (keepsSpace ? part : part.replaceAll(/\s+/g, ' '))
+    const last = runs.at(-1)
+    // A space that a line ends at takes no place.
+    if (text.runs.length === 0 && last) last.text += ' '
+    runs.push(...text.runs.map((run) => ({ text: written(run.text), box: edgesOf(run.rect) })))
+  }
   const breaks = hardBreaks.map(({ rect }) => ({ text: '\n', box: edgesOf(rect) }))
-  return groupLines([...runs, ...breaks])
-    .map((line) => line.map(({ text }) => text).join(''))
-    .filter((line) => line.trim() !== '')
+  const lines = groupLines([...runs, ...breaks]).map((line) => line.map(({ text }) => text).join(''))
+  return lines.filter((line) => line.trim() !== '')
 }
 
 /** How large a picture of pixels is shown: in px of the slide for each of them, in the direction in which that is more. */

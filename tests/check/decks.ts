@@ -5,7 +5,7 @@ import type { Problem } from '../../src/model/problem.js'
 import type { RenderedElement, RenderedSlide } from '../../src/model/rendered-slide.js'
 
 /** An element of a slide as the browser might have laid it out: nothing is wrong with it but what is said. */
-export function element(changes: Partial<RenderedElement> = {}): RenderedElement {
+function element(changes: Partial<RenderedElement> = {}): RenderedElement {
   const { lines = ['本文'] } = changes
   return {
     tag: 'p',

@@ -75,6 +75,11 @@ describe('lines', () => {
       slide: '水は H<sub>2</sub>O で<sup>1)</sup><small>注</small>ある',
       lines: ['水は H2O で1)注ある'],
     },
+    {
+      name: 'with a space between two that are apart',
+      slide: `<span>${'あ'.repeat(20)}</span> <span style="white-space: nowrap">${'い'.repeat(20)}</span>`,
+      lines: [`${'あ'.repeat(20)} `, 'い'.repeat(20)],
+    },
     { name: 'with a space between two words of mark-up', slide: '**a** *b*', lines: ['a b'] },
     { name: 'with ruby', slide: '<ruby>漢字<rt>かんじ</rt></ruby>を読む', lines: ['漢字を読む'] },
   ])('$name', async ({ slide, lines }) => {
