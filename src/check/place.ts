@@ -51,5 +51,5 @@ function isSameText(row: string, text: string): boolean {
 }
 
 function lettersOf(text: string): string {
-  return text.replaceAll(/[^\p{L}\p{N}]/gu, '')
+  return text.replaceAll(/<[^>]*>|[^\p{L}\p{N}]/gu, '')
 }
