@@ -1,4 +1,3 @@
-import type { Line } from '../model/outline.js'
 import type { Place, Problem } from '../model/problem.js'
 import type { CheckedSlide, SlideSource } from './checked-deck.js'
 import type { Finding } from './rule.js'
@@ -26,7 +25,7 @@ export function placeInArticle(problem: Problem, slides: readonly CheckedSlide[]
 
 /** The line of the article that a text of a slide is from, else the first that the slide is from. */
 function articleLine({ lines = [], source }: CheckedSlide, text: string): number | undefined {
-  const own = lines.find((line: Line) => isSameText(line.text, text))?.sources[0]?.line
+  const own = lines.find((line) => beginningOf(line.text) === beginningOf(text))?.sources[0]?.line
   const first = Number.parseInt(source?.kamishibai?.lines ?? '', 10)
   return own ?? (Number.isNaN(first) ? undefined : first)
 }
@@ -34,7 +33,7 @@ function articleLine({ lines = [], source }: CheckedSlide, text: string): number
 function deckLine(source: SlideSource | undefined, text: string): number | undefined {
   if (!source) return undefined
   const rows = withoutComments(source.markdown).split('\n')
-  const named = rows.findIndex((row) => isSameText(row, text))
+  const named = rows.findIndex((row) => holdsBeginning(row, text))
   const first = rows.findIndex((row) => row.trim() !== '')
   return source.line + Math.max(0, named === -1 ? first : named)
 }
@@ -45,9 +44,13 @@ function withoutComments(markdown: string): string {
 }
 
 /** Whether a row holds the beginning of a text, or a good part of it; what marks it up, and spaces, don't count. */
-function isSameText(row: string, text: string): boolean {
-  const [letters, wanted] = [lettersOf(row), lettersOf(text).slice(0, 16)]
+function holdsBeginning(row: string, text: string): boolean {
+  const [letters, wanted] = [lettersOf(row), beginningOf(text)]
   return wanted !== '' && (letters.includes(wanted) || (letters.length >= 4 && wanted.startsWith(letters)))
+}
+
+function beginningOf(text: string): string {
+  return lettersOf(text).slice(0, 16)
 }
 
 function lettersOf(text: string): string {

@@ -44,5 +44,7 @@ function hasTarget(href: string, folder: string, { html, slides }: TalkPage): bo
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return true
   const [path = '', anchor = ''] = href.split('#')
   if (path !== '') return existsSync(resolve(folder, decodePath(path)))
-  return anchor === '' || Number(anchor) <= slides || html.includes(`id="${decodePath(anchor)}"`)
+  return (
+    anchor === '' || Number(anchor) <= slides || [anchor, decodePath(anchor)].some((id) => html.includes(`id="${id}"`))
+  )
 }

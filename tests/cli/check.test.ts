@@ -59,7 +59,7 @@ describe('kamishibai check', () => {
   test('prints JSON for programs: one deck as an object, several as an array', async () => {
     const deck = write(
       'link.md',
-      `${head}# 凧の話\n\n[図](kite.pdf)\n[凧](link.md) [上](#1) [外](https://example.com)\n\n${notes}\n`,
+      `${head}# 凧の話\n\n[図](kite.pdf)\n[凧](link.md) [上](#1) [題](#凧の話) [外](https://example.com)\n\n${notes}\n`,
     )
     const one = await check(deck, '--json')
     expect(one.code).toBe(1)

@@ -1,21 +1,31 @@
 import type { RenderedElement } from '../../model/rendered-slide.js'
 import type { CheckedSlide } from '../checked-deck.js'
-import { findElements, isIn } from '../elements.js'
+import { isIn } from '../elements.js'
 import type { Finding, Rule } from '../rule.js'
 import { nameSlides, quote } from '../words.js'
 
-/** The smallest type that can be read from the last row, in px of a slide 720 px high; the first that fits counts. */
-const floors = [
-  { what: 'A header or footer', tags: ['header', 'footer'], kinds: [], px: 18 },
-  { what: 'Code', tags: ['pre', 'code', 'marp-pre'], kinds: [], px: 22 },
-  { what: 'Text of a table', tags: ['table'], kinds: [], px: 26 },
-  { what: 'A caption', tags: ['figcaption', 'caption'], kinds: ['figure'], px: 26 },
-  { what: 'Text', tags: undefined, kinds: [], px: 32 },
-] as const
+/** The smallest type that can be read from the last row. */
+interface Floor {
+  /** What is set so, as the beginning of a sentence. */
+  readonly what: string
+  /** In px of a slide of the usual height. */
+  readonly px: number
+}
 
-type Floor = (typeof floors)[number]
+/** Floors of text in certain elements; the first that fits counts. */
+const floorsOfElements: readonly (Floor & { readonly tags: readonly string[] })[] = [
+  { what: 'A header or footer', tags: ['header', 'footer'], px: 18 },
+  { what: 'Code', tags: ['pre', 'code', 'marp-pre'], px: 22 },
+  { what: 'Text of a table', tags: ['table'], px: 26 },
+  { what: 'A caption', tags: ['figcaption', 'caption'], px: 26 },
+]
 
-/** The height that the floors are for. */
+/** Of paragraphs on slides that show a picture. */
+const captionFloor: Floor = { what: 'A caption', px: 26 }
+
+/** Of all other text. */
+const textFloor: Floor = { what: 'Text', px: 32 }
+
 const usualHeight = 720
 
 /** Browsers round sizes; half a px nobody sees. */
@@ -36,7 +46,7 @@ export const smallText: Rule = {
   find: ({ slides }) => {
     const groups = new Map<string, Small[]>()
     for (const small of slides.flatMap(findSmall)) {
-      const key = `${small.floor.what} ${small.size}`
+      const key = `${small.floor.what} ${Math.round(small.size)}`
       groups.set(key, [...(groups.get(key) ?? []), small])
     }
     return [...groups.values()].map(describe)
@@ -44,25 +54,20 @@ export const smallText: Rule = {
 }
 
 function findSmall(slide: CheckedSlide): readonly Small[] {
-  const scale = usualHeight / slide.rendered.height
-  return findElements([slide], ({ lines }) => lines.length > 0)
-    .flatMap(({ elements }) => elements)
-    .map((element) => ({
-      slide,
-      element,
-      floor: floorOf(element, slide),
-      size: Math.round(element.fontSize * scale),
-      isSmall: element.fontSize * scale < floorOf(element, slide).px - tolerance,
-    }))
-    .filter(({ isSmall }) => isSmall)
+  const { elements, height } = slide.rendered
+  return elements
+    .filter(({ lines }) => lines.length > 0)
+    .map((element) => {
+      const size = (element.fontSize * usualHeight) / height
+      return { slide, element, floor: floorOf(element, slide), size }
+    })
+    .filter(({ size, floor }) => size < floor.px - tolerance)
 }
 
 function floorOf(element: RenderedElement, { rendered }: CheckedSlide): Floor {
-  const own = floors.find(({ tags, kinds }) => {
-    if (tags && isIn(element, tags)) return true
-    return element.tag === 'p' && kinds.some((kind) => rendered.classes.includes(kind))
-  })
-  return own ?? floors[4]
+  const own = floorsOfElements.find(({ tags }) => isIn(element, tags))
+  if (own) return own
+  return element.tag === 'p' && rendered.classes.includes('figure') ? captionFloor : textFloor
 }
 
 function describe(group: readonly Small[]): Finding {
@@ -72,7 +77,7 @@ function describe(group: readonly Small[]): Finding {
     slide,
     text: element.text,
     namesSlides: true,
-    message: `${floor.what} on ${where} is set in ${size} px (${quote(element.text)}), less than ${floor.px} px.`,
+    message: `${floor.what} on ${where} is set in ${Math.round(size)} px (${quote(element.text)}), less than ${floor.px} px.`,
     hint: 'Say less, so that it can be set larger.',
   }
 }
