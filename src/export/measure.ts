@@ -14,8 +14,11 @@ import {
   parentOf,
   slideScale,
 } from './layout-tree.js'
+import { enlargementOf } from './enlargement.js'
 import { loadDeckAtSize } from './load-deck.js'
 import type { PageDocument, PixelSize } from './page-dom.js'
+import { readBackgrounds } from './read-backgrounds.js'
+import type { LaidOutBackground } from './read-backgrounds.js'
 import { readLayouts, styleNames } from './read-layout.js'
 import type { LaidOutElement, LaidOutText, SlideLayout } from './read-layout.js'
 import { coloursOf } from './text-colours.js'
@@ -46,7 +49,7 @@ interface Piece {
 
 /**
  * The slides of a deck as they are printed: their sections, their text block by block, and their images, in document
- * order. A block's box is that of its own text, and `fontSize` that of most of it, in px of the slide even where a part of
+ * order; then the pictures of pixels that Marp puts behind or beside the text, as `figure`. A block's box is that of its own text, and `fontSize` that of most of it, in px of the slide even where a part of
  * the slide is scaled. Text that nobody sees (hidden, or for screen readers) is left out. `size` is the slides' size,
  * unless the deck sets another.
  */
@@ -73,15 +76,35 @@ function isAnyCrowded(): boolean {
 
 async function measureLoaded(page: Page): Promise<RenderedSlide[]> {
   const layouts = await page.evaluate(readLayouts, selectors, styleNames)
-  return layouts.map(renderedSlide)
+  const backgrounds = await page.evaluate(readBackgrounds)
+  return layouts.map((slide, index) => renderedSlide(slide, index, backgrounds[index] ?? []))
 }
 
-function renderedSlide(slide: SlideLayout, index: number): RenderedSlide {
+function renderedSlide(slide: SlideLayout, index: number, backgrounds: readonly LaidOutBackground[]): RenderedSlide {
   const { width, height } = slide.size
   const section = slide.elements.find(({ is }) => is.includes('section') && !is.includes('layer'))
   const classes = section?.classes.split(/\s+/).filter((name) => name !== '') ?? []
   const elements = piecesOf(slide).map((piece) => renderedElement(piece, slide))
-  return { number: index + 1, width, height, classes, elements }
+  const pictures = backgrounds.map((background) => renderedBackground(background, slide))
+  return { number: index + 1, width, height, classes, elements: [...elements, ...pictures] }
+}
+
+function renderedBackground({ alt, rect, fit, pixels }: LaidOutBackground, slide: SlideLayout): RenderedElement {
+  const scale = slideScale(slide)
+  const box = { width: rect.width / scale, height: rect.height / scale }
+  return {
+    tag: 'figure',
+    within: [],
+    text: beginning(alt),
+    box: boxWithin(edgesOf(rect), slide.frame, scale),
+    fontSize: 0,
+    fontWeight: 400,
+    lines: [],
+    overflow: 0,
+    spill: 0,
+    colours: [],
+    enlargement: rounded(enlargementOf(pixels, box, fit)),
+  }
 }
 
 function piecesOf(slide: SlideLayout): Piece[] {
@@ -127,7 +150,8 @@ function renderedElement(piece: Piece, slide: SlideLayout): RenderedElement {
   const [longest] = texts.toSorted((a, b) => b.text.length - a.text.length)
   const scrolledAway = element.is.includes('section') ? element.scrolledAway : 0
   const spill = Math.max(0, ...holdersOf(element, slide).map((box) => beyond(ink, box)))
-  const enlargement = enlargementOf(element, scale)
+  const { pixels, rect, objectFit } = element
+  const shown = { width: rect.width / scale, height: rect.height / scale }
   return {
     tag: element.tag,
     within: namesAround(element, slide),
@@ -139,7 +163,7 @@ function renderedElement(piece: Piece, slide: SlideLayout): RenderedElement {
     overflow: rounded(Math.max(scrolledAway, beyond(ink, clipOf(element, slide)) / scale)),
     spill: rounded(spill / scale),
     colours: coloursOf(texts, slide),
-    ...(enlargement !== undefined && { enlargement: rounded(enlargement) }),
+    ...(pixels && { enlargement: rounded(enlargementOf(pixels, shown, objectFit)) }),
   }
 }
 
@@ -172,16 +196,6 @@ function linesOf({ texts, hardBreaks }: Piece, slide: SlideLayout): readonly str
   const breaks = hardBreaks.map(({ rect }) => ({ text: '\n', box: edgesOf(rect) }))
   const lines = groupLines([...runs, ...breaks]).map((line) => line.map(({ text }) => text).join(''))
   return lines.filter((line) => line.trim() !== '')
-}
-
-/** How large a picture of pixels is shown: in px of the slide for each of them, in the direction in which that is more. */
-function enlargementOf({ pixels, rect, objectFit }: LaidOutElement, scale: number): number | undefined {
-  if (!pixels) return undefined
-  const [x, y] = [rect.width / scale / pixels.width, rect.height / scale / pixels.height]
-  if (objectFit === 'none') return 1
-  if (objectFit === 'contain') return Math.min(x, y)
-  if (objectFit === 'scale-down') return Math.min(x, y, 1)
-  return Math.max(x, y)
 }
 
 function beginning(text: string): string {

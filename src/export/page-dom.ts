@@ -25,6 +25,7 @@ export interface PageNode {
 export interface PageElement
   extends PageNode, Readonly<Record<`client${'Left' | 'Top' | 'Width' | 'Height'}`, number>> {
   readonly tagName: string
+  readonly textContent: string
   readonly scrollWidth: number
   readonly scrollHeight: number
   /** Absent on SVG elements. */

@@ -229,6 +229,20 @@ describe('a picture of pixels is shown', () => {
     })
   })
 
+  test.for([
+    { how: 'over the whole slide', words: 'bg', enlargement: 1280 },
+    { how: 'whole', words: 'bg contain', enlargement: 720 },
+    { how: 'in its own size', words: 'bg auto', enlargement: 1 },
+    { how: 'in a part of the slide', words: 'bg left:25%', enlargement: 720 },
+    { how: 'in a share of its place', words: 'bg 50%', enlargement: 640 },
+    { how: 'in a width', words: 'bg w:300px', enlargement: 300 },
+    { how: 'in a height', words: 'bg h:200px', enlargement: 200 },
+  ])('behind the text $how', async ({ words, enlargement }) => {
+    const elements = await elementsOf(`![${words} 凧](data:image/gif;base64,${gif})\n\n# 題`)
+    expect(elements.map(({ tag }) => tag)).toEqual(['section', 'h1', 'figure'])
+    expect(elements.at(-1)).toMatchObject({ text: '凧', lines: [], enlargement })
+  })
+
   test('but one of shapes has no pixels', async () => {
     const svg = 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/%3E'
     expect((await elementsOf(`<img src='${svg}'>`)).at(-1)).not.toHaveProperty('enlargement')
