@@ -1,8 +1,8 @@
 import type { RenderedElement } from '../model/rendered-slide.js'
 import type { CheckedSlide } from './checked-deck.js'
 
-/** Text that is set as it was written, character by character. */
-const codeTags = ['pre', 'code', 'marp-pre'] as const
+/** Elements of text that is set as it was written, character by character. */
+export const codeTags = ['pre', 'code', 'marp-pre'] as const
 
 /** Whether an element is one of these, or stands in one. */
 export function isIn({ tag, within }: RenderedElement, tags: readonly string[]): boolean {

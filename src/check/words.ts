@@ -5,7 +5,7 @@ const singular = { do: 'does', are: 'is' } as const
 /** The beginning of a text, in quotes, as messages name it. */
 export function quote(text: string): string {
   const characters = [...text]
-  return `“${characters.slice(0, 20).join('')}${characters.length > 20 ? '…' : ''}”`
+  return `"${characters.slice(0, 20).join('')}${characters.length > 20 ? '…' : ''}"`
 }
 
 /** `slide 3`, `slides 2–4 and 7`: the numbers in order, neighbours joined. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer'
 import type { Box, RenderedElement, RenderedSlide } from '../model/rendered-slide.js'
-import { beyond, boxWithin, edgesOf, groupLines, inkBox, rounded, unionOf } from './geometry.js'
+import { beyond, boxWithin, edgesOf, inkBox, rounded, unionOf } from './geometry.js'
 import {
   blockOf,
   clipOf,
@@ -22,6 +22,7 @@ import type { LaidOutBackground } from './read-backgrounds.js'
 import { readLayouts, styleNames } from './read-layout.js'
 import type { LaidOutElement, LaidOutText, SlideLayout } from './read-layout.js'
 import { coloursOf } from './text-colours.js'
+import { linesOf } from './text-lines.js'
 
 declare const document: PageDocument
 
@@ -49,9 +50,9 @@ interface Piece {
 
 /**
  * The slides of a deck as they are printed: their sections, their text block by block, and their images, in document
- * order; then the pictures of pixels that Marp puts behind or beside the text, as `figure`. A block's box is that of its own text, and `fontSize` that of most of it, in px of the slide even where a part of
- * the slide is scaled. Text that nobody sees (hidden, or for screen readers) is left out. `size` is the slides' size,
- * unless the deck sets another.
+ * order; then the pictures of pixels that Marp puts behind or beside the text, as `figure`. A block's box is that of its own
+ * text, and `fontSize` that of most of it, in px of the slide even where a part of the slide is scaled. Text that nobody sees
+ * (hidden, or for screen readers) is left out. `size` is the slides' size, unless the deck sets another.
  */
 export async function measureSlides(page: Page, html: string, size: PixelSize): Promise<RenderedSlide[]> {
   await loadDeckAtSize(page, html, size)
@@ -159,7 +160,7 @@ function renderedElement(piece: Piece, slide: SlideLayout): RenderedElement {
     box: boxWithin(whole, slide.frame, scale),
     fontSize: rounded(longest ? fontSizeOf(longest, slide) / scale : Number.parseFloat(element.fontSize)),
     fontWeight: Number((longest ? parentOf(longest, slide) : element).fontWeight),
-    lines: linesOf(piece, slide),
+    lines: linesOf(piece.texts, piece.hardBreaks, slide),
     overflow: rounded(Math.max(scrolledAway, beyond(ink, clipOf(element, slide)) / scale)),
     spill: rounded(spill / scale),
     colours: coloursOf(texts, slide),
@@ -180,22 +181,6 @@ function namesAround(element: LaidOutElement, slide: SlideLayout): readonly stri
     .slice(1, Math.max(1, section))
     .filter((each) => !isInline(each))
     .map(({ tag }) => tag)
-}
-
-/** The texts of a block line by line; the author's line breaks end theirs. */
-function linesOf({ texts, hardBreaks }: Piece, slide: SlideLayout): readonly string[] {
-  const runs: { text: string; readonly box: Box }[] = []
-  for (const text of texts) {
-    const keepsSpace = parentOf(text, slide).whiteSpaceCollapse !== 'collapse'
-    const written = (part: string): string => (keepsSpace ? part : part.replaceAll(/\s+/g, ' '))
-    const last = runs.at(-1)
-    // A space that a line ends at takes no place.
-    if (text.runs.length === 0 && last) last.text += ' '
-    runs.push(...text.runs.map((run) => ({ text: written(run.text), box: edgesOf(run.rect) })))
-  }
-  const breaks = hardBreaks.map(({ rect }) => ({ text: '\n', box: edgesOf(rect) }))
-  const lines = groupLines([...runs, ...breaks]).map((line) => line.map(({ text }) => text).join(''))
-  return lines.filter((line) => line.trim() !== '')
 }
 
 function beginning(text: string): string {

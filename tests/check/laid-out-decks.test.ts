@@ -32,7 +32,7 @@ describe('what the browser lays out is checked', () => {
   test.each([
     { name: 'a slide in order', slides: '# 凧の話\n\n- 風が強い\n- 糸が切れた', found: [] },
     { name: 'text below the slide', slides: `# 凧の話\n\n${'風が強い。\n\n'.repeat(10)}`, found: ['overflow 8'] },
-    { name: 'text beside the slide', slides: '凧の話\n{width}'.replace('{width}', style('p { margin-left: 1200px }')), found: ['overflow 6'] },
+    { name: 'text beside the slide', slides: `凧の話\n\n${style('p { margin-left: 1200px }')}`, found: ['overflow 6'] },
     { name: 'a box that clips', slides: `# 題\n\n凧の話<br>二行目<br>三行目\n\n${style('p { max-height: 90px; overflow: hidden }')}`, found: ['overflow 8'] },
     { name: 'a box that is too low', slides: `# 題\n\n凧の話<br>二行目<br>三行目\n\n${style('p { height: 90px }')}`, found: ['spill 8'] },
     { name: 'a heading that shrinks to fit', slides: `# <!-- fit --> ${'とても長い凧の話'.repeat(8)}`, found: ['small-text 6'] },

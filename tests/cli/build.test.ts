@@ -43,7 +43,7 @@ describe('an article', () => {
       write('output/article.md', `${read('output/article.md')}\n---\n\n# 題\n\n${'- 凧\n'.repeat(20)}`)
       const { code, stderr } = await run(`output/article.md --to ${format}`)
       expect(code).toBe(0)
-      expect(stderr).toMatch(/^warning: output\/article\.md:\d+: Slide 5: “凧” sticks out of the slide, as do \d+ more/)
+      expect(stderr).toMatch(/^warning: output\/article\.md:\d+: Slide 5: "凧" sticks out of the slide, as do \d+ more/)
       expect((await run(`output/article.md -o - --to html`)).stderr).toBe('')
     },
   )

@@ -43,7 +43,7 @@ describe('kamishibai check', () => {
     const items = Array.from({ length: 14 }, (_, place) => `- ${place + 1}番目の凧が揚がる`).join('\n')
     const { code, lines } = await check(write('long.md', `${head}# 題\n\n${notes}\n\n---\n\n# 凧の話\n\n${items}\n\n${notes}\n`))
     expect(code).toBe(1)
-    expect(lines[1]).toMatch(/^error: long\.md:2\d: Slide 2: “\d+番目の凧が揚がる” sticks out of the slide, as do \d more, by up to \d+ px\. Say less.*\(overflow\)$/)
+    expect(lines[1]).toMatch(/^error: long\.md:2\d: Slide 2: "\d+番目の凧が揚がる" sticks out of the slide, as do \d more, by up to \d+ px\. Say less.*\(overflow\)$/)
     expect(lines.at(-1)).toBe('long.md: 2 slides, 1 error, 1 warning')
   }) // prettier-ignore
 
@@ -116,7 +116,7 @@ describe('kamishibai check', () => {
     expect((await check()).code).toBe(2)
   })
 
-  test.each(['default', 'gaia', 'uncover'])('measures decks in Marp’s theme %s', async (theme) => {
+  test.each(['default', 'gaia', 'uncover'])('measures decks in the theme %s', async (theme) => {
     const deck = write(
       `${theme}.md`,
       `---\nmarp: true\ntheme: ${theme}\n---\n\n${'本文です。\n\n'.repeat(30)}\n\n${notes}\n`,

@@ -13,7 +13,7 @@ export const brokenPhrase: Rule = {
       elements.map((element) => ({
         slide,
         text: element.text,
-        message: `The heading ${quote(element.text)} breaks within “${findBroken(element, language)}”.`,
+        message: `The heading ${quote(element.text)} breaks within "${findBroken(element, language)}".`,
         hint: 'Shorten it, or break the line before.',
       })),
     ),

@@ -17,7 +17,7 @@ export const overlongNotes: Rule = {
       .map(({ slide, planned, spoken }) => ({
         slide,
         message: `Its notes take ${Math.round(spoken)} s to say, but ${planned} s are planned.`,
-        hint: 'Shorten them, or change seconds in the slide’s _kamishibai comment.',
+        hint: "Shorten them, or change seconds in the slide's _kamishibai comment.",
       })),
 }
 

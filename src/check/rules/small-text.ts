@@ -1,6 +1,6 @@
 import type { RenderedElement } from '../../model/rendered-slide.js'
 import type { CheckedSlide } from '../checked-deck.js'
-import { isIn } from '../elements.js'
+import { codeTags, isIn } from '../elements.js'
 import type { Finding, Rule } from '../rule.js'
 import { nameSlides, quote } from '../words.js'
 
@@ -15,7 +15,7 @@ interface Floor {
 /** Floors of text in certain elements; the first that fits counts. */
 const floorsOfElements: readonly (Floor & { readonly tags: readonly string[] })[] = [
   { what: 'A header or footer', tags: ['header', 'footer'], px: 18 },
-  { what: 'Code', tags: ['pre', 'code', 'marp-pre'], px: 22 },
+  { what: 'Code', tags: codeTags, px: 22 },
   { what: 'Text of a table', tags: ['table'], px: 26 },
   { what: 'A caption', tags: ['figcaption', 'caption'], px: 26 },
 ]

@@ -21,7 +21,7 @@ function findUnsourced(slide: CheckedSlide, { language }: CheckedDeck): readonly
       slide,
       text,
       message: `${quote(text)} has no source in the article.`,
-      hint: 'Make sure that the article says it, and name its lines in the slide’s _kamishibai comment.',
+      hint: "Make sure that the article says it, and name its lines in the slide's _kamishibai comment.",
     }))
 }
 

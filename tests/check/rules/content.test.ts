@@ -122,6 +122,6 @@ describe('a line without source', () => {
     const known: Line = { text: '凧が揚がる', sources: [{ line: 3, text: '凧が揚がる。' }] }
     const lines = [known, { text: 'まず、', sources: [] }, { text: '誰も言わない', sources: [] }]
     const slide = slideWith([{}], { source: from('3'), lines })
-    expect(messagesFor('unsourced-line', slide, { isOurs: true })).toEqual([expect.stringContaining('“誰も言わない”')])
+    expect(messagesFor('unsourced-line', slide, { isOurs: true })).toEqual([expect.stringContaining('"誰も言わない"')])
   })
 })
