@@ -11,7 +11,7 @@ export const overflow: Rule = {
   name: 'overflow',
   severity: 'error',
   find: ({ slides }) =>
-    findElements(slides, ({ tag, overflow: px }) => tag !== 'section' && px > tolerance).map(({ slide, elements }) => {
+    findElements(slides, isCut).map(({ slide, elements }) => {
       const [first, ...others] = elements as [RenderedElement, ...RenderedElement[]]
       const most = Math.max(...elements.map(({ overflow: px }) => px))
       const out = isOutOf(first, slide.rendered) ? 'sticks out of the slide' : 'is cut off by the box that it is in'
@@ -22,6 +22,11 @@ export const overflow: Rule = {
         hint: 'Say less, part the slide into two, or make the box larger.',
       }
     }),
+}
+
+/** Of a slide without text of its own only margins and ornaments are out, or what is found by itself. */
+function isCut({ tag, lines, overflow: px }: RenderedElement): boolean {
+  return px > tolerance && (tag !== 'section' || lines.length > 0)
 }
 
 function isOutOf({ box }: RenderedElement, { width, height }: RenderedSlide): boolean {

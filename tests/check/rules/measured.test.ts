@@ -21,8 +21,9 @@ const table = { within: ['td', 'tr', 'tbody', 'table'] }
 
 const rows: readonly Row[] = [
   { rule: 'overflow', of: 'the slide', found: { ...out, overflow: 40.4 }, says: /"本文" sticks out of the slide, by up to 40 px/, not: { ...out, overflow: 1 } },
-  { rule: 'overflow', of: 'a box that hides the rest', found: { overflow: 5 }, says: /cut off by the box/, not: { tag: 'section', overflow: 5 } },
+  { rule: 'overflow', of: 'a box that hides the rest', found: { overflow: 5 }, says: /cut off by the box/, not: { tag: 'section', lines: [], overflow: 5 } },
   { rule: 'overflow', of: 'a picture', found: { tag: 'img', lines: [], overflow: 9 }, says: /A picture is cut off/, not: { tag: 'img', lines: [] } },
+  { rule: 'overflow', of: 'text right on the slide', found: { tag: 'section', overflow: 5 }, says: /cut off/, not: { tag: 'section' } },
   { rule: 'spill', of: 'the own box', found: { spill: 12 }, says: /"本文" sticks out of its own box, by up to 12 px/, not: { spill: 0.9 } },
   { rule: 'spill', of: 'what overflows anyway', found: { spill: 12, overflow: 0.5 }, says: /12 px/, not: { spill: 12, overflow: 12 } },
   { rule: 'small-text', of: 'sentences', found: { fontSize: 31 }, says: /Text on slide 1 is set in 31 px \("本文"\), less than 32 px/, not: { fontSize: 31.6 } },
