@@ -75,7 +75,7 @@ describe.each(samples.map((source) => [source.name, source] as const))('the samp
         ...items.map((item) => linesIn(item.text, 2)),
       ])
       expect(seen).toHaveLength(calculated.length)
-      return seen.filter((lines, item) => lines > calculated[item]!)
+      return seen.filter(({ length }, item) => length > calculated[item]!)
     })
     expect(surprises).toEqual([])
   })

@@ -1,9 +1,14 @@
+import { checkDeck } from '../check/check-deck.js'
+import { overflow } from '../check/rules/overflow.js'
 import { measureTold } from '../deck/measure-told.js'
 import type { Told } from '../deck/measure-told.js'
 import type { Deck } from '../model/deck.js'
+import type { BuildOptions } from '../model/options.js'
 import type { Problem } from '../model/problem.js'
+import type { RenderedSlide } from '../model/rendered-slide.js'
 import { renderTalk } from '../pipeline.js'
 import type { TalkPage } from '../pipeline.js'
+import { describeDeck } from './describe-deck.js'
 import { nodeFiles, showPath } from './files.js'
 import { messages } from './messages.js'
 import { prepareDeck } from './prepare-deck.js'
@@ -41,22 +46,29 @@ export async function buildTarget(target: Target, workshop: Workshop): Promise<B
   const needsPage = target.formats.some((format) => format !== 'md')
   const page = needsPage ? renderTalk(prepared.deck, options, nodeFiles) : undefined
   times.push(performance.now())
-  const pageFiles = page ? await writePage(page, target, workshop) : []
+  const exported: { crowded?: readonly RenderedSlide[] } = {}
+  const onCrowded = (slides: readonly RenderedSlide[]): void => void (exported.crowded = slides)
+  const paths = page ? await writePage(page, target, workshop, onCrowded) : []
   times.push(performance.now())
 
-  return describe(prepared, page, pageFiles, { folder: terminal.folder, timings: timingsOf(times) })
+  const problems = page
+    ? [...pageProblems(page, prepared), ...findOverflow(page, exported.crowded, prepared, options)]
+    : []
+  const files = [...prepared.written, ...paths].map((path) => showPath(path, terminal.folder))
+  return describe(prepared, page, { files, problems, timings: timingsOf(times) })
 }
 
-function describe(
-  { plan, written, remarks }: PreparedDeck,
-  page: TalkPage | undefined,
-  pageFiles: readonly string[],
-  { folder, timings }: { readonly folder: string; readonly timings: object },
-): Built {
+interface Results {
+  readonly files: readonly string[]
+  readonly problems: readonly Problem[]
+  readonly timings: object
+}
+
+function describe({ plan, remarks }: PreparedDeck, page: TalkPage | undefined, results: Results): Built {
+  const { files, timings } = results
   const { article, outline, deck } = plan ?? {}
   const told = plan && measureTold(plan.outline, plan.deck)
-  const files = [...written, ...pageFiles].map((path) => showPath(path, folder))
-  const problems = [...(plan?.problems ?? []), ...pageProblems(page, plan !== undefined && written.length === 0)]
+  const problems = [...(plan?.problems ?? []), ...results.problems]
   const spoken = deck ? messages.spoken(spokenSeconds(deck), deck.seconds) : ''
   const slides = page?.slides ?? deck?.slides.length ?? 0
   return {
@@ -67,11 +79,32 @@ function describe(
   }
 }
 
+/** Whether a deck was planned, and is in no file. */
+function isUnwritten({ plan, written }: PreparedDeck): boolean {
+  return plan !== undefined && written.length === 0
+}
+
 /** The line of a deck that is in no file helps nobody. */
-function pageProblems(page: TalkPage | undefined, isUnwritten: boolean): readonly Problem[] {
-  return (page?.problems ?? []).map(({ place, ...problem }) => {
-    return place ? { ...problem, place: isUnwritten ? { file: place.file } : place } : problem
+function pageProblems(page: TalkPage, prepared: PreparedDeck): readonly Problem[] {
+  return page.problems.map(({ place, ...problem }) => {
+    return place ? { ...problem, place: isUnwritten(prepared) ? { file: place.file } : place } : problem
   })
+}
+
+/** What an export shows only in part; it is finished all the same. */
+function findOverflow(
+  page: TalkPage,
+  rendered: readonly RenderedSlide[] | undefined,
+  prepared: PreparedDeck,
+  options: BuildOptions,
+): readonly Problem[] {
+  if (!rendered) return []
+  const { deck, plan } = prepared
+  const isArticle = isUnwritten(prepared)
+  // A deck that was edited is no longer what was planned.
+  const described = describeDeck({ deck, plan: isArticle ? plan : undefined, page, rendered }, options)
+  const found = checkDeck(described, { name: deck.shown, isArticle }, [overflow])
+  return found.map((problem) => ({ ...problem, severity: 'warning' }))
 }
 
 /** Whether the article has nothing to tell, is too short for its time, or the time too short for the article. */

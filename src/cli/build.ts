@@ -1,17 +1,16 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { removeStale } from '../export/remove-stale.js'
-import type { BuildOptions } from '../model/options.js'
 import { DeckError } from '../model/problem.js'
 import { buildTarget } from './build-target.js'
 import type { Built } from './build-target.js'
 import { errorDetails, exitCodeOf } from './errors.js'
 import { startExporter } from './exporter.js'
 import { unfinishedName } from './files.js'
-import { readFlags, readTimeout } from './flags.js'
+import { readTimeout } from './flags.js'
 import type { BuildFlags } from './flags.js'
 import { describeProblem, messages } from './messages.js'
 import { printStage } from './stage.js'
-import { readOutlineFile } from './source.js'
+import { readTalkOptions } from './talk-options.js'
 import { chooseTargets } from './targets.js'
 import type { Target } from './targets.js'
 import type { Terminal } from './terminal.js'
@@ -26,8 +25,8 @@ const findingMs = 50
  * @throws DeckError `usage` for flags that make no sense, before anything is built.
  */
 export async function build(articles: readonly string[], flags: BuildFlags, terminal: Terminal): Promise<number> {
-  const options = { ...readFlags(flags, terminal.folder), ...readOutlineFlag(articles, flags, terminal) }
-  const timeout = flags.timeout === undefined ? undefined : readTimeout(flags.timeout)
+  const options = { ...readTalkOptions(articles, flags, terminal), notes: flags.notes }
+  const timeout = readTimeout(flags.timeout)
   const targets = chooseTargets(articles, flags.out, flags.to, terminal)
   if (flags.stage) return printStage(targets, flags.stage, options, terminal)
   const interruption = new AbortController()
@@ -47,19 +46,6 @@ export async function build(articles: readonly string[], flags: BuildFlags, term
     await exporter?.close()
     forget()
   }
-}
-
-/** An outline is that of one article. */
-function readOutlineFlag(
-  articles: readonly string[],
-  { outline }: BuildFlags,
-  terminal: Terminal,
-): Pick<BuildOptions, 'outline'> {
-  if (outline === undefined) return {}
-  if (articles.length > 1) {
-    throw new DeckError('usage', '--outline plans the talk of one article.', { hint: 'Name one article.' })
-  }
-  return { outline: readOutlineFile(outline, terminal) }
 }
 
 /** Removes what a killed build left in the folders that are written to. */

@@ -1,16 +1,19 @@
 import { EventEmitter, once } from 'node:events'
 import { openBrowser } from '../export/launch.js'
-import type { OpenOptions } from '../export/launch.js'
+import type { OnCrowded, OpenOptions } from '../export/launch.js'
 import type { TalkPage } from '../pipeline.js'
+import type { RenderedSlide } from '../model/rendered-slide.js'
 import { slideBoxes } from '../model/theme.js'
 import { describeMachine } from './machine.js'
 import type { Terminal } from './terminal.js'
 
 /** A browser on its way: started before anything else, so that it comes up while the talk is planned. */
 export interface RunningExporter {
-  readonly pdf: (page: TalkPage) => Promise<Uint8Array>
+  readonly pdf: (page: TalkPage, onCrowded: OnCrowded) => Promise<Uint8Array>
   /** A picture of each slide. */
-  readonly png: (page: TalkPage) => Promise<readonly Uint8Array[]>
+  readonly png: (page: TalkPage, onCrowded: OnCrowded) => Promise<readonly Uint8Array[]>
+  /** The slides as the browser lays them out. */
+  readonly measure: (page: TalkPage) => Promise<readonly RenderedSlide[]>
   /** Resolves when the browser's process runs, or none will. */
   readonly started: Promise<unknown>
   readonly close: () => Promise<void>
@@ -33,16 +36,13 @@ export function startExporter(
   const failed = opening.catch(() => undefined)
   return {
     started: Promise.race([started, failed]),
-    pdf: async ({ html, title, author, language, date }) => {
+    pdf: async ({ html, title, author, language, date }, onCrowded) => {
       const exporter = await opening
-      return exporter.pdf(html, {
-        title,
-        language,
-        ...(author !== undefined && { author }),
-        ...(date !== undefined && { date }),
-      })
+      const meta = { title, language, ...(author !== undefined && { author }), ...(date !== undefined && { date }) }
+      return exporter.pdf(html, meta, onCrowded)
     },
-    png: async ({ html, size }) => (await opening).png(html, slideBoxes[size]),
+    png: async ({ html, size }, onCrowded) => (await opening).png(html, slideBoxes[size], undefined, onCrowded),
+    measure: async ({ html, size }) => (await opening).measure(html, slideBoxes[size]),
     close: async () => {
       await opening.then((exporter) => exporter.close()).catch(() => undefined)
     },

@@ -7,10 +7,8 @@ import type { SlideSize } from '../model/theme.js'
 import { themeNames } from '../theme/read-theme.js'
 import { checkName } from './closest.js'
 
-/** The options of `build` as the command line gives them. */
-export interface BuildFlags {
-  readonly out: string
-  readonly to?: string
+/** What the command line may say of a talk. */
+export interface TalkFlags {
   readonly minutes?: string
   readonly lang: string
   readonly rate?: string
@@ -20,26 +18,38 @@ export interface BuildFlags {
   readonly size?: SlideSize
   readonly title?: string
   readonly author?: string
-  readonly stage?: Stage
+}
+
+/** What it may say of how the command works and what it prints. */
+export interface RunFlags {
   readonly json?: true
-  readonly notes: boolean
   readonly browser?: string
   readonly timeout?: string
-  readonly force?: true
   readonly quiet?: true
   readonly debug?: true
 }
+
+/** The options of `build` as the command line gives them. */
+export interface BuildFlags extends TalkFlags, RunFlags {
+  readonly out: string
+  readonly to?: string
+  readonly stage?: Stage
+  readonly notes: boolean
+  readonly force?: true
+}
+
+/** The options of `check`. */
+export interface CheckFlags extends TalkFlags, RunFlags {}
 
 /**
  * Checks the flags and turns them into build options.
  * @param folder The absolute path that relative ones start from.
  * @throws DeckError `usage` for a value that makes no sense.
  */
-export function readFlags(flags: BuildFlags, folder: string): BuildOptions {
-  const { minutes, lang, rate, theme, size, title, author, skip, notes } = flags
+export function readFlags(flags: TalkFlags, folder: string): BuildOptions {
+  const { minutes, lang, rate, theme, size, title, author, skip } = flags
   return {
     skip,
-    notes,
     ...(minutes !== undefined && { seconds: parseDuration(minutes) }),
     ...(lang !== 'auto' && { language: checkName('language', lang, languageCodes) }),
     ...(rate !== undefined && { rate: parseRate(rate) }),
@@ -62,7 +72,8 @@ function parseRate(text: string): number {
  * The value of `--timeout` in ms.
  * @throws DeckError `usage` for what is no number of seconds.
  */
-export function readTimeout(text: string): number {
+export function readTimeout(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
   const seconds = Number(text)
   if (seconds >= 1 && seconds <= 3600) return seconds * 1000
   throw new DeckError('usage', `--timeout ${text} is no time to wait for the browser.`, {

@@ -15,6 +15,8 @@ export const messages = {
     `${deck} has been edited and was kept; the new plan is in ${plan} (--force overwrites the deck).`,
   progress: (done: number, count: number, name: string): string => `[${done}/${count}] ${name}`,
   outputFailed: (reason: string): string => `error: Standard output could not be written: ${reason}.`,
+  checked: (name: string, slides: number, errors: number, warnings: number): string =>
+    `${name}: ${amount(slides, 'slide')}, ${amount(errors, 'error')}, ${amount(warnings, 'warning')}`,
   failed: (failures: number, count: number): string => `${failures} of ${count} could not be built.`,
 }
 
@@ -32,6 +34,11 @@ export function describeError(error: unknown): string {
 export function describeProblem({ severity, message, place, hint }: Problem): string {
   const where = place ? `${place.file}${place.line === undefined ? '' : `:${place.line}`}: ` : ''
   return `${severity}: ${where}${message}${hint === undefined ? '' : ` ${hint}`}`
+}
+
+/** `1 slide`, `2 slides`, `no slides`. */
+function amount(number: number, noun: string): string {
+  return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 /** Seconds as `4:05`. */

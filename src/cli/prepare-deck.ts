@@ -8,6 +8,7 @@ import { isSameFile, nodeFiles, showPath } from './files.js'
 import { keepOrWriteDeck } from './keep-deck.js'
 import { messages } from './messages.js'
 import type { Target } from './targets.js'
+import type { Terminal } from './terminal.js'
 import type { Workshop } from './workshop.js'
 
 /** A deck that is ready to render, and the plan if it was planned from an article. */
@@ -24,7 +25,7 @@ export interface PreparedDeck {
  * @throws DeckError for an article that can't be used, and a deck that can't be written.
  */
 export function prepareDeck(source: SourceFile, target: Target, workshop: Workshop): PreparedDeck {
-  const isDeck = isMarpDeck(new TextDecoder().decode(source.bytes))
+  const isDeck = isDeckFile(source)
   refuseOverwriting(source, target, isDeck)
   return isDeck ? takeDeck(source, target, workshop) : makeDeck(source, target, workshop)
 }
@@ -40,17 +41,27 @@ function refuseOverwriting({ folder, name, shown }: SourceFile, target: Target, 
   })
 }
 
-/** Pictures of a deck may lie beside it, or anywhere in the folder that the command runs in if the deck does so too. */
 function takeDeck(source: SourceFile, target: Target, { terminal, toOutput }: Workshop): PreparedDeck {
-  const text = decodeText(source.bytes, source.shown)
+  const deck = readDeck(source, terminal)
   if (target.formats.includes('md') && target.toOutput && toOutput) terminal.print(source.bytes)
+  return { deck, written: [], remarks: [] }
+}
+
+/**
+ * A deck as it was found. Its pictures may lie beside it, or anywhere in the folder that the command runs in if the deck does
+ * so too.
+ * @throws DeckError `usage` for a file that is no text.
+ */
+export function readDeck(source: SourceFile, terminal: Terminal): DeckFile {
+  const markdown = decodeText(source.bytes, source.shown)
   const fromHere = relative(terminal.folder, source.folder)
   const pictureFolders = fromHere.startsWith('..') ? [source.folder] : [source.folder, terminal.folder]
-  return {
-    deck: { markdown: text, shown: source.shown, folder: source.folder, pictureFolders },
-    written: [],
-    remarks: [],
-  }
+  return { markdown, shown: source.shown, folder: source.folder, pictureFolders }
+}
+
+/** Whether a file is a Marp deck, and no article. */
+export function isDeckFile({ bytes }: SourceFile): boolean {
+  return isMarpDeck(new TextDecoder().decode(bytes))
 }
 
 function makeDeck(source: SourceFile, target: Target, { options, force, terminal, toOutput }: Workshop): PreparedDeck {

@@ -2,12 +2,14 @@ import { Command, CommanderError, Option } from 'commander'
 import { formats, slideSizes, stages } from '../model/options.js'
 import type { DoctorFlags } from './doctor.js'
 import { errorDetails, exitCodeOf } from './errors.js'
-import type { BuildFlags } from './flags.js'
+import type { BuildFlags, CheckFlags } from './flags.js'
 import { readOwnPackage } from './own-package.js'
 import type { Terminal } from './terminal.js'
 
 /** Exit code for what commander refuses. */
 const wrongUse = 2
+
+const timeoutWords = 'the longest that the browser may take to start, and for each file (default: 30)'
 
 const examples = `
 Examples:
@@ -16,6 +18,7 @@ Examples:
   $ kamishibai article.md -o talk.pdf             a PDF
   $ kamishibai article.md --to html,md,pdf,png    all formats
   $ kamishibai output/article.md                  the HTML of a deck that you have edited
+  $ kamishibai check output/article.md            whether all of a deck can be seen and read
   $ kamishibai posts/*.md -o decks                several articles at once
   $ kamishibai article.md --stage outline         what was found to say, as JSON
   $ kamishibai theme kamishibai > kamishibai.css  the theme, for Marp for VS Code or marp-cli
@@ -26,7 +29,7 @@ All options: kamishibai build --help
 
 /**
  * Runs the command.
- * @returns The exit code: 0 done, 2 wrong use or an unreadable article, 3 the environment, 130 interrupted.
+ * @returns The exit code: 0 done, 1 `check` found errors, 2 wrong use or an unreadable article, 3 the environment, 130 interrupted.
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const result = { code: 0 }
@@ -52,6 +55,7 @@ function createProgram(terminal: Terminal, exit: (code: number) => void): Comman
     .exitOverride()
     .configureOutput({ writeOut: terminal.print, writeErr: (text) => terminal.say(text.trimEnd()) })
   addBuild(program, terminal, exit)
+  addCheck(program, terminal, exit)
   program
     .command('theme [name]')
     .description("list the themes, or print one's CSS for Marp for VS Code and marp-cli")
@@ -72,12 +76,46 @@ function addDoctor(program: Command, terminal: Terminal, exit: (code: number) =>
 }
 
 function addBuild(program: Command, terminal: Terminal, exit: (code: number) => void): void {
-  program
+  const build = program
     .command('build', { isDefault: true })
     .argument('<article...>', 'articles or Marp decks; - is standard input')
     .description('make decks from articles, or HTML and PDF from decks (the default command)')
     .option('-o, --out <path>', 'a file (its ending picks the format), a folder, or - for standard output', 'output')
     .option('--to <formats>', `comma list of ${formats.join(', ')}`)
+  addTalkOptions(build)
+    .addOption(new Option('--stage <stage>', 'print one stage of an article and stop').choices(stages))
+    .option('--json', 'print everything found and made as JSON')
+    .option('--no-notes', 'leave script, sources and plan out of what is written, for sharing')
+    .option('--browser <path>', 'the browser to export with')
+    .option('--timeout <seconds>', timeoutWords)
+    .option('--force', 'overwrite edited decks')
+    .option('-q, --quiet', 'print only errors')
+    .option('--debug', 'print stack traces')
+    .action(async (articles: string[], flags: BuildFlags) =>
+      exit(await (await import('./build.js')).build(articles, flags, terminal)),
+    )
+}
+
+function addCheck(program: Command, terminal: Terminal, exit: (code: number) => void): void {
+  const check = program
+    .command('check')
+    .argument('<article...>', 'articles or Marp decks; - is standard input')
+    .description('lay the slides out in a browser and tell what can not be seen or read, and what else is amiss')
+    .showHelpAfterError('(kamishibai check --help lists the options)')
+  addTalkOptions(check)
+    .option('--json', 'print what is found as JSON')
+    .option('--browser <path>', 'the browser to measure with')
+    .option('--timeout <seconds>', timeoutWords)
+    .option('-q, --quiet', 'print only errors')
+    .option('--debug', 'print stack traces')
+    .action(async (articles: string[], flags: CheckFlags) =>
+      exit(await (await import('./check.js')).check(articles, flags, terminal)),
+    )
+}
+
+/** What a talk is planned and shown with. */
+function addTalkOptions(command: Command): Command {
+  return command
     .option('--minutes <time>', 'length of the talk: 5, 90s, 1m30s (default: 5)')
     .option('--lang <language>', 'language of the article: auto, ja, en', 'auto')
     .option('--rate <number>', 'speaking rate a minute: characters (ja, 300), words (en, 140)')
@@ -87,20 +125,6 @@ function addBuild(program: Command, terminal: Terminal, exit: (code: number) => 
     .addOption(new Option('--size <size>', 'slide size (default: 16:9)').choices(slideSizes))
     .option('--title <text>', "instead of the article's own")
     .option('--author <text>', "instead of the article's own")
-    .addOption(new Option('--stage <stage>', 'print one stage of an article and stop').choices(stages))
-    .option('--json', 'print everything found and made as JSON')
-    .option('--no-notes', 'leave script, sources and plan out of what is written, for sharing')
-    .option('--browser <path>', 'the browser to export with')
-    .option(
-      '--timeout <seconds>',
-      'the longest that the browser may take to start, and to make each file (default: 30)',
-    )
-    .option('--force', 'overwrite edited decks')
-    .option('-q, --quiet', 'print only errors')
-    .option('--debug', 'print stack traces')
-    .action(async (articles: string[], flags: BuildFlags) =>
-      exit(await (await import('./build.js')).build(articles, flags, terminal)),
-    )
 }
 
 function collect(value: string, values: readonly string[]): readonly string[] {

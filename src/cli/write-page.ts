@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { OnCrowded } from '../export/launch.js'
 import type { Format } from '../model/options.js'
 import type { TalkPage } from '../pipeline.js'
 import { writeOutput } from './files.js'
@@ -13,10 +14,15 @@ type Made = readonly [ending: string, data: string | Uint8Array]
  * @returns The absolute paths of the files, in the order of the formats.
  * @throws DeckError `environment` for a browser that fails or a file that can't be written.
  */
-export async function writePage(page: TalkPage, target: Target, workshop: Workshop): Promise<readonly string[]> {
+export async function writePage(
+  page: TalkPage,
+  target: Target,
+  workshop: Workshop,
+  onCrowded: OnCrowded,
+): Promise<readonly string[]> {
   const paths: string[] = []
   for (const format of target.formats) {
-    for (const [ending, data] of await makeFormat(page, format, workshop)) {
+    for (const [ending, data] of await makeFormat(page, format, workshop, onCrowded)) {
       if (!target.toOutput) {
         const path = join(target.folder, `${target.name}${ending}`)
         writeOutput(path, data)
@@ -27,18 +33,23 @@ export async function writePage(page: TalkPage, target: Target, workshop: Worksh
   return paths
 }
 
-async function makeFormat(page: TalkPage, format: Format, { exporter }: Workshop): Promise<readonly Made[]> {
+async function makeFormat(
+  page: TalkPage,
+  format: Format,
+  { exporter }: Workshop,
+  onCrowded: OnCrowded,
+): Promise<readonly Made[]> {
   switch (format) {
     case 'md':
       return []
     case 'html':
       return [['.html', page.html]]
     case 'pdf': {
-      const pdf = await exporter?.pdf(page)
+      const pdf = await exporter?.pdf(page, onCrowded)
       return pdf ? [['.pdf', pdf]] : []
     }
     case 'png': {
-      const pictures = (await exporter?.png(page)) ?? []
+      const pictures = (await exporter?.png(page, onCrowded)) ?? []
       const digits = String(pictures.length).length
       return pictures.map((picture, place) => [`-${String(place + 1).padStart(Math.max(2, digits), '0')}.png`, picture])
     }

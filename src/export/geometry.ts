@@ -37,22 +37,33 @@ export function boxWithin(box: Box, frame: PageRect, scale: number): Box {
   }
 }
 
-/** Where glyphs of this size are: in the em square, in the middle of the taller box that a font's line spacing makes. */
-export function emSquare(box: Box, fontSize: number): Box {
-  const trim = Math.max(0, (box.bottom - box.top - fontSize) / 2)
+/** Where glyphs of this height are: in the middle of the taller box that a font's line spacing makes. */
+export function inkBox(box: Box, height: number): Box {
+  const trim = Math.max(0, (box.bottom - box.top - height) / 2)
   return { ...box, top: box.top + trim, bottom: box.bottom - trim }
 }
 
-/** The number of lines that these pieces of text stand on; those of one line overlap by half and more. */
-export function countLines(boxes: readonly Box[]): number {
-  let lines = 0
-  let bottom = -Infinity
-  for (const box of boxes.toSorted((a, b) => a.top + a.bottom - b.top - b.bottom)) {
-    const isNewLine = (box.top + box.bottom) / 2 > bottom
-    if (isNewLine) lines += 1
-    bottom = isNewLine ? box.bottom : Math.max(bottom, box.bottom)
+/** Whether two rectangles have more than an edge in common. */
+export function overlap(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+}
+
+/** Pieces of text line by line, from top to bottom, in their own order within a line; those of one line overlap by half and more. */
+export function groupLines<T extends { readonly box: Box }>(pieces: readonly T[]): readonly (readonly T[])[] {
+  const lines: { bottom: number; readonly pieces: Set<T> }[] = []
+  for (const piece of pieces.toSorted((a, b) => middleOf(a.box) - middleOf(b.box))) {
+    const line = lines.at(-1)
+    const { bottom } = piece.box
+    if (line && middleOf(piece.box) <= line.bottom) {
+      line.pieces.add(piece)
+      line.bottom = Math.max(line.bottom, bottom)
+    } else lines.push({ bottom, pieces: new Set([piece]) })
   }
-  return lines
+  return lines.map((line) => pieces.filter((piece) => line.pieces.has(piece)))
+}
+
+function middleOf({ top, bottom }: Box): number {
+  return (top + bottom) / 2
 }
 
 /** To hundredths: finer differences are noise of the arithmetic. */

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer'
 import { DeckError } from '../model/problem.js'
 import type { RenderedSlide } from '../model/rendered-slide.js'
 import { startSession } from './browser-session.js'
@@ -6,7 +7,7 @@ import { browsers, noBrowser } from './find-browser.js'
 import type { FoundBrowser, Miss } from './find-browser.js'
 import { interruption } from './guard.js'
 import type { Machine } from './machine.js'
-import { measureSlides } from './measure.js'
+import { measureIfCrowded, measureSlides } from './measure.js'
 import { printPdf } from './pdf.js'
 import { finishPdf } from './pdf-metadata.js'
 import type { PdfMeta } from './pdf-metadata.js'
@@ -30,6 +31,9 @@ export interface OpenOptions {
   readonly onStart?: () => void
 }
 
+/** Gets the slides of a deck if any of them holds more than it shows. */
+export type OnCrowded = (slides: readonly RenderedSlide[]) => void
+
 /** Turns finished HTML decks into other formats. Its methods may be called at the same time. */
 export interface Exporter {
   /** The browser that does it. */
@@ -37,9 +41,9 @@ export interface Exporter {
   /** What it calls itself: `HeadlessChrome/147.0.7727.0`. */
   readonly version: () => Promise<string>
   /** A tagged PDF, a page a slide, without notes; the same bytes for the same deck. */
-  readonly pdf: (html: string, meta: PdfMeta) => Promise<Uint8Array>
+  readonly pdf: (html: string, meta: PdfMeta, onCrowded?: OnCrowded) => Promise<Uint8Array>
   /** A PNG a slide. `scale` is its px for each CSS px of the slide, 1.5 unless said. */
-  readonly png: (html: string, size: PixelSize, scale?: number) => Promise<Uint8Array[]>
+  readonly png: (html: string, size: PixelSize, scale?: number, onCrowded?: OnCrowded) => Promise<Uint8Array[]>
   /** The slides as the browser lays them out. */
   readonly measure: (html: string, size: PixelSize) => Promise<RenderedSlide[]>
   /** Ends the browser and removes all that it wrote. May be called more than once, and after an abort. */
@@ -102,9 +106,25 @@ function exporterOf({ browser, session }: Started, scratch: string): Exporter {
   return {
     browser,
     version: session.version,
-    pdf: async (html, meta) => finishPdf(await session.work('print the PDF', (page) => printPdf(page, html)), meta),
-    png: (html, size, scale) => session.work('take the pictures', (page) => pictureSlides(page, html, size, scale)),
+    pdf: async (html, meta, onCrowded) => {
+      const print = (page: Page): Promise<Uint8Array> => printPdf(page, html)
+      return finishPdf(await session.work('print the PDF', thenLook(print, onCrowded)), meta)
+    },
+    png: (html, size, scale, onCrowded) => {
+      const picture = (page: Page): Promise<Uint8Array[]> => pictureSlides(page, html, size, scale)
+      return session.work('take the pictures', thenLook(picture, onCrowded))
+    },
     measure: (html, size) => session.work('measure the slides', (page) => measureSlides(page, html, size)),
     close: () => (closing ??= session.end().then(() => removeScratch(scratch))),
+  }
+}
+
+/** Does a task, and then looks at the deck that it has loaded. */
+function thenLook<T>(task: (page: Page) => Promise<T>, onCrowded: OnCrowded | undefined): (page: Page) => Promise<T> {
+  return async (page) => {
+    const result = await task(page)
+    const slides = onCrowded && (await measureIfCrowded(page))
+    if (slides) onCrowded(slides)
+    return result
   }
 }

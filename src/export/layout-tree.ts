@@ -1,9 +1,10 @@
 import type { Box } from '../model/rendered-slide.js'
+import { parseColour } from './colour.js'
 import { edgesOf } from './geometry.js'
 import type { LaidOutElement, LaidOutText, SlideLayout } from './read-layout.js'
 
 /** The element, its parent and so on, up to what stands directly in the slide. */
-function lineage(element: LaidOutElement, slide: SlideLayout): LaidOutElement[] {
+export function lineage(element: LaidOutElement, slide: SlideLayout): LaidOutElement[] {
   const found: LaidOutElement[] = []
   for (let at: LaidOutElement | undefined = element; at; at = slide.elements[at.parent]) found.push(at)
   return found
@@ -45,6 +46,22 @@ export function clipOf(element: LaidOutElement, slide: SlideLayout): Box {
   }, edgesOf(slide.frame))
 }
 
+/** The boxes that are to hold an element's content, in px of the window: its own, and those around it that can be seen. */
+export function holdersOf(element: LaidOutElement, slide: SlideLayout): readonly Box[] {
+  const around = lineage(element, slide).filter((each) => !isInline(each))
+  // What is taken out of the flow may be put anywhere.
+  const free = around.findIndex(({ position }) => position === 'absolute' || position === 'fixed')
+  const flow = free === -1 ? around : around.slice(0, free + 1)
+  return flow
+    .filter((each) => !each.is.includes('section') && (each === element || isPainted(each)))
+    .map(({ rect }) => edgesOf(rect))
+}
+
+/** Whether the box of an element can be seen. */
+export function isPainted({ backgroundColor, hasBackgroundImage, hasBorder }: LaidOutElement): boolean {
+  return hasBackgroundImage || hasBorder || parseColour(backgroundColor)?.alpha !== 0
+}
+
 /** Where an element clips, in px of the window: within its borders. */
 function innerBox(element: LaidOutElement, slide: SlideLayout): Box {
   const { rect, inner } = element
@@ -60,8 +77,25 @@ function innerBox(element: LaidOutElement, slide: SlideLayout): Box {
 
 /** The font size of a text, in px of the window. */
 export function fontSizeOf(text: LaidOutText, slide: SlideLayout): number {
-  const scale = scaleOf(text.boxWidth, text.ownBoxWidth, slide)
-  return Number.parseFloat(slide.elements[text.parent]?.fontSize ?? '') * scale
+  return Number.parseFloat(parentOf(text, slide).fontSize) * textScale(text, slide)
+}
+
+/** How high its glyphs are at most, in px of the window: lines that are set closer than the type is high are meant to be. */
+export function inkHeightOf(text: LaidOutText, slide: SlideLayout): number {
+  const lineHeight = Number.parseFloat(parentOf(text, slide).lineHeight)
+  const fontSize = fontSizeOf(text, slide)
+  return Number.isNaN(lineHeight) ? fontSize : Math.min(fontSize, lineHeight * textScale(text, slide))
+}
+
+function textScale({ boxWidth, ownBoxWidth }: LaidOutText, slide: SlideLayout): number {
+  return scaleOf(boxWidth, ownBoxWidth, slide)
+}
+
+/** The element that a text stands in. */
+export function parentOf(text: LaidOutText, slide: SlideLayout): LaidOutElement {
+  const parent = slide.elements[text.parent]
+  if (!parent) throw new Error('a text stands directly in a slide')
+  return parent
 }
 
 /** The window's px for each px of the slide. */
@@ -79,6 +113,7 @@ function scaleOf(width: number, ownWidth: number, slide: SlideLayout): number {
   return isUsual ? usual : width / ownWidth
 }
 
-function isInline({ display }: LaidOutElement): boolean {
+/** Whether it is part of a line of text. */
+export function isInline({ display }: LaidOutElement): boolean {
   return /^(inline|ruby|contents)/.test(display)
 }

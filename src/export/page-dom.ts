@@ -25,10 +25,15 @@ export interface PageNode {
 export interface PageElement
   extends PageNode, Readonly<Record<`client${'Left' | 'Top' | 'Width' | 'Height'}`, number>> {
   readonly tagName: string
+  readonly textContent: string
   readonly scrollWidth: number
   readonly scrollHeight: number
   /** Absent on SVG elements. */
   readonly offsetWidth?: number
+  /** These three only on images. */
+  readonly src?: string
+  readonly naturalWidth?: number
+  readonly naturalHeight?: number
   readonly checkVisibility: (options: Readonly<Record<'opacityProperty' | 'visibilityProperty', boolean>>) => boolean
   readonly getAttribute: (name: string) => string | null
   readonly getBoundingClientRect: () => PageRect
@@ -45,7 +50,8 @@ export interface PageSlide extends PageElement {
 }
 
 export interface PageRange {
-  readonly selectNodeContents: (node: PageNode) => void
+  readonly setStart: (node: PageNode, offset: number) => void
+  readonly setEnd: (node: PageNode, offset: number) => void
   readonly getClientRects: () => Iterable<PageRect>
 }
 

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import type { Files } from '../model/files.js'
-import type { Problem } from '../model/problem.js'
+import type { Place, Problem } from '../model/problem.js'
 import type { FontFace, Theme } from '../model/theme.js'
 import type { Characters } from './characters.js'
 import type { EmbeddedFace } from './embedded-face.js'
@@ -66,20 +66,29 @@ const selector = /[\p{Variation_Selector}\p{Join_Control}]/u
 /** Characters without a shape of their own: controls, joiners, selectors, spaces. */
 const invisible = /[\p{Cc}\p{Cf}\p{Zs}\p{Variation_Selector}\p{Emoji_Modifier}]/u
 
-/** A problem if any character is in none of the fonts. Where a theme has no fonts of its own, it can't be told. */
-export function findMissing({ faces }: Theme, { text, code }: Characters): readonly Problem[] {
+/**
+ * A problem if any character is in none of the fonts, at the place of the first one. Where a theme has no fonts of its own, it
+ * can't be told.
+ */
+export function findMissing(
+  { faces }: Theme,
+  { text, code }: Characters,
+  placeOf: (character: string) => Place,
+): readonly Problem[] {
   if (faces.length === 0) return []
   const missing = [...new Set([...text, ...code])]
     .filter((character) => faces.every((face) => face.advance(character) === undefined))
     .map((character) => String.fromCodePoint(character))
     .filter((character) => !invisible.test(character))
-  if (missing.length === 0) return []
+  const [first] = missing
+  if (first === undefined) return []
   const shown = missing.slice(0, 10).join(' ')
   return [
     {
       rule: 'character-without-font',
       severity: 'warning',
       message: `No embedded font has ${missing.length === 1 ? 'the character' : 'the characters'} ${shown}${missing.length > 10 ? ' …' : ''}; other machines may show a box.`,
+      place: placeOf(first),
       hint: 'Write them in other characters, or as a picture.',
     },
   ]

@@ -1,7 +1,7 @@
 import { languageOf } from '../lang/registry.js'
 import type { Files } from '../model/files.js'
 import type { ImageFolders, PageMeta, SlideTiming, TalkTiming } from '../model/page.js'
-import type { Problem } from '../model/problem.js'
+import type { Place, Problem } from '../model/problem.js'
 import type { Theme } from '../model/theme.js'
 import { facesNamedIn } from '../theme/fonts.js'
 import { collectCharacters } from './characters.js'
@@ -75,7 +75,7 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
     ),
     title,
     slides: found.plans.length,
-    problems: [...found.problems, ...findMissing(theme, characters)],
+    problems: [...found.problems, ...findMissing(theme, characters, (character) => placeOf(character, input))],
   }
 }
 
@@ -90,6 +90,14 @@ function planOf(
     article: talk?.article ?? '',
     slides: slides.map((slide, place) => ({ ...slide, notes: (notes[place] ?? []).map(render) })),
   }
+}
+
+/** Where a character first stands on a slide; only the file where that is not known. */
+function placeOf(character: string, { markdown, images }: HtmlInput): Place {
+  const unseen = /^---\n[^]*?\n---\n|<!--[^]*?-->/g
+  const rows = markdown.replaceAll(unseen, (text) => text.replaceAll(/[^\n]/g, '')).split('\n')
+  const row = rows.findIndex((text) => text.includes(character))
+  return { file: images.file, ...(row >= 0 && { line: row + 1 }) }
 }
 
 /** The text of the first heading, without mark-up. */

@@ -36,8 +36,14 @@ export function readMarkdown(markdown: string): MarpDeck {
     frontMatter,
     isMarp: isMarpDeck(file),
     edited: isEdited(file),
-    slides: splitSlides(body, line, frontMatter['headingDivider']).map(readSlide),
+    slides: splitSlides(body, line, findDivider(body, line) ?? frontMatter['headingDivider']).map(readSlide),
   }
+}
+
+/** What the last comment that speaks of it says of the headings that begin a slide. */
+function findDivider(body: string, line: number): unknown {
+  const comments = splitSlides(body, line, undefined).flatMap((slide) => slide.comments)
+  return comments.map((comment) => readMapping(comment)['headingDivider']).findLast((value) => value !== undefined)
 }
 
 /** Whether a file is a Marp deck: its front matter says `marp: true`. */

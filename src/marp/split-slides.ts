@@ -8,6 +8,13 @@ export interface RawSlide {
   readonly line: number
   /** What its HTML comments say. */
   readonly comments: readonly string[]
+  readonly links: readonly Link[]
+}
+
+/** A link, and its line of the file, counted from 1. */
+export interface Link {
+  readonly href: string
+  readonly line: number
 }
 
 /** Where slides part: a line that is left out, or a heading that begins the next slide. */
@@ -27,12 +34,18 @@ export function splitSlides(body: string, first: number, headingDivider: unknown
   const tokens = parseMarkdown(body)
   const borders = findBorders(tokens, readDepths(headingDivider))
   const comments = findComments(tokens)
+  const links = findLinks(tokens)
   const starts = [0, ...borders.map(({ kind, line }) => (kind === 'break' ? line + 1 : line))]
   const ends = [...borders.map(({ line }) => line), lines.length]
   return starts.map((start, place) => {
     const end = ends[place] ?? lines.length
-    const own = comments.filter(({ line }) => line >= start && line < end)
-    return { markdown: lines.slice(start, end).join('\n'), line: first + start, comments: own.map(({ text }) => text) }
+    const isOwn = ({ line }: { readonly line: number }): boolean => line >= start && line < end
+    return {
+      markdown: lines.slice(start, end).join('\n'),
+      line: first + start,
+      comments: comments.filter(isOwn).map(({ text }) => text),
+      links: links.filter(isOwn).map(({ href, line }) => ({ href, line: first + line })),
+    }
   })
 }
 
@@ -42,8 +55,8 @@ function findBorders(tokens: readonly Token[], dividers: ReadonlySet<string>): r
   for (const { type, tag, level, map, hidden, content } of tokens) {
     if (map && type === 'hr' && level === 0) borders.push({ kind: 'break', line: map[0] })
     if (map && type === 'heading_open' && dividers.has(tag) && !isEmpty) borders.push({ kind: 'heading', line: map[0] })
-    // A comment shows nothing: the heading below it is still the first thing of the deck.
-    if (!hidden && !(type === 'html_block' && content.trimStart().startsWith('<!--'))) isEmpty = false
+    // Comments and styles show nothing: the heading below them is still the first thing of the deck.
+    if (!hidden && !(type === 'html_block' && /^\s*<(?:!--|style\b)/i.test(content))) isEmpty = false
   }
   return borders
 }
@@ -61,6 +74,21 @@ function findComments(tokens: readonly Token[]): readonly { readonly line: numbe
     }
   }
   return comments
+}
+
+/** The links, and the line that each begins in, counted from 0. */
+function findLinks(tokens: readonly Token[]): readonly Link[] {
+  const links: Link[] = []
+  let line = 0
+  for (const { map, children } of tokens) {
+    line = map?.[0] ?? line
+    let row = line
+    for (const child of children ?? []) {
+      if (child.type === 'softbreak' || child.type === 'hardbreak') row += 1
+      if (child.type === 'link_open') links.push({ href: child.attrGet('href') ?? '', line: row })
+    }
+  }
+  return links
 }
 
 /** `2` means h1 and h2, `[2]` only h2. */

@@ -36,6 +36,18 @@ describe('an article', () => {
     expect((await run('pie.md --to html -o other')).stderr).toContain('warning: pie.md: The Mermaid diagram')
   })
 
+  test.each(['pdf', 'png'])(
+    'whose edited deck has a slide that is too full is exported to %s, with a warning',
+    async (format) => {
+      await run('article.md')
+      write('output/article.md', `${read('output/article.md')}\n---\n\n# 題\n\n${'- 凧\n'.repeat(20)}`)
+      const { code, stderr } = await run(`output/article.md --to ${format}`)
+      expect(code).toBe(0)
+      expect(stderr).toMatch(/^warning: output\/article\.md:\d+: Slide 5: "凧" sticks out of the slide, as do \d+ more/)
+      expect((await run(`output/article.md -o - --to html`)).stderr).toBe('')
+    },
+  )
+
   test('becomes HTML and Markdown in output/', async () => {
     const { code, stdout, stderr } = await run('article.md')
     expect([code, stdout.toString()]).toEqual([0, ''])

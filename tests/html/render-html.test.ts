@@ -105,6 +105,9 @@ describe('the page', () => {
     expect(render('# 한국어').problems).toMatchObject([
       { rule: 'character-without-font', message: expect.stringContaining('한 국 어') },
     ])
+    expect(render('---\ntitle: 한\n---\n\n<!-- 한 -->\n\n# 題\n\n- 한').problems).toMatchObject([
+      { place: { line: 9 } },
+    ])
     expect(render('# 漢字👨‍👩‍👧 café ①').problems).toEqual([])
   })
 })

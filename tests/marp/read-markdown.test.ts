@@ -79,6 +79,10 @@ const lines = [
     '<!-- header: **a**: b -->',
     '<!-- prettier-ignore -->',
     '<!-- a: b -->',
+    '<!-- headingDivider: 1 -->',
+    '<!-- headingDivider: [2] -->',
+    '# i',
+    '## j',
   ],
   ...['`<!-- c -->`', '```', '    <!-- code -->', '| a | b <!-- in a cell --> |', '|---|---|'],
 ]

@@ -38,6 +38,17 @@ describe('slides are parted by thematic breaks', () => {
   })
 })
 
+test('links are those of their slide, each with its line', () => {
+  const markdown = 'a [b](c.md)\n[d](#2)\n\n---\n\n- e\n- [f][1]\n\n`[g](h)` ![i](j.png)\n\n[1]: k.pdf'
+  expect(splitSlides(markdown, 5, undefined).map(({ links }) => links)).toEqual([
+    [
+      { href: 'c.md', line: 5 },
+      { href: '#2', line: 6 },
+    ],
+    [{ href: 'k.pdf', line: 11 }],
+  ])
+})
+
 describe('what only looks like one parts nothing', () => {
   test.each([
     ['the line under a heading', '題\n---\n本文'],
@@ -104,6 +115,7 @@ const flatLines = [
   '</div>',
   '<b>',
   '<b>a',
+  '<style>p {}</style>',
   '<pre>',
   '</pre>',
   '<br>',

@@ -1,0 +1,77 @@
+import { setImmediate } from 'node:timers/promises'
+import { DeckError } from '../model/problem.js'
+import { checkSource } from './check-source.js'
+import type { CheckedSource, CheckSetting } from './check-source.js'
+import { errorDetails, exitCodeOf } from './errors.js'
+import { startExporter } from './exporter.js'
+import { readTimeout } from './flags.js'
+import type { CheckFlags } from './flags.js'
+import { describeProblem, messages } from './messages.js'
+import { readSource } from './source.js'
+import { readTalkOptions } from './talk-options.js'
+import type { Terminal } from './terminal.js'
+
+/** The exit code for a deck with errors. */
+const foundErrors = 1
+
+/**
+ * Lays the slides of articles and decks out in a browser, and prints what is amiss with them.
+ * @returns 0 if nothing is an error, 1 if something is; the exit code of what can't be checked if that is worse.
+ * @throws DeckError `usage` for flags that make no sense, before anything is checked.
+ */
+export async function check(articles: readonly string[], flags: CheckFlags, terminal: Terminal): Promise<number> {
+  const options = readTalkOptions(articles, flags, terminal)
+  const timeout = readTimeout(flags.timeout)
+  const interruption = new AbortController()
+  const forget = terminal.onInterrupt(() => interruption.abort())
+  const { signal } = interruption
+  const exporter = startExporter({ browser: flags.browser, timeout, signal }, terminal)
+  try {
+    return await checkAll(articles, flags, { options, exporter, terminal, signal })
+  } finally {
+    await exporter.close()
+    forget()
+  }
+}
+
+interface CheckRun extends CheckSetting {
+  /** Aborted when the user interrupts. */
+  readonly signal: AbortSignal
+}
+
+async function checkAll(articles: readonly string[], flags: CheckFlags, run: CheckRun): Promise<number> {
+  const { terminal, signal } = run
+  const results: CheckedSource[] = []
+  const codes: number[] = []
+  for (const article of articles) {
+    try {
+      // Planning never waits: only here can an interruption be heard.
+      await setImmediate()
+      if (signal.aborted) throw new DeckError('interrupted', 'The check was interrupted.')
+      const checked = await checkSource(readSource(article, terminal), run)
+      if (!flags.json) report(checked, flags.quiet ?? false, terminal)
+      results.push(checked)
+      codes.push(countErrors(checked) > 0 ? foundErrors : 0)
+    } catch (error) {
+      for (const line of errorDetails(error, flags.debug ?? false)) terminal.say(line)
+      codes.push(exitCodeOf(error))
+      if (signal.aborted) break
+    }
+  }
+  if (flags.json && results.length > 0)
+    terminal.print(`${JSON.stringify(articles.length === 1 ? results[0] : results, null, 2)}\n`)
+  return Math.max(0, ...codes)
+}
+
+/** What is found is what the user asked for, and so goes to standard output. */
+function report(checked: CheckedSource, isQuiet: boolean, terminal: Terminal): void {
+  const { file, slides, problems } = checked
+  const told = isQuiet ? problems.filter(({ severity }) => severity === 'error') : problems
+  for (const problem of told) terminal.print(`${describeProblem(problem)} (${problem.rule})\n`)
+  const errors = countErrors(checked)
+  if (!isQuiet) terminal.print(`${messages.checked(file, slides, errors, problems.length - errors)}\n`)
+}
+
+function countErrors({ problems }: CheckedSource): number {
+  return problems.filter(({ severity }) => severity === 'error').length
+}
