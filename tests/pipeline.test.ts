@@ -119,7 +119,7 @@ describe.each(suited)('%s slides: %s', (kind, text) => {
     expect(place).toBeGreaterThan(0)
     expect(overflowing(slides)).toEqual([])
     const first = slides[place]!.elements.find(({ tag }) => tag === 'p')
-    if (kind === 'number') expect(first).toMatchObject({ lines: 1 })
+    if (kind === 'number') expect(first).toMatchObject({ lines: { length: 1 } })
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Cue } from '../model/cue.js'
+import type { SlideKind } from '../model/deck.js'
 import type { Line, SentencePoint } from '../model/outline.js'
 import type { Layout } from '../model/theme.js'
 import { measureText } from '../theme/measure.js'
@@ -12,9 +13,6 @@ export const mostItems = 4
 
 /** More text than this is read, not listened to: about 150 Japanese characters or 45 English words (in em). */
 const mostText = 150
-
-/** Two long lines under each other are still better than one of them that fills the slide. */
-export const crowdedText = 160
 
 /** So much is read at a glance: a line and a half, in em. */
 const easyText = 40
@@ -48,7 +46,6 @@ export function chooseItems(
   kind: 'bullets' | 'closing',
   title: string,
   measure: Measure,
-  most = mostText,
 ): readonly Item[] {
   const chosen = new Map<SentencePoint, Line>()
   const inOrder = (lines: ReadonlyMap<SentencePoint, Line>): readonly Line[] =>
@@ -60,7 +57,7 @@ export function chooseItems(
     if (point.lines.slice(0, 1).some(({ text }) => repeats(text, title))) continue
     const fitting = point.lines.find((line) => {
       const candidate = inOrder(new Map(chosen).set(point, line))
-      return textWidth(candidate, measure) <= most && listLayout(candidate, kind, title, measure) !== undefined
+      return textWidth(candidate, measure) <= mostText && listLayout(candidate, kind, title, measure) !== undefined
     })
     if (fitting) chosen.set(point, fitting)
   }
@@ -83,7 +80,7 @@ export function byWorth(points: readonly SentencePoint[], measure: Measure): rea
 }
 
 /** What is said, if at all: greetings, remarks about the article itself, questions that the next sentence answers, … */
-const spokenOnly: ReadonlySet<Cue> = new Set(['courtesy', 'meta', 'aside', 'question', 'fragment', 'announcing'])
+export const spokenOnly: ReadonlySet<Cue> = new Set(['courtesy', 'meta', 'aside', 'question', 'fragment', 'announcing'])
 
 function isForSlides({ cues, block, seconds }: SentencePoint): boolean {
   const isShort = block.kind !== 'list' && seconds < leastSeconds
@@ -101,7 +98,7 @@ function fitsAlone({ lines: [line] }: SentencePoint, measure: Measure): boolean 
 /** The layout in which some lines fit under a title. */
 export function listLayout(
   lines: readonly Line[],
-  kind: 'bullets' | 'closing',
+  kind: SlideKind,
   title: string,
   measure: Measure,
 ): Layout | undefined {

@@ -3,8 +3,7 @@ import type { Article } from '../model/article.js'
 import { bylineOf } from '../model/byline.js'
 import type { AgendaSlide, ClosingSlide, SectionSlide, SlideKind, TitleSlide } from '../model/deck.js'
 import type { Line, Outline, Topic } from '../model/outline.js'
-import type { Layout } from '../model/theme.js'
-import { chooseLines } from './choose-lines.js'
+import { chooseLines, listLayout } from './choose-lines.js'
 import { chooseLayout, itemsHeight, shortenToLine } from './fit.js'
 import type { Measure } from './fit.js'
 import { slideId } from './make-slide.js'
@@ -103,16 +102,6 @@ function labelSlide<K extends SlideKind>(
   label: string,
 ): Pick<AgendaSlide, 'id' | 'section' | 'title' | 'notes'> & { readonly kind: K } {
   return { kind, id: slideId(kind, label), section: '', title: { text: label, sources: [] }, notes: [] }
-}
-
-function listLayout(
-  lines: readonly Line[],
-  kind: 'agenda' | 'closing',
-  title: string,
-  measure: Measure,
-): Layout | undefined {
-  const texts = lines.map(({ text }) => text)
-  return chooseLayout(kind, title, itemsHeight(texts, measure), measure)
 }
 
 /** A title in the largest type that holds it; one that no type holds is cut to a line. */

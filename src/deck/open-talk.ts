@@ -1,10 +1,9 @@
 import type { Language } from '../lang/language.js'
 import type { Article, Source } from '../model/article.js'
-import type { Cue } from '../model/cue.js'
 import type { ProfileSlide, TitleSlide } from '../model/deck.js'
 import type { Line, Outline } from '../model/outline.js'
+import { listLayout, spokenOnly } from './choose-lines.js'
 import { findContacts, isContact } from './find-contacts.js'
-import { chooseLayout, itemsHeight } from './fit.js'
 import type { Measure } from './fit.js'
 import { titleSlide } from './frame-slides.js'
 import { slideId } from './make-slide.js'
@@ -29,9 +28,6 @@ const mostSeconds = 30
 
 /** In a short talk it is the time that its title stands anyway. */
 const alwaysSeconds = 6
-
-/** What is said of oneself, but not shown. */
-const spokenOnly: ReadonlySet<Cue> = new Set(['courtesy', 'meta', 'question', 'fragment', 'announcing'])
 
 /**
  * The slides that a talk opens with. Authors introduce themselves on a slide of their own if they say two things or more
@@ -78,16 +74,7 @@ function profileSlide(
   measure: Measure,
 ): ProfileSlide | undefined {
   const title = nameLine(author, told, language)
-  const layoutOf = (items: readonly Line[]) =>
-    chooseLayout(
-      'profile',
-      title.text,
-      itemsHeight(
-        items.map(({ text }) => text),
-        measure,
-      ),
-      measure,
-    )
+  const layoutOf = (items: readonly Line[]) => listLayout(items, 'profile', title.text, measure)
   const items: Line[] = []
   for (const fact of told.flatMap((sentence) => factsOf(sentence, language, measure))) {
     const isNew = items.every(({ text }) => text !== fact.text)

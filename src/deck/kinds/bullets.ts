@@ -1,7 +1,7 @@
 import type { BulletItem } from '../../model/deck.js'
 import type { Item } from '../choose-lines.js'
 import type { Line } from '../../model/outline.js'
-import { chooseItems, crowdedText, mostItems, textWidth } from '../choose-lines.js'
+import { mostItems, textWidth } from '../choose-lines.js'
 import { chooseLayout, itemsHeight } from '../fit.js'
 import type { BodyHeight, Measure } from '../fit.js'
 import { leans } from '../leans.js'
@@ -19,12 +19,6 @@ export const makeBullets: MakeText = (plan, { measure }) => {
     if (layout) return { kind: 'bullets', step: layout.step, items }
   }
   return undefined
-}
-
-/** More text than is good on a slide, but for a line that is no better large. */
-export const makeCrowded: MakeText = ({ title, sentences }, setting) => {
-  const items = chooseItems(sentences, 'bullets', title, setting.measure, crowdedText)
-  return makeBullets({ title, sentences, items }, setting)
 }
 
 /** Puts the clauses of long lines in their place, of the longest first, while a slide holds one line more. */

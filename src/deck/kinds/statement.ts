@@ -24,12 +24,6 @@ function isClaim({ point }: Item): boolean {
   return point.block.kind !== 'list' && !point.cues.includes('date') && !leans(point)
 }
 
-/** A short line, for want of a second one. */
-export const makeShort: MakeText = (plan, setting) => {
-  const body = makeStatement(plan, setting)
-  return body?.kind === 'statement' && textWidth([body.line], setting.measure) <= glance ? body : undefined
-}
-
 /** The line that says most, for want of a second one; one that had better only be said if there is no other. */
 export const makeStatement: MakeText = ({ sentences }, { measure }) => {
   const line = byWorth([...findLines(sentences, measure)], measure)[0]?.lines[0]

@@ -49,12 +49,9 @@ describe('the kind of a slide', () => {
     expect(makeText(planOf(divided, ...others), settingOf())).toMatchObject({ items: { length: 4 } })
   })
 
-  test('is a statement for a single line, and two long lines where that would be long', () => {
+  test('is a statement for a single line', () => {
     expect(makeText(planOf(light), settingOf())).toMatchObject({ kind: 'statement', line: { text: '空港は雨だった' } })
-    const [one, two] = [said(`一、${long}`, { weight: 1.1 }), said(`二つ、${long}`)]
-    expect(planOf(one, two).items).toHaveLength(1)
-    expect(makeText(planOf(one, two), settingOf())).toMatchObject({ kind: 'bullets', items: { length: 2 } })
-    expect(makeText(planOf(one), settingOf())?.kind).toBe('statement')
+    expect(makeText(planOf(said(long)), settingOf())?.kind).toBe('statement')
   })
 
   test('is none where nothing fits', () => {
