@@ -14,6 +14,9 @@ export const mostItems = 4
 /** More text than this is read, not listened to: about 150 Japanese characters or 45 English words (in em). */
 const mostText = 150
 
+/** A line that is longer is better said, unless it is all that a slide has (in em). */
+const longLine = 64
+
 /** So much is read at a glance: a line and a half, in em. */
 const easyText = 40
 
@@ -55,6 +58,7 @@ export function chooseItems(
     if (chosen.size === mostItems) break
     if (leans(point) && !(before && chosen.has(before))) continue
     if (point.lines.slice(0, 1).some(({ text }) => repeats(text, title))) continue
+    if (chosen.size > 0 && !point.parts && textWidth(point.lines.slice(0, 1), measure) > longLine) continue
     const fitting = point.lines.find((line) => {
       const candidate = inOrder(new Map(chosen).set(point, line))
       return textWidth(candidate, measure) <= mostText && listLayout(candidate, kind, title, measure) !== undefined
