@@ -4,6 +4,9 @@ import type { Line, Point, Topic } from '../model/outline.js'
 /** So many times the sentences that there is time for are worth finding lines for: it takes longer than all else here. */
 const choice = 3
 
+/** A line that takes longer to say at the language's own rate takes two rows and more of a slide. */
+const longSeconds = 6
+
 /**
  * Gives the sentences that may be told the lines that they could become. The others keep the author's own words, and so do
  * all where none can be understood by itself: the topic has nothing else to show.
@@ -28,10 +31,13 @@ function withLines(point: Point, language: Language): Point {
   if (point.kind !== 'sentence' || point.lines.length === 0) return point
   const { sentence } = point
   const toLine = (text: string): Line => ({ text, sources: [sentence] })
-  const parts = language.parts(sentence.text)
+  const [best, ...others] = language.lines(sentence.text)
+  if (best === undefined) return { ...point, lines: [] }
+  const isLong = (60 * language.spokenUnits(best)) / language.rate > longSeconds
+  const parts = isLong ? language.parts(sentence.text) : []
   return {
     ...point,
-    lines: language.lines(sentence.text).map(toLine),
+    lines: [best, ...others].map(toLine),
     ...(parts.length > 0 && { parts: parts.map(toLine) }),
   }
 }
