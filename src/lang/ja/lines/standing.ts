@@ -25,7 +25,19 @@ export function standsByItself(line: string): boolean {
   if (first === undefined || last === undefined || openEnd.test(line) || pointless.test(statement)) return false
   // ここ数年, ここでは: this text, this time.
   const isHere = /^ここ(?!は|が|まで|から|に)/u.test(statement)
-  return (isHere || !isReference(first)) && !leansBack(first) && !leansForward(last)
+  const isClear = isHere || !isReference(firstNamed(words) ?? first)
+  return isClear && !leansBack(first) && !leansForward(last) && !isReason(words)
+}
+
+/** The first word that names something: それ of 実際それを使う. */
+function firstNamed(words: readonly Morpheme[]): Morpheme | undefined {
+  return words.find(({ pos }) => /^(?:名詞|連体詞)$/u.test(pos))
+}
+
+/** 動きを確かめたいため: the reason of what the sentence before says. */
+function isReason(words: readonly Morpheme[]): boolean {
+  const last = words.findLast(({ pos, conjugationType }) => pos !== '記号' && conjugationType !== '特殊・ダ')
+  return last?.surface === 'ため' && last.posDetails[0] === '非自立'
 }
 
 /** Whether any of the words means what was said before, or what will be said. */
