@@ -29,14 +29,14 @@ export function standsByItself(line: string): boolean {
   return isClear && !leansBack(first) && !leansForward(last) && !isReason(words)
 }
 
-/** The first word that names something: それ of 実際それを使う. */
+/** The first word that is no adverb: それ of 実際それを使う. */
 function firstNamed(words: readonly Morpheme[]): Morpheme | undefined {
-  return words.find(({ pos }) => /^(?:名詞|連体詞)$/u.test(pos))
+  return words.find(({ pos, posDetails: [detail] }) => pos !== '副詞' && detail !== '副詞可能')
 }
 
 /** 動きを確かめたいため: the reason of what the sentence before says. */
 function isReason(words: readonly Morpheme[]): boolean {
-  const last = words.findLast(({ pos, conjugationType }) => pos !== '記号' && conjugationType !== '特殊・ダ')
+  const last = words.findLast(({ pos, conjugationType }) => pos !== '記号' && !/^特殊・(?:ダ|デス)$/u.test(conjugationType))
   return last?.surface === 'ため' && last.posDetails[0] === '非自立'
 }
 
