@@ -9,7 +9,7 @@ export function matterTopics(topics: readonly Topic[], talkTitle: Line, language
   const own = new Map<string, Topic>()
   for (const topic of topics) {
     const { text } = topic.title
-    const tells = text !== talkTitle.text && isNamed(topic) && language.namesMatter(text)
+    const tells = topic.role !== 'appendix' && text !== talkTitle.text && isNamed(topic) && language.namesMatter(text)
     if (tells && !own.has(text)) own.set(text, topic)
   }
   return [...own.values()]

@@ -3,12 +3,14 @@ import { leans } from './leans.js'
 import type { PackedTopic } from './pack-topics.js'
 
 /**
- * Opens each topic with a word that tells its place. None comes before what introduces or sums up at the beginning, nor
+ * Opens each topic with a word that tells its place. None comes before what introduces or sums up at the beginning, before an appendix, nor
  * before a sentence that has a joining word of its own, nor in a talk on a single matter.
  */
 export function withOrderWords(topics: readonly PackedTopic[], language: Language): readonly PackedTopic[] {
   const told = topics.filter(({ plans }) => plans.length > 0)
-  const counted = told.slice(told.findIndex((packed) => isMatter(packed, language)))
+  const counted = told
+    .slice(told.findIndex((packed) => isMatter(packed, language)))
+    .filter(({ topic }) => topic.role !== 'appendix')
   const matters = counted.filter(({ topic }) => topic.role !== 'conclusion')
   if (matters.length < 2) return topics
   return topics.map((packed) => {

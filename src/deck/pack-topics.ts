@@ -20,7 +20,7 @@ export interface PackedTopic {
 }
 
 /** So many slides of a topic are worth one with its name. */
-export const leastDivided = 2
+export const leastDivided = 3
 
 /** What rounding a slide's time up to whole seconds costs on the average. */
 const roundingSeconds = 0.5

@@ -27,14 +27,16 @@ export function secondsOf({ opening, show, sentences }: SlidePlan): number {
 }
 
 /**
- * The title of a slide: its own, else that of what is shown, else that of the points' heading if they are all from under
- * one, else that of their topic.
+ * The title of a slide: its own, else that of what is shown, else the heading above most of what is said; its topic's for
+ * a slide without words.
  */
 export function titleOf({ title: own, show, sentences }: SlidePlan, topicTitle: Line): Line {
   if (own) return own
   if (show) return show.title
-  const [only, ...others] = new Set(sentences.map(({ title }) => title))
-  return only && others.length === 0 ? only : topicTitle
+  const seconds = new Map<Line, number>()
+  for (const point of sentences) seconds.set(point.title, (seconds.get(point.title) ?? 0) + point.seconds)
+  const most = Math.max(...seconds.values())
+  return [...seconds].find(([, time]) => time === most)?.[0] ?? topicTitle
 }
 
 /** What is said, a sentence a line. */

@@ -15,12 +15,12 @@ export interface Ending {
 }
 
 /**
- * Finds what the talk closes with: the topic that is its conclusion, else the end of the last topic from the first
+ * Finds what the talk closes with: the topic that is its conclusion, else the end of the last topic that is no appendix, from the first
  * sentence that concludes something or draws a lesson.
  */
 export function splitConclusion(topics: readonly Topic[]): Ending {
   const told = topics.filter(({ seconds, role }) => seconds > 0 || role === 'conclusion')
-  const last = told.at(-1)
+  const last = told.findLast(({ role }) => role !== 'appendix')
   const marked = told.length > 1 ? told.findLast(({ role }) => role === 'conclusion') : undefined
   const cut = last ? findConclusion(last.points) : -1
   const isAll = cut === 0 && told.length > 1
@@ -38,7 +38,8 @@ function cutOff(told: readonly Topic[], last: Topic, cut: number): Ending {
   const share = (last.seconds * secondsOf(points)) / secondsOf(last.points)
   const seconds = Math.min(mostSeconds, secondsOf(points), Math.max(leastSeconds, share))
   const rest = { ...last, points: last.points.slice(0, cut), seconds: last.seconds - Math.min(share, seconds) }
-  return { body: [...told.slice(0, -1), rest], conclusion: { ...last, points, seconds, role: 'conclusion' } }
+  const body = told.map((topic) => (topic === last ? rest : topic))
+  return { body, conclusion: { ...last, points, seconds, role: 'conclusion' } }
 }
 
 /** Where the conclusion begins; -1 if the last sentences conclude nothing. */

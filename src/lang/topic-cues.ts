@@ -33,11 +33,13 @@ export function readTopicCues({ pivots, continuations, roles, anybodys }: TopicC
   const continuation = beginningWith(continuations)
   const introduction = beginningWith(roles.introduction)
   const conclusion = beginningWith(roles.conclusion)
+  const appendix = beginningWith(roles.appendix)
   const anybody = new RegExp(`^(?:${anybodys.join('|')})$`, 'u')
   const roleOf = (heading: string): TopicRole | undefined => {
     const text = bareHeading(heading)
     if (introduction.test(text)) return 'introduction'
-    return conclusion.test(text) ? 'conclusion' : undefined
+    if (conclusion.test(text)) return 'conclusion'
+    return appendix.test(text) ? 'appendix' : undefined
   }
   return {
     blockStart(sentence) {

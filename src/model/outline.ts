@@ -47,8 +47,8 @@ export interface ShowPoint extends PointBase {
 
 export type Point = SentencePoint | ShowPoint
 
-/** What frames the talk: the author's own introduction and conclusion. */
-export const topicRoles = ['introduction', 'conclusion'] as const
+/** What frames the talk: the author's own introduction and conclusion, and what is only told if there is time for all else. */
+export const topicRoles = ['introduction', 'conclusion', 'appendix'] as const
 export type TopicRole = (typeof topicRoles)[number]
 
 export interface Topic {

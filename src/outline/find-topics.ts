@@ -22,10 +22,15 @@ export function findTopics(sections: readonly ArticleSection[], frame: TalkFrame
   const seconds = sumSeconds(stretches)
   const spoken = Math.min(seconds, frame.seconds)
   const { most } = sectionCount(frame.seconds)
-  // A conclusion closes the talk: it is not one section more to keep apart.
-  const closes = most > 1 && stretches.some(({ role }) => role === 'conclusion')
-  const count = { most: most + (closes ? 1 : 0), usualSeconds: sectionCount(spoken).usualSeconds }
-  return divideLong(joinToCount(joinSmall(stretches), count.most), count, spoken / Math.max(1, seconds), frame)
+  const joined = joinSmall(stretches)
+  const ends = most > 1 ? joined.filter(isEnd).length : 0
+  const count = { most: most + ends, usualSeconds: sectionCount(spoken).usualSeconds }
+  return divideLong(joinToCount(joined, count.most), count, spoken / Math.max(1, seconds), frame)
+}
+
+/** A conclusion closes the talk, and an appendix most often stays unsaid: they are no sections more to keep apart. */
+function isEnd({ role }: Stretch): boolean {
+  return role === 'conclusion' || role === 'appendix'
 }
 
 function toStretches(sections: readonly ArticleSection[], frame: TalkFrame): readonly Stretch[] {
@@ -38,20 +43,23 @@ function toStretches(sections: readonly ArticleSection[], frame: TalkFrame): rea
   })
 }
 
-/** What stands before the first heading introduces; else the headings tell, and only the last conclusion concludes. */
+/**
+ * What stands before the first heading introduces; else the headings tell. Only the last conclusion concludes, and what
+ * stands behind it is an appendix.
+ */
 function giveRoles(stretches: readonly Stretch[], language: Language): readonly Stretch[] {
   const from = conclusionFrom * sumSeconds(stretches)
   const roles = stretches.map(({ head: { heading } }, place) => {
     if (place === 0 && stretches.length > 1 && heading === undefined) return 'introduction'
     const role = heading && language.sectionRole(heading.text)
-    return role === 'conclusion' && sumSeconds(stretches.slice(0, place)) < from ? undefined : role
+    return role !== 'introduction' && sumSeconds(stretches.slice(0, place)) < from ? undefined : role
   })
   const last = roles.lastIndexOf('conclusion')
   return stretches.map((stretch, place) => {
-    const role = roles[place]
+    const role = last !== -1 && place > last ? 'appendix' : roles[place]
     const begins = roles.slice(0, place).every((before) => before === 'introduction')
-    const counts = role === 'conclusion' ? place === last : begins
-    return role !== undefined && counts ? { ...stretch, role } : stretch
+    const counts = { introduction: begins, conclusion: place === last, appendix: true }
+    return role !== undefined && counts[role] ? { ...stretch, role } : stretch
   })
 }
 
@@ -62,7 +70,7 @@ function divideLong(
   share: number,
   frame: TalkFrame,
 ): readonly Stretch[] {
-  const shares = stretches.map(({ seconds, role }) => (role === 'conclusion' ? 0 : seconds * share))
+  const shares = stretches.map((stretch) => (isEnd(stretch) ? 0 : stretch.seconds * share))
   const parts = countParts(shares, count)
   return stretches.flatMap((stretch, place) => {
     const most = parts[place]!

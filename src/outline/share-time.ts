@@ -3,25 +3,65 @@ import type { Topic } from '../model/outline.js'
 /** A topic that gets less than this has no slide that an audience could keep, in seconds. */
 const leastSeconds = 15
 
-/**
- * Shares the talk's seconds out by how long it takes to say all of a topic, and none gets less than a slide needs (or
- * than it could fill) while there is time for that.
- */
-export function shareTime(topics: readonly Omit<Topic, 'seconds'>[], seconds: number): readonly Topic[] {
-  const needs = topics.map(({ points }) => points.reduce((sum, point) => sum + point.seconds, 0))
-  const least = needs.map((need) => Math.min(need, leastSeconds, seconds / topics.length))
-  const raised = new Set<number>()
-  for (;;) {
-    const left = seconds - sumAt(least, raised)
-    const need = sumAt(needs, needs.keys()) - sumAt(needs, raised)
-    const share = (place: number): number => (raised.has(place) ? least[place]! : (left * needs[place]!) / need)
-    const poor = topics.findIndex((_, place) => share(place) < least[place]!)
-    if (poor === -1)
-      return topics.map((topic, place) => ({ ...topic, seconds: need > 0 ? share(place) : least[place]! }))
-    raised.add(poor)
-  }
+type Unshared = Omit<Topic, 'seconds'>
+
+/** What a topic may get, and what it is worth: all in seconds, those of its points by their weight. */
+interface Claim {
+  readonly least: number
+  readonly most: number
+  readonly worth: number
 }
 
-function sumAt(numbers: readonly number[], places: Iterable<number>): number {
-  return [...places].reduce((sum, place) => sum + numbers[place]!, 0)
+/**
+ * Shares the talk's seconds out by what the topics have to say and what that is worth: none gets less than a slide needs
+ * (or than it could fill) while there is time for that, nor more than it could fill while others could. An appendix gets
+ * what the others can't fill.
+ */
+export function shareTime(topics: readonly Unshared[], seconds: number): readonly Topic[] {
+  const isAppendix = topics.map(({ role }) => role === 'appendix')
+  const own = topics.filter((_, place) => !isAppendix[place])
+  const left = own.length === 0 ? seconds : Math.max(0, seconds - sum(own.map(secondsOf)))
+  const appendices = topics.filter((_, place) => isAppendix[place])
+  const ownShares = shareAmong(own, appendices.length === 0 ? seconds : seconds - left)
+  const otherShares = shareAmong(appendices, left)
+  const shares = [ownShares.values(), otherShares.values()] as const
+  return topics.map((topic, place) => ({ ...topic, seconds: shares[isAppendix[place] ? 1 : 0].next().value! }))
+}
+
+function shareAmong(topics: readonly Unshared[], seconds: number): readonly number[] {
+  const claims = topics.map((topic): Claim => {
+    const most = secondsOf(topic)
+    const worth = sum(topic.points.map((point) => point.seconds * Math.max(0, point.weight)))
+    return { least: Math.min(most, leastSeconds, seconds / topics.length), most, worth }
+  })
+  const all = sum(claims.map(({ most }) => most))
+  if (all > seconds) return shareByWorth(claims, seconds)
+  return claims.map(({ most, least }) => (all > 0 ? (most * seconds) / all : least))
+}
+
+/** How many seconds a unit of worth gets is found by bisection: the more, the more do all get together. */
+function shareByWorth(claims: readonly Claim[], seconds: number): readonly number[] {
+  const sharesAt = (rate: number): readonly number[] =>
+    claims.map(({ least, most, worth }) => Math.min(most, Math.max(least, rate * worth)))
+  const isEnough = (rate: number): boolean => sum(sharesAt(rate)) <= seconds
+  let [low, high] = [0, 1]
+  while (isEnough(high) && high < highestRate) high *= 2
+  for (let step = 0; step < bisections; step++) {
+    const middle = (low + high) / 2
+    if (isEnough(middle)) low = middle
+    else high = middle
+  }
+  return sharesAt(low)
+}
+
+/** Where nothing is worth anything, no rate is high enough; and so many halvings are exact enough. */
+const highestRate = 2 ** 30
+const bisections = 80
+
+function secondsOf({ points }: Unshared): number {
+  return sum(points.map((point) => point.seconds))
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }

@@ -31,8 +31,9 @@ export function joinSmall(stretches: readonly Stretch[]): readonly Stretch[] {
   const total = sumSeconds(stretches)
   const least = (usual: number): number =>
     Math.max(leastShare * total, Math.min(usual, (leastOfMean * total) / stretches.length))
+  // One sentence is enough for a conclusion.
   const isSmall = ({ seconds, role }: Stretch): boolean =>
-    seconds < least(role === undefined ? leastSeconds : leastFrameSeconds)
+    role !== 'conclusion' && seconds < least(role === undefined ? leastSeconds : leastFrameSeconds)
   const joined: Stretch[] = []
   for (const [place, stretch] of stretches.entries()) {
     const before = joined.at(-1)

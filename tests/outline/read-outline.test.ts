@@ -58,7 +58,7 @@ describe('an edited outline', () => {
     [
       'has a role that is none',
       { ...outline, topics: [{ ...topic, role: 'middle' }] },
-      'In the outline edited.json topics[0].role must be introduction or conclusion.',
+      'In the outline edited.json topics[0].role must be introduction or conclusion or appendix.',
     ],
     [
       'has a point of an unknown kind',

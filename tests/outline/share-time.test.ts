@@ -1,19 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Point } from '../../src/model/outline.js'
+import type { Point, Topic } from '../../src/model/outline.js'
 import { shareTime } from '../../src/outline/share-time.js'
 
 const title = { text: '題', sources: [] }
 
-/** The seconds that topics get which take so long to say. */
-function share(needs: readonly number[], seconds: number): readonly number[] {
-  const topics = needs.map((need, place) => {
+/** Topics that take so many seconds to say. */
+function topicsOf(needs: readonly number[]): readonly Omit<Topic, 'seconds'>[] {
+  return needs.map((need, place) => {
     const sentence = { line: 1, text: '文' }
     const block = { kind: 'paragraph', line: 1 } as const
     const point: Point = { kind: 'sentence', weight: 1, seconds: need, title, sentence, block, cues: [], lines: [] }
     return { id: `${place}`, title, points: [point] }
   })
-  return shareTime(topics, seconds).map((topic) => topic.seconds)
+}
+
+function share(needs: readonly number[], seconds: number): readonly number[] {
+  return shareTime(topicsOf(needs), seconds).map((topic) => topic.seconds)
 }
 
 describe('the time', () => {
@@ -25,7 +28,24 @@ describe('the time', () => {
     ['is parted evenly where there is not enough of it', [100, 100, 100], 30, [10, 10, 10]],
     ['goes to nobody where there is no topic', [], 300, []],
   ])('%s', (_, needs, seconds, shares) => {
-    expect(share(needs, seconds)).toEqual(shares)
+    expect(share(needs, seconds)).toEqual(shares.map((one) => expect.closeTo(one)))
+  })
+
+  test.each([
+    ['an appendix gets none while others need it', 100, [60, 40, 0]],
+    ['an appendix gets what is left', 450, [240, 160, 50]],
+    ['all is shared out where there is more than enough', 1000, [240, 160, 600]],
+  ])('%s', (_, seconds, shares) => {
+    const [one, other, appendix] = topicsOf([240, 160, 300])
+    const topics = [one!, other!, { ...appendix!, role: 'appendix' as const }]
+    expect(shareTime(topics, seconds).map((topic) => topic.seconds)).toEqual(shares.map((one) => expect.closeTo(one)))
+  })
+
+  test('goes where it is worth more', () => {
+    const [light, heavy] = topicsOf([300, 300])
+    const doubled = heavy!.points.map((point) => ({ ...point, weight: 2 }))
+    const shared = shareTime([light!, { ...heavy!, points: doubled }], 300)
+    expect(shared.map(({ seconds }) => seconds)).toEqual([expect.closeTo(100), expect.closeTo(200)])
   })
 
   test('is never lost, and never runs short', () => {

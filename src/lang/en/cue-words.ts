@@ -77,8 +77,9 @@ export const cueWords: CueWords = {
       'read on|(?<=^.{0,40})https?:\\/\\/\\S+$|previous post|last post|as mentioned|(?:guide|docs|documentation|details|announcement|available) here|' +
       'can be found (?:here|at|on|in)|for more (?:information|details)',
   ),
-  aside: anyOf(
-    'perhaps|maybe|i guess|kind of|sort of|admittedly|presumably|by the way|incidentally|as an aside|anecdotally|just kidding',
+  aside: new RegExp(
+    `^\\([^)]*\\)\\.?$|${anyOf('perhaps|maybe|i guess|kind of|sort of|admittedly|presumably|by the way|incidentally|as an aside|anecdotally|just kidding').source}`,
+    'i',
   ),
   courtesy: anyOf(
     'thanks to (?:everyone|all|our)|thank you|thanks for|thanks again|hello|hi everyone|welcome to|stay tuned|feel free|please (?:contact|reach|let us|consider|join|follow)|' +

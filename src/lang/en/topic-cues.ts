@@ -42,11 +42,15 @@ export const topicCues: TopicCues = {
       '(?:key )?take-?aways?\\b',
       '(?:epilogue|afterword|outro)$',
     ],
+    appendix: [
+      '(?:appendix|appendices)\\b',
+      '(?:footnotes?|notes|acknowledge?ments?|credits|thanks)$',
+      '(?:bonus|extras?|misc(?:ellaneous)?|others?|faq)$',
+    ],
   },
   anybodys: [
     'time ?line',
     '(?:references|resources|links|further reading|see also|related(?: (?:work|posts|articles|links))?)',
-    '(?:appendix|appendices|footnotes?|notes|acknowledge?ments?|credits|thanks)',
-    '(?:bonus|extras?|misc(?:ellaneous)?|others?|faq|(?:table of )?contents|toc|agenda)',
+    '(?:(?:table of )?contents|toc|agenda)',
   ],
 }

@@ -36,7 +36,9 @@ function firstNamed(words: readonly Morpheme[]): Morpheme | undefined {
 
 /** 動きを確かめたいため: the reason of what the sentence before says. */
 function isReason(words: readonly Morpheme[]): boolean {
-  const last = words.findLast(({ pos, conjugationType }) => pos !== '記号' && !/^特殊・(?:ダ|デス)$/u.test(conjugationType))
+  const last = words.findLast(
+    ({ pos, conjugationType }) => pos !== '記号' && !/^特殊・(?:ダ|デス)$/u.test(conjugationType),
+  )
   return last?.surface === 'ため' && last.posDetails[0] === '非自立'
 }
 
