@@ -45,7 +45,7 @@ function toStretches(sections: readonly ArticleSection[], frame: TalkFrame): rea
 
 /**
  * What stands before the first heading introduces; else the headings tell. Only the last conclusion concludes, and what
- * stands behind it is an appendix.
+ * is longer behind it is an appendix.
  */
 function giveRoles(stretches: readonly Stretch[], language: Language): readonly Stretch[] {
   const from = conclusionFrom * sumSeconds(stretches)
@@ -56,7 +56,8 @@ function giveRoles(stretches: readonly Stretch[], language: Language): readonly 
   })
   const last = roles.lastIndexOf('conclusion')
   return stretches.map((stretch, place) => {
-    const role = last !== -1 && place > last ? 'appendix' : roles[place]
+    const isBehind = last !== -1 && place > last && stretch.seconds > stretches[last]!.seconds
+    const role = isBehind ? 'appendix' : roles[place]
     const begins = roles.slice(0, place).every((before) => before === 'introduction')
     const counts = { introduction: begins, conclusion: place === last, appendix: true }
     return role !== undefined && counts[role] ? { ...stretch, role } : stretch

@@ -40,7 +40,8 @@ export function joinSmall(stretches: readonly Stretch[]): readonly Stretch[] {
     const next = stretches[place + 1]
     const waits = before && next && (before.role !== undefined || next.seconds < before.seconds)
     const isOne = before?.role !== undefined && before.role === stretch.role
-    if (before && (isOne || isSmall(before) || (isSmall(stretch) && !waits))) {
+    const isApart = before?.role === 'conclusion' && stretch.role === 'appendix'
+    if (before && !isApart && (isOne || isSmall(before) || (isSmall(stretch) && !waits))) {
       joined.splice(-1, 1, joinTwo(before, stretch))
     } else joined.push(stretch)
   }
@@ -67,7 +68,8 @@ function costOfJoining(one: Stretch, other: Stretch, total: number, most: number
   const change = changeOf(one.seconds, other.seconds)
   if (one.role === other.role) return change
   if (one.role === 'introduction' && other.role === undefined) return change + changeOf(total / most, total / most)
-  return one.role === 'conclusion' && other.seconds <= one.seconds ? change : change + total
+  const isTakenIn = one.role === 'conclusion' && other.role === undefined && other.seconds <= one.seconds
+  return isTakenIn ? change : change + total
 }
 
 /** How much is changed by joining two lengths: half their harmonic mean, as in Ward's method of clustering. */
