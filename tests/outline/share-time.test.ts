@@ -36,8 +36,8 @@ describe('the time', () => {
     ['an appendix gets what is left', 450, [240, 160, 50]],
     ['all is shared out where there is more than enough', 1000, [240, 160, 600]],
   ])('%s', (_, seconds, shares) => {
-    const [one, other, appendix] = topicsOf([240, 160, 300])
-    const topics = [one!, other!, { ...appendix!, role: 'appendix' as const }]
+    const [first, second, appendix] = topicsOf([240, 160, 300])
+    const topics = [first!, second!, { ...appendix!, role: 'appendix' as const }]
     expect(shareTime(topics, seconds).map((topic) => topic.seconds)).toEqual(shares.map((one) => expect.closeTo(one)))
   })
 
