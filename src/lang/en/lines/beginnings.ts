@@ -74,7 +74,7 @@ const surelyPast = anyOf([
 ])
 
 /** `We stopped the job, took one commit and ran it`: the authors did all of it, and what is kept can do without them. */
-function areDoneBefore(said: string, kept: string): boolean {
+export function areDoneBefore(said: string, kept: string): boolean {
   const [first = '', ...others] = said.split(', ')
   const areDeeds = hasOneVerb(first) && others.every((other) => isPast(firstWord(other)) && hasOneVerb(other))
   return areDeeds && !hasInnerClause(said) && !negations.test(said) && isPast(firstWord(kept)) && surelyPast.test(kept)
