@@ -4,7 +4,7 @@ import { anyOf } from './any-of.js'
 import { asLine, beginLine } from './as-line.js'
 import { negations } from './bearing.js'
 import { areDoneBefore } from './beginnings.js'
-import { beforeInnerClause, hasInnerClause } from './clauses.js'
+import { beforeInnerClause, hasInnerClause, isOneClause } from './clauses.js'
 import { isFurtherClause } from './further.js'
 import { isFaithful } from './guard.js'
 import { leans } from './leaning.js'
@@ -44,30 +44,43 @@ const isIndivisible = anyOf([
 ])
 
 const seam =
-  /, (?:and|but|so|while) (?:then )?|; (?:(?:and|but|so|however,|therefore,|then,) )?| [—–] (?:(?:and|but|so) )?| and (?:then )?/gu
+  /, (?:and|but|so|while) (?:then )?|; (?:(?:and|but|so|however,|therefore,|then,) )?| [—–] (?:(?:and|but|so) )?| and (?:then )?|, /gu
 
 /** The text at its first seams between which all is a part. */
 function divide(text: string, most: number, isPart: (text: string) => boolean): readonly string[] {
   if (most === 1) return [text]
   for (const { index, 0: joint } of text.matchAll(seam)) {
     const [before, behind] = [text.slice(0, index), text.slice(index + joint.length)]
-    const isSeam = areDeeds(before, behind) || (!joint.startsWith(' and') && areClauses(before, behind))
-    if (isSeam && isPart(before) && isPart(behind)) return [before, ...divide(behind, most - 1, isPart)]
+    if (isSeam(joint, before, behind) && isPart(before) && isPart(behind))
+      return [before, ...divide(behind, most - 1, isPart)]
   }
   return [text]
 }
 
-/** `We rebuilt the cache`, `measured it again`. */
-function areDeeds(before: string, behind: string): boolean {
-  return ours.test(before) && areDoneBefore(before.replace(ours, ''), behind)
+function isSeam(joint: string, before: string, behind: string): boolean {
+  if (areDeeds(joint, before, behind)) return true
+  if (/^(?: and|, $)/u.test(joint)) return false
+  // What could be the last item of a list, or what is so instead.
+  const needsProof = joint.startsWith(', and') || negations.test(before)
+  const isProven = isOneClause(before) && states(behind)
+  return (isProven || !needsProof) && areClauses(before, behind)
 }
 
-const ours = /^(?:we|I) /iu
+/** `We rebuilt the cache`, `measured it again`; a comma needs an `and` behind it. */
+function areDeeds(joint: string, before: string, behind: string): boolean {
+  const isListed = before.includes(', ') || (joint === ', ' && !behind.includes(' and '))
+  return isOurs(before) && !isListed && areDoneBefore(before.replace(/^(?:we|I) /iu, ''), behind)
+}
+
+/** Whether the authors did it. */
+function isOurs(part: string): boolean {
+  return /^(?:we|I)\b/iu.test(part) || isPast(part.split(' ', 1)[0]!)
+}
 
 /** Whether both are clauses of their own, and nothing of the first one reaches over the second. */
 function areClauses(before: string, behind: string): boolean {
-  const mayReachOver = before.includes(': ') || (negations.test(before) && hasInnerClause(before))
-  return !mayReachOver && isFurtherClause(behind, before) && states(behind)
+  const mayReachOver = /: | (?:is|was) that /u.test(before) || (negations.test(before) && hasInnerClause(before))
+  return !mayReachOver && isFurtherClause(behind, before)
 }
 
 /** Not `the cache used by the tests`. */
@@ -82,7 +95,7 @@ const surelyDoes = anyOf([
 
 /** The authors go as long as nobody else did what stands above: `The attacker took a key`, `We changed the lock`. */
 function inSlideStyle(found: readonly string[], sentence: string): readonly string[] {
-  const others = found.findIndex((part) => !ours.test(part) && !isPast(part.split(' ', 1)[0]!))
+  const others = found.findIndex((part) => !isOurs(part))
   return found.map((part, at) => (others === -1 || at <= others ? asLine : beginLine)(part, sentence))
 }
 
