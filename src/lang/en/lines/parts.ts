@@ -29,16 +29,22 @@ export function parts(sentence: string): readonly string[] {
   const plain = plainOf(whole)
   const isPart = (text: string): boolean => countWords(text) >= fewestWords && isFaithful(text, whole, plain)
   const found = divide(plain, mostParts, isPart)
-  const isEasy = found.length > 1 && found.every((part) => countWords(part) <= longestLine && !part.includes('; '))
-  return isEasy && !leans(found[0]!) ? inSlideStyle(found, whole) : []
+  const lines = inSlideStyle(found, whole)
+  return found.length > 1 && lines.every(isEasy) && !leans(lines[0]!) ? lines : []
+}
+
+/** Of the right length, and without a turn within. */
+function isEasy(line: string): boolean {
+  const words = countWords(line)
+  return words >= fewestWords && words <= longestLine && !/; |, (?:but|while) /u.test(line)
 }
 
 /**
  * What can't be divided: a question, what stands at the end for all of it, `…, when the disk is full`, `…, the team said`,
- * and what goes on behind it: a colon, a place to look at.
+ * and what goes on behind it: a colon, a place to look at. Between two dashes stands what is only put in.
  */
 const isIndivisible = anyOf([
-  String.raw`\?|https?:|(?::|\.\.|…|\bhere)$`,
+  String.raw`\?|https?:| [—–] .* [—–] |(?::|\.\.|…|\bhere)$`,
   String.raw`, (?:when|whenever|once|because|since|as|until|although|though|according to|depending on|at least)\b`,
   String.raw`, (?:[^\s,]+ ){1,3}(?:sa(?:id|ys?)|writes?|wrote|th(?:inks?|ought)|believed?s?|guess|claim(?:s|ed)?|told \p{L}+)$`,
 ])
