@@ -10,10 +10,12 @@ import { isFaithful } from './guard.js'
 import { leans } from './leaning.js'
 import { longestSentence } from './lines.js'
 import { plainOf } from './plain.js'
-import { longestLine } from './rank.js'
 import { hasSureVerb, isPast } from './verbs.js'
 
 const fewestWords = 3
+
+/** Two rows of a slide. */
+const mostWords = 18
 
 /** Nobody reads more lines of one sentence. */
 const mostParts = 3
@@ -36,7 +38,7 @@ export function parts(sentence: string): readonly string[] {
 /** Of the right length, and without a turn within. */
 function isEasy(line: string): boolean {
   const words = countWords(line)
-  return words >= fewestWords && words <= longestLine && !/; |, (?:but|while) /u.test(line)
+  return words >= fewestWords && words <= mostWords && !/; |, (?:but|while) /u.test(line)
 }
 
 /**

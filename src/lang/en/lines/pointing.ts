@@ -56,8 +56,8 @@ const pointsFromStart = anyOf(
     'the (?:same|other|others) (?:is|was|are|were|goes|applies|can|holds?)\\b',
     // What should stand before is elsewhere.
     '(?:and|or|but|nor|except|otherwise,?) ',
-    // Brackets, an address.
-    '\\(.*\\)$|https?:',
+    // Brackets, an address, an address of which a time is told: `12:08 – https://…`.
+    '\\(.*\\)$|(?:[-\\d:,. ]+(?:[a-z]{2,4} )?[-–—] )?https?:',
   ].map((row) => `^(?:${row})`),
 )
 

@@ -3,9 +3,7 @@ import type { Shortened } from './shortened.js'
 /** What it costs a line, in words, to leave out a figure or a name, and to be longer than nine of ten bullets are. */
 const lostFigure = 4
 const tooLong = 100
-
-/** Of nine of ten bullets, in words. */
-export const longestLine = 16
+const longestLine = 16
 
 /** What is longer takes a second line of the slide, and each word of it counts twice. */
 const oneLine = 12
