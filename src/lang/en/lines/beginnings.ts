@@ -70,11 +70,11 @@ const bringsNews = anyOf([
 /** Not the second word of `left the door open and unlocked for weeks`. */
 const surelyPast = anyOf([
   `^(?:${simplePast.replaceAll(' ', '|')}) `,
-  String.raw`^\p{L}+ (?:the|an?|our|my|your|their|his|her|all|every|each|some|most|one|two|three|to|\d)\b`,
+  String.raw`^\p{L}+ (?:the|an?|our|my|your|their|his|her|all|every|each|some|most|one|two|three|its?|them|to|\d)\b`,
 ])
 
 /** `We stopped the job, took one commit and ran it`: the authors did all of it, and what is kept can do without them. */
-function areDoneBefore(said: string, kept: string): boolean {
+export function areDoneBefore(said: string, kept: string): boolean {
   const [first = '', ...others] = said.split(', ')
   const areDeeds = hasOneVerb(first) && others.every((other) => isPast(firstWord(other)) && hasOneVerb(other))
   return areDeeds && !hasInnerClause(said) && !negations.test(said) && isPast(firstWord(kept)) && surelyPast.test(kept)

@@ -53,6 +53,13 @@ const endings: readonly Ending[] = [
     mayGo: (rest) => !changesRest.test(rest),
   },
   {
+    // `with two exceptions` takes back some of it; `no cache, with or without a key` needs it.
+    shape: /^, with (?<rest>[^,;:()]+)$/u,
+    worth: addition,
+    mayGo: (rest, kept) =>
+      !changesRest.test(rest) && !takesSomeBack.test(rest) && !negations.test(kept) && isOneClause(kept),
+  },
+  {
     shape: anyOf([
       String.raw`^, (?:including|such as|e\.g\.|as well as|especially|particularly|notably|for example) ` +
         String.raw`(?<rest>[^,;:()]+|[^;:()]+, (?:and|or) [^,;:()]+)$`,
@@ -107,11 +114,14 @@ const endings: readonly Ending[] = [
       !denies.test(rest) && hasSureVerb(kept) && !dash.test(kept) && holdsWithoutEnd(kept) && !pointsAhead.test(kept),
   },
   {
-    shape: /^:(?<rest>)$/u,
+    // Nothing, or where to look.
+    shape: /^:(?<rest>(?:,? (?:and )?https?:\S+)*)$/u,
     worth: 0,
     mayGo: (_, kept) => hasFiniteVerb(kept) && !awaitsColon(kept),
   },
 ]
+
+const takesSomeBack = anyOf([String.raw`\b(?:exception|caveat|condition|limit|restriction|drawback|cost)s?\b`])
 
 /** What stands between two of them is no end. */
 const dash = /[—–]| -- /u

@@ -13,6 +13,7 @@ const fillers = anyOf(
     '(?<=\\S )in order (?=to\\b)',
     // Not "quite a few", nor "quite possible", which is a guess.
     String.raw`(?<=\p{L} )quite (?!(?:an?|the|some|as|so|right|enough)\b|like|possibl|probabl|certain|sure)(?=\p{L})`,
+    '(?<=\\p{L})(?:, too| as well)$',
     // Elsewhere it means "only" or "a moment ago".
     String.raw`(?<=\b(?:can|to|will) )just (?=\p{L})`,
   ],

@@ -45,12 +45,16 @@ function mayGoBefore(dropped: string, kept: string): boolean {
  * aim of what the authors did.
  */
 function isClause(before: string, isSubject: boolean): boolean {
-  if (/(?:, (?:and|but|so)(?: then)?|;) $/u.test(before)) return hasFiniteVerb(before) && !startsAdverbial(before)
+  if (endsInJoint.test(before)) return hasFiniteVerb(before) && !startsAdverbial(before)
   if (/^to \S+ [^,]+, $/iu.test(before)) return isSubject
   if (besides.test(before)) return true
   if (/(?: and(?: then)?|,) $/u.test(before)) return /^(?:we|I|although|though|even though|because) /iu.test(before)
   return before.endsWith(': ') && hasFiniteVerb(before)
 }
+
+/** What a clause of its own follows; a second dash could end what is only put in. */
+const endsInJoint =
+  /(?:, (?:and|but|so|while)(?: then)?|;(?: (?:and|but|so|however,|therefore,|then,))?|^[^—–]* [—–](?: (?:and|but|so))?) $/u
 
 /** A reason, or a further one of what is told. */
 const besides = /^(?:due to|because of|thanks to|in addition to|along with|together with) [^,]+, $/iu

@@ -1,7 +1,6 @@
 import { slideLine } from '../../slide-line.js'
-import { capitalise } from '../capitalise.js'
 import { finalName } from '../marks.js'
-import { lengthOfAuthors } from './authors.js'
+import { asLine } from './as-line.js'
 import { withoutBeginnings } from './beginnings.js'
 import { withoutEndings } from './endings.js'
 import { isFaithful } from './guard.js'
@@ -12,7 +11,7 @@ import { statement } from './shortened.js'
 import type { Shortened } from './shortened.js'
 
 /** In UTF-16 units; what is longer is no sentence, and is left as it is. */
-const longestSentence = 600
+export const longestSentence = 600
 
 /** Nobody reads more than two lines of a slide while somebody speaks; what is longer can only be said. */
 const mostWords = 22
@@ -51,13 +50,6 @@ function beginLater(from: Shortened): readonly Shortened[] {
 
 function add({ lost }: Shortened, shorter: Shortened): Shortened {
   return { text: shorter.text, lost: lost + shorter.lost }
-}
-
-/** Its first letter is a capital unless the author's sentence begins as it does. */
-function asLine(text: string, sentence: string): string {
-  const line = text.slice(lengthOfAuthors(text))
-  const word = /^\S*/u.exec(line)![0]
-  return sentence.startsWith(word) ? line : capitalise(line)
 }
 
 /** What is left of more than one statement has to be more than a few words, and no line a paragraph. */

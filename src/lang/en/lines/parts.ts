@@ -1,4 +1,112 @@
-/** The clauses of an English sentence as lines that stand under each other. */
-export function parts(_sentence: string): readonly string[] {
-  return []
+import { slideLine } from '../../slide-line.js'
+import { finalName } from '../marks.js'
+import { anyOf } from './any-of.js'
+import { asLine, beginLine } from './as-line.js'
+import { negations } from './bearing.js'
+import { areDoneBefore } from './beginnings.js'
+import { beforeInnerClause, hasInnerClause, isOneClause } from './clauses.js'
+import { isFurtherClause } from './further.js'
+import { isFaithful } from './guard.js'
+import { leans } from './leaning.js'
+import { longestSentence } from './lines.js'
+import { plainOf } from './plain.js'
+import { hasSureVerb, isPast } from './verbs.js'
+
+const fewestWords = 3
+
+/** Two rows of a slide. */
+const mostWords = 18
+
+/** Nobody reads more lines of one sentence. */
+const mostParts = 3
+
+/**
+ * The clauses of an English sentence as lines that stand under each other and together say all of it: `We moved the disks
+ * to a new rack, but nobody changed the map` → Moved the disks to a new rack, Nobody changed the map. Empty where it has
+ * one clause only, or one of them is no statement of its own.
+ */
+export function parts(sentence: string): readonly string[] {
+  const whole = slideLine(sentence, finalName)
+  if (whole.length > longestSentence || isIndivisible.test(whole)) return []
+  const plain = plainOf(whole)
+  const isPart = (text: string): boolean => countWords(text) >= fewestWords && isFaithful(text, whole, plain)
+  const found = divide(plain, mostParts, isPart)
+  const lines = inSlideStyle(found, whole)
+  return found.length > 1 && lines.every(isEasy) && !leans(lines[0]!) ? lines : []
+}
+
+/** Of the right length, and without a turn within. */
+function isEasy(line: string): boolean {
+  const words = countWords(line)
+  return words >= fewestWords && words <= mostWords && !/; |, (?:but|while) /u.test(line)
+}
+
+/**
+ * What can't be divided: a question, what stands at the end for all of it, `…, when the disk is full`, `…, the team said`,
+ * and what goes on behind it: a colon, a place to look at. Between two dashes stands what is only put in.
+ */
+const isIndivisible = anyOf([
+  String.raw`\?|https?:| [—–] .* [—–] |(?::|\.\.|…|\bhere)$`,
+  String.raw`, (?:when|whenever|once|because|since|as|until|although|though|according to|depending on|at least)\b`,
+  String.raw`, (?:[^\s,]+ ){1,3}(?:sa(?:id|ys?)|writes?|wrote|th(?:inks?|ought)|believed?s?|guess|claim(?:s|ed)?|told \p{L}+)$`,
+])
+
+const seam =
+  /, (?:and|but|so|while) (?:then )?|; (?:(?:and|but|so|however,|therefore,|then,) )?| [—–] (?:(?:and|but|so) )?| and (?:then )?|, /gu
+
+/** The text at its first seams between which all is a part. */
+function divide(text: string, most: number, isPart: (text: string) => boolean): readonly string[] {
+  if (most === 1) return [text]
+  for (const { index, 0: joint } of text.matchAll(seam)) {
+    const [before, behind] = [text.slice(0, index), text.slice(index + joint.length)]
+    if (isSeam(joint, before, behind) && isPart(before) && isPart(behind))
+      return [before, ...divide(behind, most - 1, isPart)]
+  }
+  return [text]
+}
+
+function isSeam(joint: string, before: string, behind: string): boolean {
+  if (areDeeds(joint, before, behind)) return true
+  if (/^(?: and|, $)/u.test(joint)) return false
+  // What could be the last item of a list, or what is so instead.
+  const needsProof = joint.startsWith(', and') || negations.test(before)
+  const isProven = isOneClause(before) && states(behind)
+  return (isProven || !needsProof) && areClauses(before, behind)
+}
+
+/** `We rebuilt the cache`, `measured it again`; a comma needs an `and` behind it. */
+function areDeeds(joint: string, before: string, behind: string): boolean {
+  const isListed = before.includes(', ') || (joint === ', ' && !behind.includes(' and '))
+  return isOurs(before) && !isListed && areDoneBefore(before.replace(/^(?:we|I) /iu, ''), behind)
+}
+
+/** Whether the authors did it. */
+function isOurs(part: string): boolean {
+  return /^(?:we|I)\b/iu.test(part) || isPast(part.split(' ', 1)[0]!)
+}
+
+/** Whether both are clauses of their own, and nothing of the first one reaches over the second. */
+function areClauses(before: string, behind: string): boolean {
+  const mayReachOver = /: | (?:is|was) that /u.test(before) || (negations.test(before) && hasInnerClause(before))
+  return !mayReachOver && isFurtherClause(behind, before)
+}
+
+/** Not `the cache used by the tests`. */
+function states(clause: string): boolean {
+  return surelyDoes.test(clause) || hasSureVerb(beforeInnerClause(clause))
+}
+
+const surelyDoes = anyOf([
+  String.raw`^(?:we|I|you|it|they|he|she)\b`,
+  String.raw`(?<!\b(?:called|named))(?<=\p{L}ed) (?:the|an?|our|my|your|their|its|it|them|us|all|every|each|some|\d)\b`,
+])
+
+/** The authors go as long as nobody else did what stands above: `The attacker took a key`, `We changed the lock`. */
+function inSlideStyle(found: readonly string[], sentence: string): readonly string[] {
+  const others = found.findIndex((part) => !isOurs(part))
+  return found.map((part, at) => (others === -1 || at <= others ? asLine : beginLine)(part, sentence))
+}
+
+function countWords(text: string): number {
+  return text.split(' ').length
 }

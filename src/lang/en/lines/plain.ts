@@ -3,9 +3,12 @@ import { fillersOf } from './fillers.js'
 import { lengthOfLead } from './leads.js'
 import { without } from './spans.js'
 
+/** What only joins an item of a list to the next one: `the first disk; and`. */
+const toNextItem = /[,;](?: (?:and|or))?$/u
+
 /** A sentence without the words that say nothing: what leads up to it, asides and fillers. */
 export function plainOf(sentence: string): string {
-  const text = sentence.slice(lengthOfLead(sentence))
+  const text = sentence.slice(lengthOfLead(sentence)).replace(toNextItem, '')
   const clear = without(text, asidesOf(text))
   return without(clear, fillersOf(clear))
 }

@@ -9,6 +9,8 @@ const subordinators = 'if|when|whenever|while|since|because|although|though|once
 const deeds =
   'do|does|did|done|doing|makes?|made|knows?|knew|fix|fixed|fixes|like|want|wanted|need|needs|needed|expect|address(?:ed|es)?|solv(?:e|es|ed)|avoid(?:ed|s)?'
 
+const particulars = '(?:details?|information|info|context|background|minutes|notes)'
+
 const auxiliaries =
   "is|isn't|was|wasn't|are|were|has|had|does|doesn't|did|didn't|can|could|would|will|may|might|should|happens|happened|" +
   'occurs|occurred|works|worked|fails|failed'
@@ -36,15 +38,26 @@ const pointsFromStart = anyOf(
     `(?:${prepositions}) such (?!as\\b|an? )`,
     `(?:${subordinators}) \\S+(?:ed|ing), (?:its?|they|their)\\b`,
     'you can (?:read|find|learn|see) .*\\b(?:it|them)\\b',
+    // `For more details, see …`, `You can read more in …`.
+    `for (?:more|further|additional|all|full) (?:on|(?:[^ ,]+ ){0,2}${particulars})\\b`,
+    `you can (?:also )?(?:read|find|learn|see|find out) (?:more|(?:the |all |full |further |detailed |additional )*${particulars})\\b`,
+    "(?:to|if you(?:'d like| would like| want) to) (?:learn|read|find out|know|see) more\\b",
+    '(?:please )?(?:also )?(?:see|refer to) (?!(?:how|why|what|whether|that|if)\\b)',
+    // `We call this …`.
+    '(?:we|I|they) (?:call|called|named?) (?:this|that|these|those|it|them)\\b',
+    'such (?!as\\b|an? )',
+    // A key to figures elsewhere: `1 = never, 5 = daily`.
+    '\\d+ = [^,;]+[,;] \\d+ = ',
     "(?:now|then|later|again|today|soon|once|sometimes|\\p{L}+ly),? (?:it|they|he|she)(?:'\\p{L}+)? ",
     // What is only supposed.
     "let's (?:say|assume|suppose|imagine)\\b",
     // `The same is true`.
-    'the (?:same|former|latter|other|others) (?:is|was|are|were|goes|applies|can|holds?)\\b',
+    'the (?:former|latter)\\b',
+    'the (?:same|other|others) (?:is|was|are|were|goes|applies|can|holds?)\\b',
     // What should stand before is elsewhere.
     '(?:and|or|but|nor|except|otherwise,?) ',
-    // Brackets, an address.
-    '\\(.*\\)$|https?:',
+    // Brackets, an address, an address of which a time is told: `12:08 – https://…`.
+    '\\(.*\\)$|(?:[-\\d:,. ]+(?:[a-z]{2,4} )?[-–—] )?https?:',
   ].map((row) => `^(?:${row})`),
 )
 
@@ -60,7 +73,12 @@ const pointsWithin = anyOf([
   '\\b(?:here|below|above|as follows)(?:$|:)',
   '\\bthe following(?! (?:day|week|month|year|morning|night|spring|summer|autumn|winter)\\b)',
   '\\b(?:above|below|here)\\b(?<=\\b(?:see|described|listed|found|available|mentioned|discussed|shown|explained|outlined) \\p{L}+)',
-  ':$',
+  // `It has no tests, though`, `any such change`, `see https://…`.
+  '\\b(?:though|however|either)$',
+  '\\bsuch (?!as\\b|an? )(?<=\\b(?:any|other|of|all|many|some) such )',
+  'https?:\\S+$',
+  // What goes on elsewhere.
+  '(?:[:,;]|\\b(?:and|or|the|of|see))$',
 ])
 
 /** `Splitting time between his duties`: nobody is there who he could be, neither by name nor as `the maintainer`. */
@@ -69,6 +87,9 @@ const nobodysPronoun =
 
 /** `The platform should guide them`: nothing before is many. */
 const themWithoutMany = anyOf([`^(?:(?!(?:${plurals})\\b|\\p{L}{2,}(?<!ss|us|is)s\\b|\\d)\\S+ )+them\\b`])
+
+/** `character (decimal 46) on the stack`: what it was that stood before the noun was code. */
+const hasNoName = /^\p{Ll}+ \([^)]*\) (?:in|on|at|of|from|to|for|with|by) /u
 
 /** `is invalid because …`: its subject was code or a heading. */
 const hasNoSubject = /^(?:is|are|was|were|has|have|does|do|can|will|should|which|that) [^?]*$/u
@@ -80,6 +101,7 @@ export function pointsElsewhere(text: string): boolean {
     pointsWithin.test(text) ||
     nobodysPronoun.test(text) ||
     hasNoSubject.test(text) ||
+    hasNoName.test(text) ||
     (text.includes('them') && themWithoutMany.test(text))
   )
 }

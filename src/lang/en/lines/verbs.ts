@@ -15,7 +15,7 @@ const finite = `${present} is are was were am has have had do does did can could
 /** Past forms that are no present forms too, unlike `put` and `read`, which would be orders without their subject. */
 const past =
   'got found kept left lost led sent built told said held sold paid met won made thought felt bought brought caught taught ' +
-  `spent understood drew forgot hid rewrote overcame woke sought learnt ${simplePast}`
+  `spent understood rebuilt retold resold swept drew forgot hid rewrote overcame woke sought learnt ${simplePast}`
 
 const pastForms: ReadonlySet<string> = new Set(past.split(' '))
 
