@@ -37,6 +37,22 @@ test.each<[string, readonly PackedTopic[], readonly string[]]>([
     ['', 'まず、', '次に、'],
   ],
   ['is none before an item of a list', [topic(), topic({ kind: 'list' }), topic()], ['まず、', '', '最後に、']],
+  [
+    'of the next is none where nobody has said what comes first',
+    [topic({ kind: 'list' }), topic(), topic(), topic()],
+    ['', '', '', '最後に、'],
+  ],
+  [
+    'of the next follows what the author says first',
+    [topic({ cues: ['connective'] }), topic(), topic(), topic()],
+    ['', '次に、', '続いて、', '最後に、'],
+  ],
+  [
+    'takes turns among those that have one',
+    [topic(), topic(), topic({ kind: 'list' }), topic(), topic()],
+    ['まず、', '次に、', '', '続いて、', '最後に、'],
+  ],
+  ['is none for an appendix', [topic(), topic(), topic({ role: 'appendix' })], ['まず、', '次に、', '']],
   ['of one section and a conclusion is none', [topic(), topic({ role: 'conclusion' })], ['', '']],
   [
     'of a conclusion is the last one',
