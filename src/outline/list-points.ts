@@ -54,7 +54,7 @@ function shownAs(block: Exclude<ShowPoint['show'], Diagram>): ShowPoint['show'] 
   return { kind: 'diagram', line: block.line, language: block.language, source: block.code }
 }
 
-/** `…` alone says something when spoken, and nothing on a slide. */
+/** `…` or `2019` alone says something when spoken, and nothing on a slide. */
 function hasWords({ text }: Source): boolean {
-  return /[\p{L}\p{N}]/u.test(text)
+  return /\p{L}/u.test(text)
 }
