@@ -20,6 +20,9 @@ describe('what the guard lets pass', () => {
     ['We found a pool', 'We found a pool which was full'],
     ['The pool was full', 'The pool was full and we stopped the build'],
     ['Stopped the build', 'To save the disk, we stopped the build'],
+    ['The disk was empty', 'The pool was full, while the disk was empty'],
+    ['The disk was too small', 'The pool was full – the disk was too small'],
+    ['The disk was empty', 'The pool was full; however, the disk was empty'],
   ])('%j for %j', (line, sentence) => {
     expect(isFaithful(line, sentence)).toBe(true)
   })
@@ -62,6 +65,12 @@ describe('what the guard stops', () => {
     ['a preposition at the end', 'The pool was full of', 'The pool was full of, which nobody knew, old jobs'],
     ['the aim of advice', 'Stop the build', 'To save the disk, stop the build'],
     ['the aim of what would be done', 'The build is stopped', 'To save the disk, the build is stopped'],
+    [
+      'the end of what is only put in',
+      'The build stopped',
+      'The pool – it was full – and the disk — The build stopped',
+    ],
+    ['a theory before a dash', 'The pool was full', 'We had a theory – the pool was full'],
     ['what is only said behind a dash', 'The pool was full', 'The pool was full — that was a lie'],
   ])('%s: %j for %j', (_, line, sentence) => {
     expect(isFaithful(line, sentence)).toBe(false)

@@ -1,7 +1,10 @@
 import { capitalise } from '../capitalise.js'
 import { lengthOfAuthors } from './authors.js'
 
-/** A piece of a sentence as it stands on a slide: without the authors, its first letter a capital unless the author's sentence begins as it does. */
+/**
+ * A piece of a sentence as it stands on a slide: without the authors, and with a capital unless the author's sentence
+ * begins as it does.
+ */
 export function asLine(text: string, sentence: string): string {
   return beginLine(text.slice(lengthOfAuthors(text)), sentence)
 }

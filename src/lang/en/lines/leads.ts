@@ -47,7 +47,8 @@ const longestBeforeComma = Math.max(...[...beforeComma].map((lead) => lead.lengt
 
 /** Clauses, and words that their subject follows, which only lead up to what a sentence says. */
 const leads = anyOf([
-  `(?:and|but|so|then|also|however|therefore|furthermore|moreover|additionally|in addition|consequently|for example|unfortunately|sadly|luckily|fortunately|thankfully) (?=${subjects}\\b)`,
+  `(?:and|but|so|then|also|however|therefore|furthermore|moreover|additionally|in addition|consequently|for example|` +
+    `unfortunately|sadly|luckily|fortunately|thankfully) (?=${subjects}\\b)`,
   'as (?:(?:was|were|we) )?(?:mentioned|noted|described|discussed|explained) in [^,]+,',
   `(?:please )?(?:note|remember|keep in mind|be aware) that ${oneThing}`,
   `it(?: is|'s) (?:also )?(?:worth|important to) (?:not(?:e|ing)|mention(?:ing)?|remember(?:ing)?) that ${oneThing}`,

@@ -48,7 +48,7 @@ function isEasy(line: string): boolean {
 const isIndivisible = anyOf([
   String.raw`\?|https?:| [—–] .* [—–] |(?::|\.\.|…|\bhere)$`,
   String.raw`, (?:when|whenever|once|because|since|as|until|although|though|according to|depending on|at least)\b`,
-  String.raw`, (?:[^\s,]+ ){1,3}(?:sa(?:id|ys?)|writes?|wrote|th(?:inks?|ought)|believed?s?|guess|claim(?:s|ed)?|told \p{L}+)$`,
+  String.raw`, (?:[^\s,]+ ){1,3}(?:sa(?:id|ys?)|writes?|wrote|th(?:inks?|ought)|believe[ds]?|guess|claim(?:s|ed)?|told \p{L}+)$`,
 ])
 
 const seam =
