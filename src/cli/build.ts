@@ -2,13 +2,13 @@ import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { removeStale } from '../export/remove-stale.js'
 import { DeckError } from '../model/problem.js'
 import { buildTarget } from './build-target.js'
-import type { Built } from './build-target.js'
 import { errorDetails, exitCodeOf } from './errors.js'
 import { startExporter } from './exporter.js'
-import { unfinishedName } from './files.js'
+import { nodeFiles, unfinishedName } from './files.js'
 import { readTimeout } from './flags.js'
 import type { BuildFlags } from './flags.js'
-import { describeProblem, messages } from './messages.js'
+import { messages } from './messages.js'
+import { reportBuilt } from './report-attempt.js'
 import { printStage } from './stage.js'
 import { readTalkOptions } from './talk-options.js'
 import { chooseTargets } from './targets.js'
@@ -36,7 +36,15 @@ export async function build(articles: readonly string[], flags: BuildFlags, term
     ? startExporter({ browser: flags.browser, timeout, signal: interruption.signal }, terminal)
     : undefined
   const force = flags.force ?? false
-  const workshop = { options, exporter, terminal, force, toOutput: !flags.json, signal: interruption.signal }
+  const workshop = {
+    options,
+    exporter,
+    terminal,
+    force,
+    toOutput: !flags.json,
+    signal: interruption.signal,
+    files: nodeFiles,
+  }
   try {
     await removeUnfinished(targets, terminal)
     // Planning lets nothing else happen: the browser must run by then. One that is to be unpacked first isn't waited for.
@@ -65,7 +73,7 @@ async function buildAll(targets: readonly Target[], flags: BuildFlags, workshop:
       await setImmediate()
       if (signal.aborted) throw new DeckError('interrupted', 'The build was interrupted.')
       const built = await buildTarget(target, workshop)
-      if (!flags.quiet) report(built, terminal)
+      if (!flags.quiet) reportBuilt(built, terminal)
       results.push(built.json)
     } catch (error) {
       for (const line of errorDetails(error, flags.debug ?? false)) terminal.say(line)
@@ -77,10 +85,4 @@ async function buildAll(targets: readonly Target[], flags: BuildFlags, workshop:
     terminal.print(`${JSON.stringify(targets.length === 1 ? results[0] : results, null, 2)}\n`)
   if (targets.length > 1 && codes.length > 0) terminal.say(messages.failed(codes.length, targets.length))
   return Math.max(0, ...codes)
-}
-
-function report({ problems, summary, remarks }: Built, terminal: Terminal): void {
-  for (const problem of problems) terminal.say(describeProblem(problem))
-  for (const remark of remarks) terminal.say(remark)
-  if (summary !== undefined) terminal.say(summary)
 }

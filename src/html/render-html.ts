@@ -12,7 +12,7 @@ import { createMarp } from './marp.js'
 import type { RenderNotes } from './marp.js'
 import { noteRenderer } from './notes.js'
 import { pageOf } from './page.js'
-import type { PagePlan } from './page.js'
+import type { Page, PagePlan } from './page.js'
 
 export interface HtmlInput {
   readonly markdown: string
@@ -26,11 +26,12 @@ export interface HtmlInput {
   readonly talk?: TalkTiming
   /** `false` leaves notes and plan out. */
   readonly notes: boolean
+  /** What the talk is called, for a page that a server makes anew when its article changes. */
+  readonly servedAs?: string | undefined
 }
 
 /** One self-contained file, and what could not be put into it. */
-export interface HtmlOutput {
-  readonly html: string
+export interface HtmlOutput extends Page {
   readonly title: string
   readonly slides: number
   readonly problems: readonly Problem[]
@@ -62,13 +63,14 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
   ]
   const title = input.meta.title ?? firstHeading(html) ?? input.images.file
   return {
-    html: pageOf(
+    ...pageOf(
       {
         meta: { ...input.meta, title },
         language: input.language,
         css: [fontFaceCss(faces, files), ...extras.map((extra) => extra.css?.(html, files) ?? ''), style].join(''),
         isMeasured: input.theme.isMeasured,
         slides: html,
+        servedAs: input.servedAs,
         plan: input.notes ? planOf(found.plans, comments, input.talk) : undefined,
       },
       files,

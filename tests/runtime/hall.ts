@@ -46,7 +46,10 @@ export function useHall(): Hall {
     page.on('console', (message) => troubles.push(message.text()))
     page.on('pageerror', (error) => troubles.push(String(error)))
     page.on('request', (request) => {
-      if (!/^(?:data|blob|about):/.test(request.url()) && !request.url().startsWith(pathToFileURL(folder).href))
+      if (
+        !/^(?:data|blob|about):|^http:\/\/127\.0\.0\.1:/.test(request.url()) &&
+        !request.url().startsWith(pathToFileURL(folder).href)
+      )
         troubles.push(request.url())
     })
     return page
