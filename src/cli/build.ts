@@ -8,6 +8,7 @@ import { nodeFiles, unfinishedName } from './files.js'
 import { readTimeout } from './flags.js'
 import type { BuildFlags } from './flags.js'
 import { messages } from './messages.js'
+import { keepBuilding, refuseWatching } from './keep-building.js'
 import { reportBuilt } from './report-attempt.js'
 import { printStage } from './stage.js'
 import { readTalkOptions } from './talk-options.js'
@@ -21,13 +22,14 @@ const findingMs = 50
 
 /**
  * Builds every article that is named; one that fails doesn't keep the others from being built.
- * @returns The worst exit code.
+ * @returns The worst exit code; 130 where it goes on until the user ends it.
  * @throws DeckError `usage` for flags that make no sense, before anything is built.
  */
 export async function build(articles: readonly string[], flags: BuildFlags, terminal: Terminal): Promise<number> {
   const options = { ...readTalkOptions(articles, flags, terminal), notes: flags.notes }
   const timeout = readTimeout(flags.timeout)
   const targets = chooseTargets(articles, flags.out, flags.to, terminal)
+  if (flags.watch) refuseWatching(targets, flags)
   if (flags.stage) return printStage(targets, flags.stage, options, terminal)
   const interruption = new AbortController()
   const forget = terminal.onInterrupt(() => interruption.abort())
@@ -49,7 +51,7 @@ export async function build(articles: readonly string[], flags: BuildFlags, term
     await removeUnfinished(targets, terminal)
     // Planning lets nothing else happen: the browser must run by then. One that is to be unpacked first isn't waited for.
     if (exporter) await Promise.race([exporter.started, sleep(findingMs)])
-    return await buildAll(targets, flags, workshop)
+    return await (flags.watch ? keepBuilding : buildAll)(targets, flags, workshop)
   } finally {
     await exporter?.close()
     forget()

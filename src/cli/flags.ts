@@ -36,6 +36,7 @@ export interface BuildFlags extends TalkFlags, RunFlags {
   readonly stage?: Stage
   readonly notes: boolean
   readonly force?: true
+  readonly watch?: true
 }
 
 /** The options of `present`. */

@@ -15,6 +15,7 @@ export const messages = {
     `${deck} has been edited and was kept; the new plan is in ${plan} (--force overwrites the deck).`,
   progress: (done: number, count: number, name: string): string => `[${done}/${count}] ${name}`,
   presenting: (address: string): string => `Presenting at ${address} until you press Ctrl-C.`,
+  watching: 'Watching for changes until you press Ctrl-C.',
   outputFailed: (reason: string): string => `error: Standard output could not be written: ${reason}.`,
   checked: (name: string, slides: number, errors: number, warnings: number): string =>
     `${name}: ${amount(slides, 'slide')}, ${amount(errors, 'error')}, ${amount(warnings, 'warning')}`,
