@@ -29,6 +29,7 @@ export async function build(articles: readonly string[], flags: BuildFlags, term
   const options = { ...readTalkOptions(articles, flags, terminal), notes: flags.notes }
   const timeout = readTimeout(flags.timeout)
   const targets = chooseTargets(articles, flags.out, flags.to, terminal)
+  if (flags.fragments) requirePdf(targets)
   if (flags.watch) refuseWatching(targets, flags)
   if (flags.stage) return printStage(targets, flags.stage, options, terminal)
   const interruption = new AbortController()
@@ -37,12 +38,13 @@ export async function build(articles: readonly string[], flags: BuildFlags, term
   const exporter = exports
     ? startExporter({ browser: flags.browser, timeout, signal: interruption.signal }, terminal)
     : undefined
-  const force = flags.force ?? false
+  const { force = false, fragments = false } = flags
   const workshop = {
     options,
     exporter,
     terminal,
     force,
+    fragments,
     toOutput: !flags.json,
     signal: interruption.signal,
     files: nodeFiles,
@@ -56,6 +58,13 @@ export async function build(articles: readonly string[], flags: BuildFlags, term
     await exporter?.close()
     forget()
   }
+}
+
+function requirePdf(targets: readonly Target[]): void {
+  if (targets.some(({ formats }) => formats.includes('pdf'))) return
+  throw new DeckError('usage', '--fragments is about the pages of a PDF, and none is to be made.', {
+    hint: 'Add pdf to --to, or leave --fragments out: in HTML fragments come one by one.',
+  })
 }
 
 /** Removes what a killed build left in the folders that are written to. */

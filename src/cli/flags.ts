@@ -37,6 +37,7 @@ export interface BuildFlags extends TalkFlags, RunFlags {
   readonly notes: boolean
   readonly force?: true
   readonly watch?: true
+  readonly fragments?: true
 }
 
 /** The options of `present`. */

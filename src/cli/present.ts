@@ -47,6 +47,7 @@ export async function present(article: string, flags: PresentFlags, terminal: Te
     exporter: undefined,
     terminal,
     force: flags.force ?? false,
+    fragments: false,
     toOutput: false,
     signal: interruption.signal,
     servedAs: nameTalk(resolve(terminal.folder, article)),

@@ -13,6 +13,8 @@ export interface Workshop {
   readonly signal: AbortSignal
   /** Overwrite edited decks. */
   readonly force: boolean
+  /** A PDF has a page for each step of a slide. */
+  readonly fragments: boolean
   /** Standard output is for what is built, not for JSON. */
   readonly toOutput: boolean
   /** What is read from, but for standard input. */

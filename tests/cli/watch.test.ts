@@ -73,6 +73,7 @@ test.each([
   [['a.md', '-o', '-'], /--watch writes files/],
   [['a.md', '--json'], /--watch writes files/],
   [['a.md', '--stage', 'deck'], /--watch writes files/],
+  [['a.md', '--fragments'], /--fragments is about the pages of a PDF/],
 ])('%j can’t be watched', async (args, message) => {
   write('a.md', article)
   expectRefusal(await run([...args, '--watch']), 2, message)
