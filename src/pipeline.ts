@@ -120,6 +120,7 @@ export function renderTalk(source: DeckFile, options: BuildOptions, files: Files
       meta,
       talk: talkTiming(frontMatter['kamishibai']),
       notes: options.notes ?? true,
+      handout: options.handout,
       servedAs: source.servedAs,
     },
     files,

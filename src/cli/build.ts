@@ -26,10 +26,15 @@ const findingMs = 50
  * @throws DeckError `usage` for flags that make no sense, before anything is built.
  */
 export async function build(articles: readonly string[], flags: BuildFlags, terminal: Terminal): Promise<number> {
-  const options = { ...readTalkOptions(articles, flags, terminal), notes: flags.notes }
+  const options = {
+    ...readTalkOptions(articles, flags, terminal),
+    notes: flags.notes,
+    ...(flags.handout && { handout: true }),
+  }
   const timeout = readTimeout(flags.timeout)
   const targets = chooseTargets(articles, flags.out, flags.to, terminal)
   if (flags.fragments) requirePdf(targets)
+  if (flags.handout) checkHandout(targets, flags)
   if (flags.watch) refuseWatching(targets, flags)
   if (flags.stage) return printStage(targets, flags.stage, options, terminal)
   const interruption = new AbortController()
@@ -65,6 +70,19 @@ function requirePdf(targets: readonly Target[]): void {
   throw new DeckError('usage', '--fragments is about the pages of a PDF, and none is to be made.', {
     hint: 'Add pdf to --to, or leave --fragments out: in HTML fragments come one by one.',
   })
+}
+
+function checkHandout(targets: readonly Target[], { notes }: BuildFlags): void {
+  if (!notes) {
+    throw new DeckError('usage', '--handout prints the script, which --no-notes leaves out.', {
+      hint: 'Use one of them.',
+    })
+  }
+  if (targets.some(({ formats }) => formats.includes('png'))) {
+    throw new DeckError('usage', '--handout is for paper, and PNG holds only slides.', {
+      hint: 'Leave png out of --to.',
+    })
+  }
 }
 
 /** Removes what a killed build left in the folders that are written to. */

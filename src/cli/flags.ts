@@ -38,6 +38,7 @@ export interface BuildFlags extends TalkFlags, RunFlags {
   readonly force?: true
   readonly watch?: true
   readonly fragments?: true
+  readonly handout?: true
 }
 
 /** The options of `present`. */

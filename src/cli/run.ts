@@ -87,6 +87,7 @@ function addBuild(program: Command, terminal: Terminal, exit: (code: number) => 
   addTalkOptions(build)
     .addOption(new Option('--stage <stage>', 'print one stage of an article and stop').choices(stages))
     .option('--json', 'print everything found and made as JSON')
+    .option('--handout', 'print each slide with its script below it, also in the PDF')
     .option('--fragments', 'in the PDF, a page for each step of a slide')
     .option('--watch', 'build again whenever the article, its deck, a picture or the theme changes')
     .option('--no-notes', 'leave script, sources and plan out of what is written, for sharing')

@@ -8,6 +8,7 @@ import { collectCharacters } from './characters.js'
 import { embedStyles } from './embed-styles.js'
 import { extrasFor } from './extras.js'
 import { facesInUse, findMissing, fontFaceCss, themeInUse, wholeFaces } from './font-face-css.js'
+import { addHandout, handoutCss } from './handout.js'
 import { createMarp } from './marp.js'
 import type { RenderNotes } from './marp.js'
 import { noteRenderer } from './notes.js'
@@ -26,6 +27,8 @@ export interface HtmlInput {
   readonly talk?: TalkTiming
   /** `false` leaves notes and plan out. */
   readonly notes: boolean
+  /** Whether paper shows each slide with its script. */
+  readonly handout?: boolean | undefined
   /** What the talk is called, for a page that a server makes anew when its article changes. */
   readonly servedAs?: string | undefined
 }
@@ -51,7 +54,10 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
     files,
     found,
   })
-  const { html, css, comments } = marp.render(input.markdown, { lang: input.language })
+  const { html: slides, css, comments } = marp.render(input.markdown, { lang: input.language })
+  const plan = input.notes ? planOf(found.plans, comments, input.talk) : undefined
+  const scripts = plan?.slides.map(({ notes }) => notes.join('')) ?? []
+  const html = input.handout ? addHandout(slides, scripts) : slides
   const written = `${input.theme.css}${input.markdown}`
   const style = embedStyles(css, written, input.images, files, found.problems)
   const characters = collectCharacters(html)
@@ -67,11 +73,16 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
       {
         meta: { ...input.meta, title },
         language: input.language,
-        css: [fontFaceCss(faces, files), ...extras.map((extra) => extra.css?.(html, files) ?? ''), style].join(''),
+        css: [
+          fontFaceCss(faces, files),
+          ...extras.map((extra) => extra.css?.(html, files) ?? ''),
+          style,
+          input.handout ? handoutCss(theme) : '',
+        ].join(''),
         isMeasured: input.theme.isMeasured,
         slides: html,
         servedAs: input.servedAs,
-        plan: input.notes ? planOf(found.plans, comments, input.talk) : undefined,
+        plan,
       },
       files,
     ),

@@ -73,8 +73,10 @@ test.each([
   [['a.md', '-o', '-'], /--watch writes files/],
   [['a.md', '--json'], /--watch writes files/],
   [['a.md', '--stage', 'deck'], /--watch writes files/],
+  [['a.md', '--handout', '--no-notes'], /--handout prints the script/],
+  [['a.md', '--handout', '--to', 'png'], /--handout is for paper/],
   [['a.md', '--fragments'], /--fragments is about the pages of a PDF/],
-])('%j can’t be watched', async (args, message) => {
+])('%j with --watch is refused', async (args, message) => {
   write('a.md', article)
   expectRefusal(await run([...args, '--watch']), 2, message)
 })

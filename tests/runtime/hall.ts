@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer'
 import type { Browser, Page } from 'puppeteer'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { openBrowser } from '../../src/export/launch.js'
+import type { BuildOptions } from '../../src/model/options.js'
 import { renderTalk } from '../../src/pipeline.js'
 import { testMachine } from '../export/test-browser.js'
 import { nodeFiles } from '../node-files.js'
@@ -13,7 +14,7 @@ import { nodeFiles } from '../node-files.js'
 /** A browser with decks to open in it from files, as a double-click would. */
 export interface Hall {
   /** Writes a deck as HTML; returns its address. */
-  readonly write: (markdown: string, options?: { readonly notes?: boolean }) => string
+  readonly write: (markdown: string, options?: Pick<BuildOptions, 'notes' | 'handout'>) => string
   /** Opens an address in a page of its own. */
   readonly open: (address: string, prepare?: (page: Page) => Promise<void>) => Promise<Page>
   /** The window that this page opens while `act` runs. */
@@ -56,11 +57,11 @@ export function useHall(): Hall {
   }
 
   return {
-    write(markdown, { notes = true } = {}) {
+    write(markdown, options = {}) {
       opened.decks += 1
       const file = join(folder, `発表 #${opened.decks}.html`)
       const deck = { markdown, shown: 'deck.md', folder, pictureFolders: [folder] }
-      writeFileSync(file, renderTalk(deck, { notes, theme: 'kamishibai' }, nodeFiles).html)
+      writeFileSync(file, renderTalk(deck, { ...options, theme: 'kamishibai' }, nodeFiles).html)
       return pathToFileURL(file).href
     },
     async open(address, prepare) {
