@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { DeckError } from '../model/problem.js'
+import { drawQrCode } from '../present/draw-qr-code.js'
 import { openAddress } from '../present/open-address.js'
 import { reachOf } from '../present/reach.js'
 import type { Reach } from '../present/reach.js'
@@ -24,6 +25,8 @@ interface Venue {
   readonly host: string
   readonly port: number | undefined
   readonly reach: Reach
+  /** What the talk is called. */
+  readonly talk: string
   /** Whether the browser is to be opened. */
   readonly open: boolean
 }
@@ -38,7 +41,9 @@ export async function present(article: string, flags: PresentFlags, terminal: Te
     throw new DeckError('usage', 'Standard input can not be presented: it never changes.', { hint: 'Name a file.' })
   }
   const options = readTalkOptions([article], flags, terminal)
-  const venue = { host: flags.host, port: readPort(flags.port), reach: reachOf(flags.host), open: flags.open }
+  const { host, open } = flags
+  const talk = nameTalk(resolve(terminal.folder, article))
+  const venue = { host, port: readPort(flags.port), reach: reachOf(host), talk, open }
   const [target] = chooseTargets([article], flags.out, 'md', terminal)
   const interruption = new AbortController()
   const forget = terminal.onInterrupt(() => interruption.abort())
@@ -50,7 +55,7 @@ export async function present(article: string, flags: PresentFlags, terminal: Te
     fragments: false,
     toOutput: false,
     signal: interruption.signal,
-    servedAs: nameTalk(resolve(terminal.folder, article)),
+    servedAs: talk,
   }
   try {
     await show(rebuild(target!, workshop), venue, workshop, flags)
@@ -93,14 +98,16 @@ function pageOf(attempt: Attempt): Partial<ServedPage> {
   return { ...(page && { html: page.html, version: page.version }), errors: errors.map(describeProblem) }
 }
 
-async function openHouse(
-  page: ServedPage,
-  { host, port, reach, open }: Venue,
-  terminal: Terminal,
-): Promise<LiveServer> {
+async function openHouse(page: ServedPage, venue: Venue, terminal: Terminal): Promise<LiveServer> {
+  const { host, port, reach, talk, open } = venue
   const server = await serve({ host, port, ...reach, page })
-  const address = `http://${reach.here}:${server.port}${reach.base}`
+  const addressOf = (name: string): string => `http://${name}:${server.port}${reach.base}`
+  const address = addressOf(reach.here)
   terminal.say(messages.presenting(address))
+  if (reach.there !== undefined) {
+    const remote = `${addressOf(reach.there)}#1/presenter/${talk}`
+    terminal.say(messages.remote(remote, drawQrCode(remote)))
+  }
   if (open) openAddress(address, terminal)
   return server
 }

@@ -1,8 +1,11 @@
 import { openMessage, sealMessage } from './messages.js'
 import type { Message, TalkName } from './messages.js'
 
-/** Events of the window by which whoever carries messages to other devices is told of them, and tells. */
-export const relay = { say: 'kamishibai:say', hear: 'kamishibai:hear' } as const
+/**
+ * Events of the window: what whoever carries messages to other devices is told, and tells, and that others may have come, or
+ * talked meanwhile.
+ */
+export const relay = { say: 'kamishibai:say', hear: 'kamishibai:hear', join: 'kamishibai:join' } as const
 
 /** The way to the other windows of a talk. */
 export interface Link {

@@ -47,7 +47,7 @@ const features: readonly Feature[] = [
   { add: addNavigation, views: slides },
   { add: addJump, views: slides },
   { add: addWheel, views: ['audience'] },
-  { add: addSwipe, views: ['audience'] },
+  { add: addSwipe, views: slides },
   { add: addClicks, views: ['audience'] },
   { add: addTimer, views: slides },
   { add: addRehearsal, views: slides },

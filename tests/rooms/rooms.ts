@@ -56,6 +56,7 @@ export const doors: readonly Door[] = [
   { opens: /^harfbuzzjs$/, rooms: ['theme', 'html'] },
   { opens: /^postcss(-.+)?$/, rooms: ['theme'] },
   { opens: /^(commander|fastest-levenshtein)$/, rooms: terminal },
+  { opens: /^uqr$/, rooms: ['present'] },
   { opens: /^kamishibai$/, rooms: terminal },
 
   { opens: /^#data\/(budoux-|ipadic)/, rooms: ['lang'] },

@@ -17,6 +17,8 @@ export interface Hall {
   readonly write: (markdown: string, options?: Pick<BuildOptions, 'notes' | 'handout'>) => string
   /** Opens an address in a page of its own. */
   readonly open: (address: string, prepare?: (page: Page) => Promise<void>) => Promise<Page>
+  /** The same on another device, which shares nothing with the first. */
+  readonly openElsewhere: (address: string) => Promise<Page>
   /** The window that this page opens while `act` runs. */
   readonly popupOf: (page: Page, act: () => Promise<unknown>) => Promise<Page>
 }
@@ -48,7 +50,7 @@ export function useHall(): Hall {
     page.on('pageerror', (error) => troubles.push(String(error)))
     page.on('request', (request) => {
       if (
-        !/^(?:data|blob|about):|^http:\/\/127\.0\.0\.1:/.test(request.url()) &&
+        !/^(?:data|blob|about):|^http:\/\/127\.0\.0\.\d:/.test(request.url()) &&
         !request.url().startsWith(pathToFileURL(folder).href)
       )
         troubles.push(request.url())
@@ -67,6 +69,12 @@ export function useHall(): Hall {
     async open(address, prepare) {
       const page = watch(await opened.browser!.newPage())
       await prepare?.(page)
+      await page.goto(address)
+      return page
+    },
+    async openElsewhere(address) {
+      const device = await opened.browser!.createBrowserContext()
+      const page = watch(await device.newPage())
       await page.goto(address)
       return page
     },

@@ -2,6 +2,7 @@ import { relay } from '../link.js'
 import { openStore } from '../memory.js'
 import { randomName } from '../talk.js'
 import { keepPlace } from './keep-place.js'
+import { setClock } from './set-clock.js'
 import { showErrors } from './show-errors.js'
 
 /** What the server says of the page as it is now. */
@@ -10,6 +11,12 @@ interface PageNews {
   readonly version: string
   /** Why it could not be made anew, or what is amiss with it. */
   readonly errors: readonly string[]
+}
+
+/** What a window of another device said, and when by that device's clock. */
+interface Said {
+  readonly message: unknown
+  readonly at: number
 }
 
 /**
@@ -27,8 +34,11 @@ function goLive(): void {
     else location.reload()
   })
   news.addEventListener('said', ({ data }: MessageEvent<string>) => {
-    dispatchEvent(new CustomEvent(relay.hear, { detail: JSON.parse(data) as unknown }))
+    const { message, at } = JSON.parse(data) as Said
+    dispatchEvent(new CustomEvent(relay.hear, { detail: setClock(message, Date.now() - at) }))
   })
+  // Also after a phone has slept.
+  news.addEventListener('open', () => dispatchEvent(new Event(relay.join)))
   carry(`say?as=${self}`)
 }
 
@@ -36,7 +46,7 @@ function goLive(): void {
 function carry(address: string): void {
   const last = { sent: Promise.resolve<unknown>(undefined) }
   addEventListener(relay.say, (event) => {
-    const body = JSON.stringify((event as CustomEvent).detail)
+    const body = JSON.stringify({ message: (event as CustomEvent<unknown>).detail, at: Date.now() } satisfies Said)
     last.sent = last.sent.then(() => fetch(address, { method: 'POST', body })).catch(() => undefined)
   })
 }
