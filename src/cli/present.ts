@@ -105,7 +105,7 @@ async function openHouse(page: ServedPage, venue: Venue, terminal: Terminal): Pr
   const address = addressOf(reach.here)
   terminal.say(messages.presenting(address))
   if (reach.there !== undefined) {
-    const remote = `${addressOf(reach.there)}#1/presenter/${talk}`
+    const remote = `${addressOf(reach.there)}#/presenter/${talk}`
     terminal.say(messages.remote(remote, drawQrCode(remote)))
   }
   if (open) openAddress(address, terminal)

@@ -20,13 +20,13 @@ async function serveToAll(): Promise<{ readonly here: string; readonly remote: s
   trial.write('deck.md', plannedDeck)
   const talk = await serveTalk(trial, ['deck.md', '--host', '127.0.0.2'])
   served.push(talk)
-  await untilTrue(() => talk.running.said().includes('#1/presenter/'))
+  await untilTrue(() => talk.running.said().includes('#/presenter/'))
   return { here: talk.address, remote: /http:\S+#\S+/.exec(talk.running.said())?.[0] ?? '' }
 }
 
 test('a phone turns the slides and has the script and the timer, and follows the screen', async () => {
   const { here, remote } = await serveToAll()
-  expect(remote).toMatch(/^http:\/\/127\.0\.0\.2:\d+\/[\w-]{22}\/#1\/presenter\/[\da-f]{16}$/)
+  expect(remote).toMatch(/^http:\/\/127\.0\.0\.2:\d+\/[\w-]{22}\/#\/presenter\/[\da-f]{16}$/)
   const screen = await hall.open(here)
   await press(screen, 'PageDown')
   const phone = await hall.openElsewhere(remote)
@@ -38,6 +38,9 @@ test('a phone turns the slides and has the script and the timer, and follows the
   await phone.tap('.turn button:last-child')
   await until(screen, 'document.querySelectorAll("svg.shown [data-marpit-fragment]:not(.later)").length === 1')
   await until(phone, 'document.querySelector(".elapsed")?.textContent.startsWith("0:0")')
+  await phone.goto('about:blank')
+  await phone.goto(remote)
+  await expectShown(phone, '直しかた')
   await press(screen, 'Home')
   await expectShown(phone, '凧の話')
   const wide = await phone.$eval('.turn', (turn) => turn.getBoundingClientRect().width)

@@ -18,8 +18,15 @@ export function keepPlace(session: Store): void {
   const place = findAgain(state.place, before, names)
   const isSame = names[place] === before[state.place] || (place === state.place && names.length === before.length)
   session.write('state', { ...state, place, step: isSame ? state.step : 0 })
-  const { number, ...address } = readAddress(location.hash)
-  if (number === state.place + 1) history.replaceState(null, '', writeAddress({ ...address, number: place + 1 }))
+  const { presenterOf } = readAddress(location.hash)
+  if (presenterOf === undefined && !isReload()) return
+  // The address may be an older one: of a remote control that is opened again, or of the moment when loading began.
+  history.replaceState(null, '', writeAddress({ number: place + 1, ...(presenterOf !== undefined && { presenterOf }) }))
+}
+
+function isReload(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return navigation?.type === 'reload'
 }
 
 /** What is known of a slide that does not change when others come and go: what the plan calls it, else its title. */
