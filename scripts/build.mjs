@@ -28,7 +28,7 @@ const data = 'dist/data'
 
 async function bundlePageScripts() {
   await build({
-    entryPoints: { runtime: 'src/runtime/main.ts', stage: 'src/runtime/stage.css' },
+    entryPoints: { runtime: 'src/runtime/main.ts', live: 'src/runtime/live/main.ts', stage: 'src/runtime/stage.css' },
     outdir: data,
     bundle: true,
     minify: true,

@@ -78,6 +78,8 @@ export interface DeckFile {
   readonly pictureFolders: readonly string[]
   /** The theme that the deck was planned with, where it is known; else the deck names it. */
   readonly theme?: Theme
+  /** What the talk is called, where a server shows it and makes it anew when something changes. */
+  readonly servedAs?: string
 }
 
 /** The finished page, and what exports need to know of it. */
@@ -118,6 +120,8 @@ export function renderTalk(source: DeckFile, options: BuildOptions, files: Files
       meta,
       talk: talkTiming(frontMatter['kamishibai']),
       notes: options.notes ?? true,
+      handout: options.handout,
+      servedAs: source.servedAs,
     },
     files,
   )

@@ -243,6 +243,8 @@ function doorRows(): Row[] {
     ['commander', 'cli', 'export'],
     ['fastest-levenshtein', 'cli', 'theme'],
     ['fastest-levenshtein', 'cli', 'present'],
+    ['uqr', 'present', 'cli'],
+    ['kamishibai/package.json', 'cli', 'present'],
     ['node:fs', 'export', 'theme'],
     ['node:fs', 'lang', 'article'],
     ['node:fs/promises', 'present', 'html'],

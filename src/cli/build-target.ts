@@ -9,7 +9,7 @@ import type { RenderedSlide } from '../model/rendered-slide.js'
 import { renderTalk } from '../pipeline.js'
 import type { TalkPage } from '../pipeline.js'
 import { describeDeck } from './describe-deck.js'
-import { nodeFiles, showPath } from './files.js'
+import { showPath } from './files.js'
 import { messages } from './messages.js'
 import { prepareDeck } from './prepare-deck.js'
 import type { PreparedDeck } from './prepare-deck.js'
@@ -26,6 +26,8 @@ export interface Built {
   readonly summary?: string
   /** What `--json` prints. */
   readonly json: object
+  /** Absent if nothing but Markdown was asked for. */
+  readonly page?: TalkPage
 }
 
 /** An article that fills less of its time than this is too short for it. */
@@ -39,12 +41,13 @@ const wholeShare = 0.95
  * @throws DeckError for an article that can't be read, a file that can't be written, a browser that fails.
  */
 export async function buildTarget(target: Target, workshop: Workshop): Promise<Built> {
-  const { terminal, options } = workshop
+  const { terminal, options, files, servedAs } = workshop
   const times = [performance.now()]
-  const prepared = prepareDeck(readSource(target.article, terminal), target, workshop)
+  const prepared = prepareDeck(readSource(target.article, terminal, files), target, workshop)
   times.push(performance.now())
-  const needsPage = target.formats.some((format) => format !== 'md')
-  const page = needsPage ? renderTalk(prepared.deck, options, nodeFiles) : undefined
+  const needsPage = servedAs !== undefined || target.formats.some((format) => format !== 'md')
+  const deck = { ...prepared.deck, ...(servedAs !== undefined && { servedAs }) }
+  const page = needsPage ? renderTalk(deck, options, files) : undefined
   times.push(performance.now())
   const exported: { crowded?: readonly RenderedSlide[] } = {}
   const onCrowded = (slides: readonly RenderedSlide[]): void => void (exported.crowded = slides)
@@ -54,8 +57,11 @@ export async function buildTarget(target: Target, workshop: Workshop): Promise<B
   const problems = page
     ? [...pageProblems(page, prepared), ...findOverflow(page, exported.crowded, prepared, options)]
     : []
-  const files = [...prepared.written, ...paths].map((path) => showPath(path, terminal.folder))
-  return describe(prepared, page, { files, problems, timings: timingsOf(times) })
+  const made = [...prepared.written, ...paths].map((path) => showPath(path, terminal.folder))
+  return {
+    ...describe(prepared, page, { files: made, problems, timings: timingsOf(times) }),
+    ...(page && { page }),
+  }
 }
 
 interface Results {

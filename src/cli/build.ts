@@ -2,13 +2,14 @@ import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { removeStale } from '../export/remove-stale.js'
 import { DeckError } from '../model/problem.js'
 import { buildTarget } from './build-target.js'
-import type { Built } from './build-target.js'
 import { errorDetails, exitCodeOf } from './errors.js'
 import { startExporter } from './exporter.js'
-import { unfinishedName } from './files.js'
+import { nodeFiles, unfinishedName } from './files.js'
 import { readTimeout } from './flags.js'
 import type { BuildFlags } from './flags.js'
-import { describeProblem, messages } from './messages.js'
+import { messages } from './messages.js'
+import { keepBuilding, refuseWatching } from './keep-building.js'
+import { reportBuilt } from './report-attempt.js'
 import { printStage } from './stage.js'
 import { readTalkOptions } from './talk-options.js'
 import { chooseTargets } from './targets.js'
@@ -21,13 +22,20 @@ const findingMs = 50
 
 /**
  * Builds every article that is named; one that fails doesn't keep the others from being built.
- * @returns The worst exit code.
+ * @returns The worst exit code; 130 where it goes on until the user ends it.
  * @throws DeckError `usage` for flags that make no sense, before anything is built.
  */
 export async function build(articles: readonly string[], flags: BuildFlags, terminal: Terminal): Promise<number> {
-  const options = { ...readTalkOptions(articles, flags, terminal), notes: flags.notes }
+  const options = {
+    ...readTalkOptions(articles, flags, terminal),
+    notes: flags.notes,
+    ...(flags.handout && { handout: true }),
+  }
   const timeout = readTimeout(flags.timeout)
   const targets = chooseTargets(articles, flags.out, flags.to, terminal)
+  if (flags.fragments) requirePdf(targets)
+  if (flags.handout) checkHandout(targets, flags)
+  if (flags.watch) refuseWatching(targets, flags)
   if (flags.stage) return printStage(targets, flags.stage, options, terminal)
   const interruption = new AbortController()
   const forget = terminal.onInterrupt(() => interruption.abort())
@@ -35,16 +43,45 @@ export async function build(articles: readonly string[], flags: BuildFlags, term
   const exporter = exports
     ? startExporter({ browser: flags.browser, timeout, signal: interruption.signal }, terminal)
     : undefined
-  const force = flags.force ?? false
-  const workshop = { options, exporter, terminal, force, toOutput: !flags.json, signal: interruption.signal }
+  const { force = false, fragments = false } = flags
+  const workshop = {
+    options,
+    exporter,
+    terminal,
+    force,
+    fragments,
+    toOutput: !flags.json,
+    signal: interruption.signal,
+    files: nodeFiles,
+  }
   try {
     await removeUnfinished(targets, terminal)
     // Planning lets nothing else happen: the browser must run by then. One that is to be unpacked first isn't waited for.
     if (exporter) await Promise.race([exporter.started, sleep(findingMs)])
-    return await buildAll(targets, flags, workshop)
+    return await (flags.watch ? keepBuilding : buildAll)(targets, flags, workshop)
   } finally {
     await exporter?.close()
     forget()
+  }
+}
+
+function requirePdf(targets: readonly Target[]): void {
+  if (targets.some(({ formats }) => formats.includes('pdf'))) return
+  throw new DeckError('usage', '--fragments is about the pages of a PDF, and none is to be made.', {
+    hint: 'Add pdf to --to, or leave --fragments out: in HTML fragments come one by one.',
+  })
+}
+
+function checkHandout(targets: readonly Target[], { notes }: BuildFlags): void {
+  if (!notes) {
+    throw new DeckError('usage', '--handout prints the script, which --no-notes leaves out.', {
+      hint: 'Use one of them.',
+    })
+  }
+  if (targets.some(({ formats }) => formats.includes('png'))) {
+    throw new DeckError('usage', '--handout is for paper, and PNG holds only slides.', {
+      hint: 'Leave png out of --to.',
+    })
   }
 }
 
@@ -65,7 +102,7 @@ async function buildAll(targets: readonly Target[], flags: BuildFlags, workshop:
       await setImmediate()
       if (signal.aborted) throw new DeckError('interrupted', 'The build was interrupted.')
       const built = await buildTarget(target, workshop)
-      if (!flags.quiet) report(built, terminal)
+      if (!flags.quiet) reportBuilt(built, terminal)
       results.push(built.json)
     } catch (error) {
       for (const line of errorDetails(error, flags.debug ?? false)) terminal.say(line)
@@ -77,10 +114,4 @@ async function buildAll(targets: readonly Target[], flags: BuildFlags, workshop:
     terminal.print(`${JSON.stringify(targets.length === 1 ? results[0] : results, null, 2)}\n`)
   if (targets.length > 1 && codes.length > 0) terminal.say(messages.failed(codes.length, targets.length))
   return Math.max(0, ...codes)
-}
-
-function report({ problems, summary, remarks }: Built, terminal: Terminal): void {
-  for (const problem of problems) terminal.say(describeProblem(problem))
-  for (const remark of remarks) terminal.say(remark)
-  if (summary !== undefined) terminal.say(summary)
 }

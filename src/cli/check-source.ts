@@ -47,7 +47,7 @@ export async function checkSource(source: SourceFile, setting: CheckSetting): Pr
 }
 
 /** A build goes on without a picture; a deck without it is not what its author meant. */
-function failWithoutPictures(problem: Problem): Problem {
+export function failWithoutPictures(problem: Problem): Problem {
   return lostPictures.has(problem.rule) ? { ...problem, severity: 'error' } : problem
 }
 

@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events'
 import { openBrowser } from '../export/launch.js'
-import type { OnCrowded, OpenOptions } from '../export/launch.js'
+import type { OnCrowded, OpenOptions, PdfOptions } from '../export/launch.js'
 import type { TalkPage } from '../pipeline.js'
 import type { RenderedSlide } from '../model/rendered-slide.js'
 import { slideBoxes } from '../model/theme.js'
@@ -9,7 +9,7 @@ import type { Terminal } from './terminal.js'
 
 /** A browser on its way: started before anything else, so that it comes up while the talk is planned. */
 export interface RunningExporter {
-  readonly pdf: (page: TalkPage, onCrowded: OnCrowded) => Promise<Uint8Array>
+  readonly pdf: (page: TalkPage, options: PdfOptions) => Promise<Uint8Array>
   /** A picture of each slide. */
   readonly png: (page: TalkPage, onCrowded: OnCrowded) => Promise<readonly Uint8Array[]>
   /** The slides as the browser lays them out. */
@@ -36,10 +36,10 @@ export function startExporter(
   const failed = opening.catch(() => undefined)
   return {
     started: Promise.race([started, failed]),
-    pdf: async ({ html, title, author, language, date }, onCrowded) => {
+    pdf: async ({ html, title, author, language, date }, pdfOptions) => {
       const exporter = await opening
       const meta = { title, language, ...(author !== undefined && { author }), ...(date !== undefined && { date }) }
-      return exporter.pdf(html, meta, onCrowded)
+      return exporter.pdf(html, meta, pdfOptions)
     },
     png: async ({ html, size }, onCrowded) => (await opening).png(html, slideBoxes[size], undefined, onCrowded),
     measure: async ({ html, size }) => (await opening).measure(html, slideBoxes[size]),

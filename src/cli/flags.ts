@@ -36,6 +36,18 @@ export interface BuildFlags extends TalkFlags, RunFlags {
   readonly stage?: Stage
   readonly notes: boolean
   readonly force?: true
+  readonly watch?: true
+  readonly fragments?: true
+  readonly handout?: true
+}
+
+/** The options of `present`. */
+export interface PresentFlags extends TalkFlags, RunFlags {
+  readonly out: string
+  readonly port?: string
+  readonly host: string
+  readonly open: boolean
+  readonly force?: true
 }
 
 /** The options of `check`. */
@@ -78,6 +90,19 @@ export function readTimeout(text: string | undefined): number | undefined {
   if (seconds >= 1 && seconds <= 3600) return seconds * 1000
   throw new DeckError('usage', `--timeout ${text} is no time to wait for the browser.`, {
     hint: 'Give seconds, 1 to 3600.',
+  })
+}
+
+/**
+ * The value of `--port`.
+ * @throws DeckError `usage` for what is no port.
+ */
+export function readPort(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port < 65_536) return port
+  throw new DeckError('usage', `--port ${text} is no port.`, {
+    hint: 'Give a number, 1024 to 65535; 0 is any that is free.',
   })
 }
 

@@ -14,6 +14,10 @@ export const messages = {
   keptDeck: (deck: string, plan: string): string =>
     `${deck} has been edited and was kept; the new plan is in ${plan} (--force overwrites the deck).`,
   progress: (done: number, count: number, name: string): string => `[${done}/${count}] ${name}`,
+  presenting: (address: string): string => `Presenting at ${address} until you press Ctrl-C.`,
+  remote: (address: string, code: string): string =>
+    `A phone in the same network becomes the remote control, with script and timer:\n\n${code}\n\n${address}\n\nWhoever has this address can read the script and turn the slides.`,
+  watching: 'Watching for changes until you press Ctrl-C.',
   outputFailed: (reason: string): string => `error: Standard output could not be written: ${reason}.`,
   checked: (name: string, slides: number, errors: number, warnings: number): string =>
     `${name}: ${amount(slides, 'slide')}, ${amount(errors, 'error')}, ${amount(warnings, 'warning')}`,

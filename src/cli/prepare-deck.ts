@@ -4,7 +4,7 @@ import { isMarpDeck } from '../marp/read-markdown.js'
 import { DeckError } from '../model/problem.js'
 import { planTalk } from '../pipeline.js'
 import type { DeckFile, SourceFile, TalkPlan } from '../pipeline.js'
-import { isSameFile, nodeFiles, showPath } from './files.js'
+import { isSameFile, showPath } from './files.js'
 import { keepOrWriteDeck } from './keep-deck.js'
 import { messages } from './messages.js'
 import type { Target } from './targets.js'
@@ -64,8 +64,9 @@ export function isDeckFile({ bytes }: SourceFile): boolean {
   return isMarpDeck(new TextDecoder().decode(bytes))
 }
 
-function makeDeck(source: SourceFile, target: Target, { options, force, terminal, toOutput }: Workshop): PreparedDeck {
-  const plan = planTalk(source, target.folder, options, nodeFiles)
+function makeDeck(source: SourceFile, target: Target, workshop: Workshop): PreparedDeck {
+  const { options, force, terminal, toOutput, files, onDeckWritten } = workshop
+  const plan = planTalk(source, target.folder, options, files)
   const { markdown, theme } = plan
   const path = join(target.folder, `${target.name}.md`)
   const deck: DeckFile = {
@@ -80,7 +81,8 @@ function makeDeck(source: SourceFile, target: Target, { options, force, terminal
     if (toOutput) terminal.print(markdown)
     return { deck, plan, written: [], remarks: [] }
   }
-  const kept = keepOrWriteDeck(path, markdown, force)
+  const kept = keepOrWriteDeck(path, markdown, force, files)
+  for (const written of kept.written) onDeckWritten?.(written, Buffer.from(markdown))
   if (kept.keptBeside === undefined) {
     return { deck: { ...deck, shown: showPath(path, terminal.folder) }, plan, written: kept.written, remarks: [] }
   }

@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { formats, slideSizes, stages } from '../model/options.js'
 import type { DoctorFlags } from './doctor.js'
 import { errorDetails, exitCodeOf } from './errors.js'
-import type { BuildFlags, CheckFlags } from './flags.js'
+import type { BuildFlags, CheckFlags, PresentFlags } from './flags.js'
 import { readOwnPackage } from './own-package.js'
 import type { Terminal } from './terminal.js'
 
@@ -18,6 +18,7 @@ Examples:
   $ kamishibai article.md -o talk.pdf             a PDF
   $ kamishibai article.md --to html,md,pdf,png    all formats
   $ kamishibai output/article.md                  the HTML of a deck that you have edited
+  $ kamishibai present article.md                 present, and see each change at once
   $ kamishibai check output/article.md            whether all of a deck can be seen and read
   $ kamishibai posts/*.md -o decks                several articles at once
   $ kamishibai article.md --stage outline         what was found to say, as JSON
@@ -55,6 +56,7 @@ function createProgram(terminal: Terminal, exit: (code: number) => void): Comman
     .exitOverride()
     .configureOutput({ writeOut: terminal.print, writeErr: (text) => terminal.say(text.trimEnd()) })
   addBuild(program, terminal, exit)
+  addPresent(program, terminal, exit)
   addCheck(program, terminal, exit)
   program
     .command('theme [name]')
@@ -85,6 +87,9 @@ function addBuild(program: Command, terminal: Terminal, exit: (code: number) => 
   addTalkOptions(build)
     .addOption(new Option('--stage <stage>', 'print one stage of an article and stop').choices(stages))
     .option('--json', 'print everything found and made as JSON')
+    .option('--handout', 'print each slide with its script below it, also in the PDF')
+    .option('--fragments', 'in the PDF, a page for each step of a slide')
+    .option('--watch', 'build again whenever the article, its deck, a picture or the theme changes')
     .option('--no-notes', 'leave script, sources and plan out of what is written, for sharing')
     .option('--browser <path>', 'the browser to export with')
     .option('--timeout <seconds>', timeoutWords)
@@ -93,6 +98,29 @@ function addBuild(program: Command, terminal: Terminal, exit: (code: number) => 
     .option('--debug', 'print stack traces')
     .action(async (articles: string[], flags: BuildFlags) =>
       exit(await (await import('./build.js')).build(articles, flags, terminal)),
+    )
+}
+
+function addPresent(program: Command, terminal: Terminal, exit: (code: number) => void): void {
+  const command = program
+    .command('present')
+    .argument('<article>', 'an article or a Marp deck')
+    .description('serve a talk, open it in the browser, and show each change of the article or its deck at once')
+    .option('-o, --out <folder>', 'the folder that the deck is written to', 'output')
+    .option('--port <number>', 'exactly this port (default: the first free one from 8080 on)')
+    .option(
+      '--host <address>',
+      'the address to listen at; others than this machine need the token in the URL',
+      '127.0.0.1',
+    )
+    .option('--no-open', 'do not open the browser')
+    .showHelpAfterError('(kamishibai present --help lists the options)')
+  addTalkOptions(command)
+    .option('--force', 'overwrite edited decks')
+    .option('-q, --quiet', 'print only errors')
+    .option('--debug', 'print stack traces')
+    .action(async (article: string, flags: PresentFlags) =>
+      exit(await (await import('./present.js')).present(article, flags, terminal)),
     )
 }
 

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { decodeText } from '../article/decode.js'
+import type { Files } from '../model/files.js'
 import type { Outline } from '../model/outline.js'
 import { DeckError } from '../model/problem.js'
 import { readOutline } from '../outline/read-outline.js'
 import type { SourceFile } from '../pipeline.js'
+import { nodeFiles } from './files.js'
 import type { Terminal } from './terminal.js'
 
 /** What to tell for the errors of `node:fs` that people make. */
@@ -24,8 +25,8 @@ const hints = {
  * Reads an article or deck; `-` is standard input.
  * @throws DeckError `usage` if it can't be read.
  */
-export function readSource(article: string, terminal: Terminal): SourceFile {
-  const bytes = readInput(article, 'article', terminal)
+export function readSource(article: string, terminal: Terminal, files = nodeFiles): SourceFile {
+  const bytes = readInput(article, 'article', terminal, files)
   if (article === '-') return { bytes, name: 'talk', shown: 'standard input', folder: terminal.folder }
   const path = resolve(terminal.folder, article)
   return { bytes, name: basename(path), shown: article, folder: dirname(path) }
@@ -36,12 +37,12 @@ export function readSource(article: string, terminal: Terminal): SourceFile {
  * @throws DeckError `usage` if it can't be read or is none.
  */
 export function readOutlineFile(file: string, terminal: Terminal): Outline {
-  return readOutline(decodeText(readInput(file, 'outline', terminal), file), file)
+  return readOutline(decodeText(readInput(file, 'outline', terminal, nodeFiles), file), file)
 }
 
-function readInput(file: string, kind: keyof typeof hints, terminal: Terminal): Uint8Array {
+function readInput(file: string, kind: keyof typeof hints, terminal: Terminal, files: Files): Uint8Array {
   try {
-    return file === '-' ? terminal.readInput() : readFileSync(resolve(terminal.folder, file))
+    return file === '-' ? terminal.readInput() : files.read(resolve(terminal.folder, file))
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? ''
     const shown = file === '-' ? 'on standard input' : file

@@ -1,3 +1,4 @@
+import type { Files } from '../model/files.js'
 import type { BuildOptions } from '../model/options.js'
 import type { RunningExporter } from './exporter.js'
 import type { Terminal } from './terminal.js'
@@ -12,6 +13,14 @@ export interface Workshop {
   readonly signal: AbortSignal
   /** Overwrite edited decks. */
   readonly force: boolean
+  /** A PDF has a page for each step of a slide. */
+  readonly fragments: boolean
   /** Standard output is for what is built, not for JSON. */
   readonly toOutput: boolean
+  /** What is read from, but for standard input. */
+  readonly files: Files
+  /** Is told of each deck that is written. */
+  readonly onDeckWritten?: (path: string, bytes: Uint8Array) => void
+  /** What the talk is called, where the page is for a server that makes it anew. */
+  readonly servedAs?: string
 }

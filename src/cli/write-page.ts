@@ -36,7 +36,7 @@ export async function writePage(
 async function makeFormat(
   page: TalkPage,
   format: Format,
-  { exporter }: Workshop,
+  { exporter, fragments }: Workshop,
   onCrowded: OnCrowded,
 ): Promise<readonly Made[]> {
   switch (format) {
@@ -45,7 +45,7 @@ async function makeFormat(
     case 'html':
       return [['.html', page.html]]
     case 'pdf': {
-      const pdf = await exporter?.pdf(page, onCrowded)
+      const pdf = await exporter?.pdf(page, { onCrowded, fragments })
       return pdf ? [['.pdf', pdf]] : []
     }
     case 'png': {

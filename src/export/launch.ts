@@ -34,6 +34,12 @@ export interface OpenOptions {
 /** Gets the slides of a deck if any of them holds more than it shows. */
 export type OnCrowded = (slides: readonly RenderedSlide[]) => void
 
+export interface PdfOptions {
+  readonly onCrowded?: OnCrowded
+  /** Whether a slide with fragments has a page for each of its steps. Default `false`. */
+  readonly fragments?: boolean
+}
+
 /** Turns finished HTML decks into other formats. Its methods may be called at the same time. */
 export interface Exporter {
   /** The browser that does it. */
@@ -41,7 +47,7 @@ export interface Exporter {
   /** What it calls itself: `HeadlessChrome/147.0.7727.0`. */
   readonly version: () => Promise<string>
   /** A tagged PDF, a page a slide, without notes; the same bytes for the same deck. */
-  readonly pdf: (html: string, meta: PdfMeta, onCrowded?: OnCrowded) => Promise<Uint8Array>
+  readonly pdf: (html: string, meta: PdfMeta, options?: PdfOptions) => Promise<Uint8Array>
   /** A PNG a slide. `scale` is its px for each CSS px of the slide, 1.5 unless said. */
   readonly png: (html: string, size: PixelSize, scale?: number, onCrowded?: OnCrowded) => Promise<Uint8Array[]>
   /** The slides as the browser lays them out. */
@@ -106,8 +112,8 @@ function exporterOf({ browser, session }: Started, scratch: string): Exporter {
   return {
     browser,
     version: session.version,
-    pdf: async (html, meta, onCrowded) => {
-      const print = (page: Page): Promise<Uint8Array> => printPdf(page, html)
+    pdf: async (html, meta, { onCrowded, fragments = false } = {}) => {
+      const print = (page: Page): Promise<Uint8Array> => printPdf(page, html, fragments)
       return finishPdf(await session.work('print the PDF', thenLook(print, onCrowded)), meta)
     },
     png: (html, size, scale, onCrowded) => {

@@ -12,6 +12,11 @@ declare const requestAnimationFrame: (callback: () => void) => void
 export async function loadDeck(page: Page, html: string): Promise<void> {
   await page.emulateMediaType('print')
   await page.setContent(html)
+  await untilSettled(page)
+}
+
+/** Resolves when fonts and images of a loaded page are there and nothing will move any more. */
+export async function untilSettled(page: Page): Promise<void> {
   await page.evaluate(settle)
 }
 

@@ -19,6 +19,15 @@ interface PageParts {
   readonly slides: string
   /** Absent when notes are left out. */
   readonly plan: PagePlan | undefined
+  /** What the talk is called whose page this is, where a server makes it anew when its article changes. */
+  readonly servedAs: string | undefined
+}
+
+/** The finished file. */
+export interface Page {
+  readonly html: string
+  /** Tells it from those of other decks. Of a served page all counts that it shows and knows, else its slides. */
+  readonly version: string
 }
 
 /**
@@ -40,20 +49,25 @@ const unmeasuredCss = `.marpit :is(h1,h2,h3,h4,h5,h6,p,li,dt,dd):lang(ja):has(.p
 const { resolve } = createRequire(import.meta.url)
 
 /** The file that presents: nothing but what stands in it may be loaded, and only its own scripts run. */
-export function pageOf({ meta, language, css, isMeasured, slides, plan }: PageParts, files: Files): string {
+export function pageOf(parts: PageParts, files: Files): Page {
+  const { meta, language, css, isMeasured, slides, plan, servedAs } = parts
   const read = (name: string): string => new TextDecoder().decode(files.read(resolve(name))).trim()
-  const scripts = ['#data/marp-browser.js', '#data/runtime.js'].map(read)
+  const live = servedAs === undefined ? [] : ['#data/live.js']
+  const scripts = ['#data/marp-browser.js', ...live, '#data/runtime.js'].map(read)
   const author = meta.author === undefined ? '' : `<meta name="author" content="${escapeHtml(meta.author)}">\n`
   const data = [
     plan && `<script type="application/json" id="plan">${escapeJson(JSON.stringify(plan))}</script>`,
     `<script type="application/json" id="words">${escapeJson(read(`#data/words/${language}.json`))}</script>`,
     ...scripts.map((script) => `<script>${script}</script>`),
   ]
-  return `<!DOCTYPE html>
+  // What the browser keeps for a deck outlives a change of its script; a served page is another one with each change.
+  const version = shortHash(servedAs === undefined ? slides : JSON.stringify(parts))
+  const talk = servedAs === undefined ? '' : ` data-talk="${escapeHtml(servedAs)}"`
+  const html = `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(scripts)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(scripts, servedAs !== undefined)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(meta.title)}</title>
 ${author}<meta name="generator" content="kamishibai">
@@ -61,23 +75,25 @@ ${author}<meta name="generator" content="kamishibai">
 <style>${isMeasured ? measuredCss : unmeasuredCss}
 ${read('#data/stage.css')}</style>
 </head>
-<body data-deck="${shortHash(slides)}">
+<body data-deck="${version}"${talk}>
 ${slides}
 ${data.filter(Boolean).join('\n')}
 </body>
 </html>
 `
+  return { html, version }
 }
 
 /** Tells decks apart where the browser has one store for all files. */
-function shortHash(slides: string): string {
-  return createHash('sha256').update(slides).digest('hex').slice(0, 16)
+function shortHash(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16)
 }
 
 /** Marp writes style attributes, so that styles can't be named by hash; data: is the page itself. */
-function policy(scripts: readonly string[]): string {
+function policy(scripts: readonly string[], isServed: boolean): string {
   const hashes = scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
-  return `default-src 'none'; script-src ${hashes.join(' ')}; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`
+  const server = isServed ? " connect-src 'self';" : ''
+  return `default-src 'none'; script-src ${hashes.join(' ')};${server} style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`
 }
 
 function escapeHtml(text: string): string {

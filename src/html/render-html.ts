@@ -8,11 +8,12 @@ import { collectCharacters } from './characters.js'
 import { embedStyles } from './embed-styles.js'
 import { extrasFor } from './extras.js'
 import { facesInUse, findMissing, fontFaceCss, themeInUse, wholeFaces } from './font-face-css.js'
+import { addHandout, handoutCss } from './handout.js'
 import { createMarp } from './marp.js'
 import type { RenderNotes } from './marp.js'
 import { noteRenderer } from './notes.js'
 import { pageOf } from './page.js'
-import type { PagePlan } from './page.js'
+import type { Page, PagePlan } from './page.js'
 
 export interface HtmlInput {
   readonly markdown: string
@@ -26,11 +27,14 @@ export interface HtmlInput {
   readonly talk?: TalkTiming
   /** `false` leaves notes and plan out. */
   readonly notes: boolean
+  /** Whether paper shows each slide with its script. */
+  readonly handout?: boolean | undefined
+  /** What the talk is called, for a page that a server makes anew when its article changes. */
+  readonly servedAs?: string | undefined
 }
 
 /** One self-contained file, and what could not be put into it. */
-export interface HtmlOutput {
-  readonly html: string
+export interface HtmlOutput extends Page {
   readonly title: string
   readonly slides: number
   readonly problems: readonly Problem[]
@@ -50,7 +54,10 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
     files,
     found,
   })
-  const { html, css, comments } = marp.render(input.markdown, { lang: input.language })
+  const { html: slides, css, comments } = marp.render(input.markdown, { lang: input.language })
+  const plan = input.notes ? planOf(found.plans, comments, input.talk) : undefined
+  const scripts = plan?.slides.map(({ notes }) => notes.join('')) ?? []
+  const html = input.handout ? addHandout(slides, scripts) : slides
   const written = `${input.theme.css}${input.markdown}`
   const style = embedStyles(css, written, input.images, files, found.problems)
   const characters = collectCharacters(html)
@@ -62,14 +69,20 @@ export function renderHtml(input: HtmlInput, files: Files): HtmlOutput {
   ]
   const title = input.meta.title ?? firstHeading(html) ?? input.images.file
   return {
-    html: pageOf(
+    ...pageOf(
       {
         meta: { ...input.meta, title },
         language: input.language,
-        css: [fontFaceCss(faces, files), ...extras.map((extra) => extra.css?.(html, files) ?? ''), style].join(''),
+        css: [
+          fontFaceCss(faces, files),
+          ...extras.map((extra) => extra.css?.(html, files) ?? ''),
+          style,
+          input.handout ? handoutCss(theme) : '',
+        ].join(''),
         isMeasured: input.theme.isMeasured,
         slides: html,
-        plan: input.notes ? planOf(found.plans, comments, input.talk) : undefined,
+        servedAs: input.servedAs,
+        plan,
       },
       files,
     ),

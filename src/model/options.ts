@@ -28,4 +28,6 @@ export interface BuildOptions {
   readonly author?: string
   /** `false` leaves script, sources and plan out of what is written. Default `true`. */
   readonly notes?: boolean
+  /** Paper shows each slide with its script below it. Default `false`: a slide a sheet. */
+  readonly handout?: boolean
 }

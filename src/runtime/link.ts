@@ -1,6 +1,12 @@
 import { openMessage, sealMessage } from './messages.js'
 import type { Message, TalkName } from './messages.js'
 
+/**
+ * Events of the window: what whoever carries messages to other devices is told, and tells, and that others may have come, or
+ * talked meanwhile.
+ */
+export const relay = { say: 'kamishibai:say', hear: 'kamishibai:hear', join: 'kamishibai:join' } as const
+
 /** The way to the other windows of a talk. */
 export interface Link {
   readonly send: (message: Message) => void
@@ -24,6 +30,7 @@ export function openLink(name: TalkName): Link {
     if (message) for (const listener of listeners) listener(message)
   }
   channel?.addEventListener('message', ({ data }) => hear(data))
+  addEventListener(relay.hear, (event) => hear((event as CustomEvent).detail))
   addEventListener('message', ({ source, data }) => {
     if (source !== null && source === met.partner) hear(data)
   })
@@ -34,6 +41,7 @@ export function openLink(name: TalkName): Link {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A channel has no target.
       channel?.postMessage(sealed)
       if (met.partner && !met.partner.closed) met.partner.postMessage(sealed, '*')
+      dispatchEvent(new CustomEvent(relay.say, { detail: sealed }))
     },
     onMessage: (listener) => void listeners.push(listener),
     meet: (partner) => void (met.partner = partner),

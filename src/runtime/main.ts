@@ -47,7 +47,7 @@ const features: readonly Feature[] = [
   { add: addNavigation, views: slides },
   { add: addJump, views: slides },
   { add: addWheel, views: ['audience'] },
-  { add: addSwipe, views: ['audience'] },
+  { add: addSwipe, views: slides },
   { add: addClicks, views: ['audience'] },
   { add: addTimer, views: slides },
   { add: addRehearsal, views: slides },
@@ -70,10 +70,12 @@ const features: readonly Feature[] = [
 /** Puts the page's slides on the stage. */
 function setStage(): void {
   const deck = findDeck(document)
-  const hash = document.body.dataset['deck'] ?? ''
-  const session = openStore(() => sessionStorage, hash)
+  // A served page is made anew again and again, and stays one talk.
+  const { deck: hash = '', talk: served } = document.body.dataset
+  const owner = served ?? hash
+  const session = openStore(() => sessionStorage, owner)
   const { presenterOf } = readAddress(location.hash)
-  const name = { deck: hash, session: presenterOf ?? sessionName(session) }
+  const name = { deck: hash, session: presenterOf ?? served ?? sessionName(session) }
   const views = openViews()
   const panel = makeElement('div', { 'data-stage': '' })
   document.body.append(panel)
@@ -85,7 +87,7 @@ function setStage(): void {
     words: readWords(document),
     name,
     link: openLink(name),
-    local: openStore(() => localStorage, hash),
+    local: openStore(() => localStorage, owner),
     panel,
     views,
   })

@@ -1,3 +1,4 @@
+import { relay } from './link.js'
 import type { Stage } from './stage.js'
 
 /** All windows of a talk show the same: each tells what is changed in it, and asks when it opens. */
@@ -10,6 +11,10 @@ export function addSync({ talk, link }: Stage): void {
     if (message.kind === 'ask') tell()
     else if (message.kind === 'state') talk.take(message.state, message.stamp)
   })
-  tell()
-  link.send({ kind: 'ask' })
+  const greet = (): void => {
+    tell()
+    link.send({ kind: 'ask' })
+  }
+  greet()
+  addEventListener(relay.join, greet)
 }

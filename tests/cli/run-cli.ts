@@ -23,6 +23,8 @@ export interface RunOptions {
 export interface RunningCli {
   /** Of the process and of its group. */
   readonly id: number
+  /** What it has said so far on standard error. */
+  readonly said: () => string
   readonly ended: Promise<Run>
 }
 
@@ -73,5 +75,5 @@ export function startCli(
       resolve({ code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() })
     })
   })
-  return { id: child.pid ?? 0, ended }
+  return { id: child.pid ?? 0, said: () => Buffer.concat(stderr).toString(), ended }
 }

@@ -263,7 +263,7 @@ test.for([
   const html = deckHtml(['# 題', slide], { css })
   const told: unknown[] = []
   const onCrowded = (slides: readonly RenderedSlide[]): void => void told.push(slides.map(({ number }) => number))
-  await exporter.pdf(html, { title: '題', language: 'ja' }, onCrowded)
+  await exporter.pdf(html, { title: '題', language: 'ja' }, { onCrowded })
   await exporter.png(html, size, 1, onCrowded)
   expect(told).toEqual(numbers ? [numbers, numbers] : [])
 })

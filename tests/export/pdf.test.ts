@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from '../../src/export/launch.js'
 import type { Exporter } from '../../src/export/launch.js'
+import type { RenderedSlide } from '../../src/model/rendered-slide.js'
 import { testMachine } from './test-browser.js'
 import { deckHtml, size, talkSlides } from './test-decks.js'
 import { fontCss } from './test-font.js'
@@ -45,6 +46,29 @@ test('prints all slides of a page that shows one at a time', async () => {
   const pageCss = '@media screen { svg[data-marpit-svg]:nth-of-type(n + 2) { display: none } }'
   const html = deckHtml(['# 一枚目', '# 二枚目', '# 三枚目'], { css, pageCss })
   expect((await readPdf(await exporter.pdf(html, meta))).pages).toEqual(['一枚目', '二枚目', '三枚目'])
+})
+
+test('has a page for each step of a slide if that is wished, and a bookmark for each slide', async () => {
+  const slides = ['# 題', '# 直しかた\n\n* まず\n* つぎ\n\n終わり', '# 次']
+  const html = deckHtml(slides, { css })
+  const { pages, bookmarks } = await readPdf(await exporter.pdf(html, meta, { fragments: true }))
+  expect(pages).toEqual([
+    '題',
+    '直しかた終わり',
+    expect.stringMatching(/^直しかた.?まず終わり$/),
+    expect.stringMatching(/^直しかた.?まず.?つぎ終わり$/),
+    '次',
+  ])
+  expect(bookmarks.map(({ title }) => title)).toEqual(['題', '直しかた', '次'])
+  expect((await readPdf(await exporter.pdf(html, meta))).pages).toHaveLength(3)
+})
+
+test('tells of slides as they are, when each step has a page', async () => {
+  const html = deckHtml(['# 題', `* 一\n* 二\n\n${'本文\n\n'.repeat(20)}`], { css })
+  const told: unknown[] = []
+  const onCrowded = (rendered: readonly RenderedSlide[]): void => void told.push(rendered.map(({ number }) => number))
+  await exporter.pdf(html, meta, { fragments: true, onCrowded })
+  expect(told).toEqual([[1, 2]])
 })
 
 test('has no presenter notes', async () => {

@@ -56,12 +56,14 @@ export const doors: readonly Door[] = [
   { opens: /^harfbuzzjs$/, rooms: ['theme', 'html'] },
   { opens: /^postcss(-.+)?$/, rooms: ['theme'] },
   { opens: /^(commander|fastest-levenshtein)$/, rooms: terminal },
+  { opens: /^uqr$/, rooms: ['present'] },
+  { opens: /^kamishibai$/, rooms: terminal },
 
   { opens: /^#data\/(budoux-|ipadic)/, rooms: ['lang'] },
   { opens: /^#data\/fonts\//, rooms: ['theme', 'export'] },
   { opens: /^#data\/(katex|highlight)\//, rooms: ['html'] },
   {
-    opens: /^#data\/(harfbuzz-subset\.wasm|mermaid\.cjs|runtime\.js|stage\.css|words\/|marp-browser\.js)/,
+    opens: /^#data\/(harfbuzz-subset\.wasm|mermaid\.cjs|(?:live|runtime)\.js|stage\.css|words\/|marp-browser\.js)/,
     rooms: ['html'],
   },
   { opens: /^#themes\//, rooms: ['theme'] },

@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer'
 import type { Browser, Page } from 'puppeteer'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { openBrowser } from '../../src/export/launch.js'
+import type { BuildOptions } from '../../src/model/options.js'
 import { renderTalk } from '../../src/pipeline.js'
 import { testMachine } from '../export/test-browser.js'
 import { nodeFiles } from '../node-files.js'
@@ -13,9 +14,11 @@ import { nodeFiles } from '../node-files.js'
 /** A browser with decks to open in it from files, as a double-click would. */
 export interface Hall {
   /** Writes a deck as HTML; returns its address. */
-  readonly write: (markdown: string, options?: { readonly notes?: boolean }) => string
+  readonly write: (markdown: string, options?: Pick<BuildOptions, 'notes' | 'handout'>) => string
   /** Opens an address in a page of its own. */
   readonly open: (address: string, prepare?: (page: Page) => Promise<void>) => Promise<Page>
+  /** The same on another device, which shares nothing with the first. */
+  readonly openElsewhere: (address: string) => Promise<Page>
   /** The window that this page opens while `act` runs. */
   readonly popupOf: (page: Page, act: () => Promise<unknown>) => Promise<Page>
 }
@@ -46,23 +49,32 @@ export function useHall(): Hall {
     page.on('console', (message) => troubles.push(message.text()))
     page.on('pageerror', (error) => troubles.push(String(error)))
     page.on('request', (request) => {
-      if (!/^(?:data|blob|about):/.test(request.url()) && !request.url().startsWith(pathToFileURL(folder).href))
+      if (
+        !/^(?:data|blob|about):|^http:\/\/127\.0\.0\.\d:/.test(request.url()) &&
+        !request.url().startsWith(pathToFileURL(folder).href)
+      )
         troubles.push(request.url())
     })
     return page
   }
 
   return {
-    write(markdown, { notes = true } = {}) {
+    write(markdown, options = {}) {
       opened.decks += 1
       const file = join(folder, `発表 #${opened.decks}.html`)
       const deck = { markdown, shown: 'deck.md', folder, pictureFolders: [folder] }
-      writeFileSync(file, renderTalk(deck, { notes, theme: 'kamishibai' }, nodeFiles).html)
+      writeFileSync(file, renderTalk(deck, { ...options, theme: 'kamishibai' }, nodeFiles).html)
       return pathToFileURL(file).href
     },
     async open(address, prepare) {
       const page = watch(await opened.browser!.newPage())
       await prepare?.(page)
+      await page.goto(address)
+      return page
+    },
+    async openElsewhere(address) {
+      const device = await opened.browser!.createBrowserContext()
+      const page = watch(await device.newPage())
       await page.goto(address)
       return page
     },
