@@ -2,7 +2,7 @@ import type { Cue } from '../model/cue.js'
 import type { Line, SentencePoint } from '../model/outline.js'
 import type { Layout } from '../model/theme.js'
 import { measureText } from '../theme/measure.js'
-import { chooseLayout, itemsHeight } from './fit.js'
+import { chooseLayout, headlineHeight, itemsHeight } from './fit.js'
 import type { Measure } from './fit.js'
 import { leans } from './leans.js'
 import { repeats } from './repeats.js'
@@ -111,7 +111,9 @@ export function listLayout(
 
 /** The layout in which a line fills a slide by itself. */
 export function statementLayout({ text }: Line, measure: Measure): Layout | undefined {
-  return chooseLayout('statement', '', itemsHeight([text], measure), measure)
+  return [headlineHeight(text, measure), itemsHeight([text], measure)]
+    .map((height) => chooseLayout('statement', '', height, measure))
+    .find((layout) => layout !== undefined)
 }
 
 /** How much a sentence is worth on a slide: one that takes three lines there is better said than shown. */
