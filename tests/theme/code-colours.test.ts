@@ -2,7 +2,7 @@ import { parse } from 'postcss'
 import type { Rule } from 'postcss'
 import { describe, expect, test } from 'vitest'
 import { codeColours } from '../../src/html/code-colours.js'
-import { readThemeCss, themeNames } from '../../src/theme/read-theme.js'
+import { readThemeCss, themeNames } from '../../src/theme/theme-css.js'
 import { nodeFiles } from '../node-files.js'
 
 /** What text must have against what is behind it. Source: WCAG 2.2, success criterion 1.4.3. */
