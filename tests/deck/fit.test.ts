@@ -14,10 +14,15 @@ describe('the type of a title', () => {
     ['16:9', '計算機のスパコンポエムAdC2020', ''],
     ['4:3', '計算機のスパコンポエムAdC2020', 'small'],
     ['4:3', '計算機の話', ''],
-    ['4:3', 'Donaudampfschifffahrtsgesellschaftskapitän', ''],
   ] as const)('gets smaller at %s where a phrase of %s is too wide, if that helps: "%s"', (size, title, step) => {
     const measure = measureAt(size)
     expect(chooseLayout('title', title, itemsHeight([], measure), measure)?.step).toBe(step)
+  })
+
+  test('stays as large as it can be where no step helps', () => {
+    const measure = measureAt('4:3')
+    const title = 'Rindfleischetikettierungsüberwachungsaufgabenübertragung'
+    expect(chooseLayout('bullets', title, itemsHeight([], measure), measure)?.step).toBe('')
   })
 })
 
