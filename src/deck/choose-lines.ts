@@ -3,7 +3,7 @@ import type { Line, SentencePoint } from '../model/outline.js'
 import type { Layout } from '../model/theme.js'
 import { measureText } from '../theme/measure.js'
 import { chooseLayout, headlineHeight, itemsHeight } from './fit.js'
-import type { Measure } from './fit.js'
+import type { BodyHeight, Measure } from './fit.js'
 import { leans } from './leans.js'
 import { repeats } from './repeats.js'
 
@@ -111,9 +111,8 @@ export function listLayout(
 
 /** The layout in which a line fills a slide by itself. */
 export function statementLayout({ text }: Line, measure: Measure): Layout | undefined {
-  return [headlineHeight(text, measure), itemsHeight([text], measure)]
-    .map((height) => chooseLayout('statement', '', height, measure))
-    .find((layout) => layout !== undefined)
+  const layoutOf = (height: BodyHeight): Layout | undefined => chooseLayout('statement', '', height, measure)
+  return layoutOf(headlineHeight(text, measure)) ?? layoutOf(itemsHeight([text], measure))
 }
 
 /** How much a sentence is worth on a slide: one that takes three lines there is better said than shown. */

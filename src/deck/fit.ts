@@ -18,7 +18,8 @@ export function measureWith(metrics: Metrics, phrases: Language['phrases']): Mea
     metrics,
     phrases,
     countLines(text, style, width) {
-      const key = `${style.size} ${width} ${style.faces[0]?.weight} ${text}`
+      const [face] = style.faces
+      const key = `${style.size} ${width} ${face?.family} ${face?.weight} ${text}`
       const lines = known.get(key) ?? countLines(text, style, width, phrases)
       known.set(key, lines)
       return lines

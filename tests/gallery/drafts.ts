@@ -25,17 +25,24 @@ export interface Samples {
   readonly kinds: { readonly [K in SlideKind]: Lengths<K> }
 }
 
-export function line(text: string): Line {
+function line(text: string): Line {
   return { text, sources: [] }
 }
 
 /** A slide of a kind that is only a title. */
-export function heading<K extends 'title' | 'section'>(kind: K, title: string) {
+export function heading<K extends 'title' | 'section'>(
+  kind: K,
+  title: string,
+): { readonly kind: K; readonly title: Line } {
   return { kind, title: line(title) }
 }
 
 /** A slide with lines under each other. */
-export function list<K extends 'profile' | 'agenda' | 'closing'>(kind: K, title: string, ...items: readonly string[]) {
+export function list<K extends 'profile' | 'agenda' | 'closing'>(
+  kind: K,
+  title: string,
+  ...items: readonly string[]
+): { readonly kind: K; readonly title: Line; readonly items: readonly Line[] } {
   return { kind, title: line(title), items: items.map(line) }
 }
 

@@ -19,7 +19,8 @@ import { languageOf } from '../../src/lang/registry.js'
 import { writeMarkdown } from '../../src/marp/write-markdown.js'
 import { bylineOf } from '../../src/model/byline.js'
 import { slideKinds } from '../../src/model/deck.js'
-import type { Deck, Slide } from '../../src/model/deck.js'
+import type { Deck, SlideKind } from '../../src/model/deck.js'
+import type { Line } from '../../src/model/outline.js'
 import type { Theme } from '../../src/model/theme.js'
 import { nodeFiles } from '../node-files.js'
 import type { Draft, Samples } from './drafts.js'
@@ -32,17 +33,17 @@ const folder = resolve('tests/gallery')
 /** A deck of all samples in a language, each in the type that fits a theme, a kind after the other. */
 export function galleryDeck({ language, author, organisation, section, kinds }: Samples, theme: Theme): Deck {
   const about = { title: section, author, organisation, date: '2026-04-01', language, seconds: 0, unsaid: [] }
-  const measure = measureWith(theme.metrics, languageOf(language).phrases)
+  const setting = { measure: measureWith(theme.metrics, languageOf(language).phrases), byline: bylineOf(about) }
   const slides = slideKinds
     .flatMap((kind): readonly Draft[] => kinds[kind])
     .map((draft, place) => ({
-      ...fitted(draft, bylineOf(about), measure),
+      ...fitted(draft, setting),
       id: `${place}`,
       section: 's',
       seconds: 0,
       notes: [],
     }))
-  return { ...about, sections: [{ id: 's', title: section, seconds: 0 }], slides: slides as readonly Slide[] }
+  return { ...about, sections: [{ id: 's', title: section, seconds: 0 }], slides }
 }
 
 /** The deck's page. */
@@ -58,50 +59,49 @@ export function renderPage(markdown: string, language: string, theme: Theme): Ht
 }
 
 /** A slide in the largest type that fits; lines that fit in none are left out, as in a talk. */
-function fitted(draft: Draft, byline: readonly string[], measure: Measure): Draft & { readonly step: string } {
-  const layout = chooseLayout(draft.kind, draft.title.text, heightOf(draft, byline, measure), measure)
+function fitted(draft: Draft, setting: Setting): Draft & { readonly step: string } {
+  const heightOf = heights[draft.kind] as HeightOf<SlideKind>
+  const layout = chooseLayout(draft.kind, draft.title.text, heightOf(draft, setting), setting.measure)
   if (layout) return { ...draft, step: layout.step }
-  if ('items' in draft && draft.items.length > 1)
-    return fitted({ ...draft, items: draft.items.slice(0, -1) }, byline, measure)
-  if (draft.kind === 'timeline' && draft.steps.length > 1)
-    return fitted({ ...draft, steps: draft.steps.slice(0, -1) }, byline, measure)
+  if ('items' in draft && draft.items.length > 1) return fitted({ ...draft, items: draft.items.slice(0, -1) }, setting)
+  if ('steps' in draft && draft.steps.length > 1) return fitted({ ...draft, steps: draft.steps.slice(0, -1) }, setting)
   throw new Error(`The sample of ${draft.kind} "${draft.title.text}" fits in no type.`)
 }
 
-function heightOf(draft: Draft, byline: readonly string[], measure: Measure): BodyHeight {
-  const itemsOf = (items: readonly { readonly text: string }[]): BodyHeight =>
-    itemsHeight(
-      items.map(({ text }) => text),
+/** What the heights of slides follow from, besides themselves. */
+interface Setting {
+  readonly measure: Measure
+  /** What stands below the talk's title. */
+  readonly byline: readonly string[]
+}
+
+type HeightOf<K extends SlideKind> = (draft: Extract<Draft, { readonly kind: K }>, setting: Setting) => BodyHeight
+
+const heights: { readonly [K in SlideKind]: HeightOf<K> } = {
+  title: (_, { byline, measure }) => itemsHeight(byline, measure),
+  profile: ({ items }, { measure }) => linesHeight(items, measure),
+  agenda: ({ items }, { measure }) => linesHeight(items, measure),
+  section: () => () => 0,
+  bullets: ({ items }, { measure }) => bulletsHeight(items, measure),
+  statement: ({ line }, { measure }) => headlineHeight(line.text, measure),
+  number: (draft, { measure }) => numberHeight(draft, draft.line.text, measure),
+  timeline: ({ steps }, { measure }) => stepsHeight(steps, measure),
+  quote: (draft, { measure }) => quotationHeight(draft, measure),
+  figure: ({ images }, { measure }) => {
+    const captions = linesHeight(
+      images.flatMap(({ caption }) => caption ?? []),
       measure,
     )
-  switch (draft.kind) {
-    case 'title':
-      return itemsHeight(byline, measure)
-    case 'section':
-      return () => 0
-    case 'profile':
-    case 'agenda':
-    case 'closing':
-      return itemsOf(draft.items)
-    case 'bullets':
-      return bulletsHeight(draft.items, measure)
-    case 'statement':
-      return headlineHeight(draft.line.text, measure)
-    case 'number':
-      return numberHeight(draft, draft.line.text, measure)
-    case 'timeline':
-      return stepsHeight(draft.steps, measure)
-    case 'quote':
-      return quotationHeight(draft, measure)
-    case 'figure':
-      return (layout) => itemsOf(draft.images.flatMap(({ caption }) => caption ?? []))(layout) + leastPictureHeight
-    case 'diagram':
-      return () => leastPictureHeight
-    case 'code':
-      return codeHeight(draft.code)
-    case 'formula':
-      return formulaHeight(draft.tex)
-    case 'table':
-      return tableHeight([draft.head, ...draft.rows], measure)
-  }
+    return (layout) => captions(layout) + leastPictureHeight
+  },
+  code: (draft) => codeHeight(draft.code),
+  formula: ({ tex }) => formulaHeight(tex),
+  diagram: () => () => leastPictureHeight,
+  table: ({ head, rows }, { measure }) => tableHeight([head, ...rows], measure),
+  closing: ({ items }, { measure }) => linesHeight(items, measure),
+}
+
+function linesHeight(lines: readonly Line[], measure: Measure): BodyHeight {
+  const texts = lines.map(({ text }) => text)
+  return itemsHeight(texts, measure)
 }

@@ -55,6 +55,14 @@ async function problemsOf(
   return [...problems, ...found].map(({ rule, message }) => `${rule}: ${message}`)
 }
 
+test('type that is larger than was calculated with sticks out, so that the gallery would tell', async () => {
+  const theme = readTheme('kamishibai', '16:9', nodeFiles)
+  const larger = { ...theme, css: `${theme.css} section li { font-size: 60px }` }
+  const page = renderGallery(galleryDeck(samplesJa, theme), larger)
+  expect(page.slides).toBe(45)
+  expect(await problemsOf(page, 'ja', '16:9')).toContainEqual(expect.stringMatching(/^overflow: Slide \d+/))
+})
+
 describe.each(themeNames)('the theme %s', (name) => {
   describe.each(['16:9', '4:3'] as const)('at %s', (size) => {
     const theme = readTheme(name, size, nodeFiles)

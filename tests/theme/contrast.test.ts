@@ -36,8 +36,8 @@ describe.each(themeNames)('the theme %s', (name) => {
       ...['--marp-shiki-foreground', ...tokens].map((token) => [token, '--marp-shiki-background'] as const),
     ]
     const faint = pairs
-      .map(([ink, paper]) => [ink, paper, contrast(colourOf(ink, properties), colourOf(paper, properties))] as const)
-      .filter(([, , ratio]) => !(ratio >= enough))
+      .map(([ink, paper]) => ({ ink, paper, ratio: contrast(colourOf(ink, properties), colourOf(paper, properties)) }))
+      .filter(({ ratio }) => !(ratio >= enough))
     expect(pairs.length).toBeGreaterThan(15)
     expect(faint).toEqual([])
   })

@@ -1,5 +1,4 @@
 import { parse } from 'postcss'
-import type { Rule } from 'postcss'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -66,7 +65,7 @@ describe.each(themeNames)('the theme %s', (name) => {
     const metrics = /^--(?:[\w-]+-(?:size|leading|gap|indent|frame)|top|side|bottom|ornament)$/
     const unread: string[] = []
     parse(theme.css).walkDecls(metrics, ({ prop, parent }) => {
-      const selectors = parent?.type === 'rule' ? (parent as Rule).selectors : []
+      const selectors = parent?.type === 'rule' ? parent.selectors : []
       const isRead = selectors.every((selector) => /^section(?:\.[a-z]+){0,2}$/.test(selector))
       if (!isRead) unread.push(`${selectors.join()} ${prop}`)
     })
