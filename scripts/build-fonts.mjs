@@ -10,13 +10,26 @@ const packages = 'node_modules/@expo-google-fonts'
 
 const fonts = [
   { name: 'noto-sans-jp-400', folder: 'noto-sans-jp', file: '400Regular/NotoSansJP_400Regular.ttf' },
-  { name: 'noto-sans-jp-700', folder: 'noto-sans-jp', file: '700Bold/NotoSansJP_700Bold.ttf' },
+  {
+    name: 'noto-sans-jp-700',
+    folder: 'noto-sans-jp',
+    file: '700Bold/NotoSansJP_700Bold.ttf',
+    // The regular weight has the rest, which hardly anything else than dictionaries sets in bold.
+    leavesOut: (character) => isKanji(character) && !printersKanji.has(character),
+  },
+  {
+    name: 'noto-serif-jp-700',
+    folder: 'noto-serif-jp',
+    file: '700Bold/NotoSerifJP_700Bold.ttf',
+    // It is for headlines; rarer kanji come from the bold sans.
+    leavesOut: (character) => isKanji(character) && !commonKanji.has(character),
+  },
   {
     name: 'biz-udgothic-400',
     folder: 'biz-udgothic',
     file: '400Regular/BIZUDGothic_400Regular.ttf',
     // It is for code; rarer kanji come from the font of the text, which are as wide.
-    leavesOut: isRareKanji,
+    leavesOut: (character) => isKanji(character) && !commonKanji.has(character),
   },
   { name: 'noto-emoji-400', folder: 'noto-emoji', file: '400Regular/NotoEmoji_400Regular.ttf' },
 ]
@@ -24,7 +37,15 @@ const fonts = [
 /** VS1 to VS16 and VS17 to VS256, which choose another form of the character before them. */
 const variationSelectors = [...codePoints(0xfe00, 0xfe0f), ...codePoints(0xe0100, 0xe01ef)]
 
-const commonKanji = listCommonKanji()
+/** 々 and the first level of JIS X 0208, the 2,965 of everyday texts: EUC-JP has symbols and these in 47 rows. */
+const commonKanji = charactersIn('euc-jp', codePoints(0xa1, 0xcf), codePoints(0xa1, 0xfe))
+
+/** With the second level, and those that IBM and NEC added for names (髙, 﨑). */
+const printersKanji = new Set([
+  ...commonKanji,
+  ...charactersIn('euc-jp', codePoints(0xd0, 0xf4), codePoints(0xa1, 0xfe)),
+  ...charactersIn('shift_jis', [0xed, 0xee, 0xfa, 0xfb, 0xfc], codePoints(0x40, 0xfc)),
+])
 
 /** Writes the fonts and their advance widths to `folder`. */
 export async function writeFonts(folder) {
@@ -40,15 +61,15 @@ export async function writeFonts(folder) {
   }
 }
 
-/** Kanji beyond the first level of JIS X 0208, the 2,965 of everyday texts, which EUC-JP has in 32 rows of two bytes. */
-function isRareKanji(codePoint) {
-  return /\p{Script=Han}/u.test(String.fromCodePoint(codePoint)) && !commonKanji.has(codePoint)
+function isKanji(codePoint) {
+  return /\p{Script=Han}/u.test(String.fromCodePoint(codePoint))
 }
 
-function listCommonKanji() {
-  const rows = codePoints(0xb0, 0xcf).flatMap((row) => codePoints(0xa1, 0xfe).flatMap((cell) => [row, cell]))
-  const text = new TextDecoder('euc-jp').decode(Uint8Array.from(rows))
-  return new Set(Array.from(text, (character) => character.codePointAt(0)))
+/** The characters of a double-byte encoding whose first and second bytes are these. */
+function charactersIn(encoding, rows, cells) {
+  const decoder = new TextDecoder(encoding)
+  const texts = rows.flatMap((row) => cells.map((cell) => decoder.decode(Uint8Array.of(row, cell))))
+  return new Set(texts.flatMap((text) => (text.length === 1 ? [text.codePointAt(0)] : [])))
 }
 
 function codePoints(first, last) {

@@ -4,7 +4,7 @@ import { parseDuration } from '../model/duration.js'
 import type { BuildOptions, Stage } from '../model/options.js'
 import { DeckError } from '../model/problem.js'
 import type { SlideSize } from '../model/theme.js'
-import { themeNames } from '../theme/read-theme.js'
+import { themeNames } from '../theme/theme-css.js'
 import { checkName } from './closest.js'
 
 /** What the command line may say of a talk. */

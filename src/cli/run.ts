@@ -149,7 +149,7 @@ function addTalkOptions(command: Command): Command {
     .option('--rate <number>', 'speaking rate a minute: characters (ja, 300), words (en, 140)')
     .option('--skip <heading>', 'leave a section out (repeatable)', collect, [])
     .option('--outline <file.json>', 'plan from an outline that --stage outline printed and you edited')
-    .option('--theme <name or file.css>', 'theme (default: kamishibai)')
+    .option('--theme <name or file.css>', 'kamishibai (default), yose, shimbun, or a file of your own')
     .addOption(new Option('--size <size>', 'slide size (default: 16:9)').choices(slideSizes))
     .option('--title <text>', "instead of the article's own")
     .option('--author <text>', "instead of the article's own")

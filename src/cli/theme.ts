@@ -1,4 +1,4 @@
-import { readThemeCss, themeNames } from '../theme/read-theme.js'
+import { readThemeCss, themeNames } from '../theme/theme-css.js'
 import { checkName } from './closest.js'
 import { nodeFiles } from './files.js'
 import type { Terminal } from './terminal.js'

@@ -1,7 +1,7 @@
 import type { Language } from '../lang/language.js'
 import type { SlideKind } from '../model/deck.js'
 import type { Layout, Metrics, TextStyle } from '../model/theme.js'
-import { countLines, measureText } from '../theme/measure.js'
+import { countLines, keepsPhrases, measureText } from '../theme/measure.js'
 
 /** What decides whether a slide fits: the theme's metrics, and where the language lets a line break. */
 export interface Measure {
@@ -18,7 +18,8 @@ export function measureWith(metrics: Metrics, phrases: Language['phrases']): Mea
     metrics,
     phrases,
     countLines(text, style, width) {
-      const key = `${style.size} ${width} ${style.faces[0]?.weight} ${text}`
+      const [face] = style.faces
+      const key = `${style.size} ${width} ${face?.family} ${face?.weight} ${text}`
       const lines = known.get(key) ?? countLines(text, style, width, phrases)
       known.set(key, lines)
       return lines
@@ -29,12 +30,27 @@ export function measureWith(metrics: Metrics, phrases: Language['phrases']): Mea
 /** The height in px that a body takes in a layout. */
 export type BodyHeight = (layout: Layout) => number
 
-/** The layout of the largest type in which title and body fit the slide; `undefined` if they fit in none. */
+/**
+ * The layout of the largest type in which title and body fit the slide and the title breaks between phrases, else only fit;
+ * `undefined` if they fit in none.
+ */
 export function chooseLayout(kind: SlideKind, title: string, body: BodyHeight, measure: Measure): Layout | undefined {
-  return measure.metrics.layouts[kind].find((layout) => {
+  const layouts = measure.metrics.layouts[kind]
+  const fits = (layout: Layout): boolean => {
     const titleHeight = title === '' ? 0 : textHeight(title, layout.title, layout.width, measure) + layout.title.gap
     return titleHeight + body(layout) <= layout.height
-  })
+  }
+  const isWhole = (layout: Layout): boolean => keepsPhrases(title, layout.title, layout.width, measure.phrases)
+  return layouts.find((layout) => isWhole(layout) && fits(layout)) ?? layouts.find(fits)
+}
+
+/** The height of a line in the place of a title: endless if it would break within a phrase. */
+export function headlineHeight(text: string, measure: Measure): BodyHeight {
+  return (layout) => {
+    const { body, width } = layout
+    const isWhole = keepsPhrases(text, body, width - body.indent, measure.phrases)
+    return isWhole ? itemsHeight([text], measure)(layout) : Number.POSITIVE_INFINITY
+  }
 }
 
 /** The height of items under each other. */

@@ -4,6 +4,8 @@ import { partFormulas, textInFormulas } from './formula-markup.js'
 export interface Characters {
   /** Of all text on the slides but code. */
   readonly text: ReadonlySet<number>
+  /** Of that text what a theme may set in the type of titles. */
+  readonly titles: ReadonlySet<number>
   readonly code: ReadonlySet<number>
 }
 
@@ -12,11 +14,16 @@ const always = Array.from({ length: 0x7f - 0x20 }, (_, place) => 0x20 + place)
 
 const codeElements = /<(code|pre)\b[^>]*>[^]*?<\/\1>/g
 
+/** Headings, quotations, and slides that are one large line. */
+const titleElements =
+  /<(h[1-6]|blockquote)\b[^>]*>[^]*?<\/\1>|<section\b[^>]*\bclass="(?:[^"]* )?(?:statement|number|quote)[ "][^]*?<\/section>/g
+
 /** Collects the characters of rendered slides (Marp's own serialisation: every `<` in text is escaped). */
 export function collectCharacters(html: string): Characters {
   const { text, formulas } = partFormulas(html)
   const code = [...text.matchAll(codeElements)].map(([element]) => element).join('')
   return {
+    titles: codePoints([...text.matchAll(titleElements)].map(([element]) => element).join(''), always),
     text: codePoints(text.replaceAll(codeElements, '') + textInFormulas(formulas), always),
     code: codePoints(code, code === '' ? [] : always),
   }

@@ -9,4 +9,6 @@ export interface EmbeddedFace {
   readonly path: string
   /** Code points; those that the font lacks are passed over. */
   readonly characters: readonly number[]
+  /** Whether another file of the same family, weight and style has the rest. */
+  readonly isPart?: boolean
 }

@@ -12,17 +12,18 @@ export function fontFaceCss(faces: readonly EmbeddedFace[], files: Files): strin
   const fonts = faces.map(({ path }) => files.read(path))
   if (fonts.length === 0) return ''
   const subset = openSubsetter(files)
-  const rules = faces.map(({ family, weight, style, characters }, place) => {
+  const rules = faces.map(({ family, weight, style, characters, isPart = false }, place) => {
     const woff = toWoff(subset(fonts[place]!, characters), (table) => deflateSync(table))
     const source = `url(data:font/woff;base64,${Buffer.from(woff).toString('base64')})format("woff")`
     const slant = style === undefined || style === 'normal' ? '' : `font-style:${style};`
-    return `@font-face{font-family:"${family}";font-weight:${weight};${slant}src:${source}}`
+    const range = isPart ? `unicode-range:${characters.map((code) => `U+${code.toString(16)}`).join()};` : ''
+    return `@font-face{font-family:"${family}";font-weight:${weight};${slant}${range}src:${source}}`
   })
   return rules.join('')
 }
 
 /** The fonts of a theme that draw any of the characters. */
-export function facesInUse({ faces, families }: Theme, { text, code }: Characters): readonly EmbeddedFace[] {
+export function facesInUse({ faces, families }: Theme, { text, titles, code }: Characters): readonly EmbeddedFace[] {
   const parts = new Map(faces.map(({ family }) => [family, new Set<number>()]))
   const share = (characters: ReadonlySet<number>, stack: readonly string[]): void => {
     for (const character of characters) {
@@ -32,17 +33,37 @@ export function facesInUse({ faces, families }: Theme, { text, code }: Character
     }
   }
   share(text, families.text)
+  share(titles, families.titles)
   share(code, families.code)
+  return faces.flatMap((face) => {
+    const characters = [...parts.get(face.family)!]
+    if (!characters.some((character) => has(faces, face.family, character))) return []
+    return [embedded(face, characters), ...substitutes(face, characters, faces)]
+  })
+}
+
+function embedded({ family, weight, path }: FontFace, characters: readonly number[]): EmbeddedFace {
+  return { family, weight, path, characters }
+}
+
+/** The characters that a weight of a family lacks, from its other weight; in CSS both are then one face. */
+function substitutes(
+  face: FontFace,
+  characters: readonly number[],
+  faces: readonly FontFace[],
+): readonly EmbeddedFace[] {
+  const lacking = characters.filter((character) => face.advance(character) === undefined)
   return faces
-    .map(({ family, weight, path }) => ({ family, weight, path, characters: [...parts.get(family)!] }))
-    .filter(({ family, characters }) => characters.some((character) => has(faces, family, character)))
+    .filter(({ family, weight }) => family === face.family && weight !== face.weight)
+    .filter(({ advance }) => lacking.some((character) => advance(character) !== undefined))
+    .map((other) => ({ ...embedded(other, lacking), weight: face.weight, isPart: true }))
 }
 
 /** A theme with those of its fonts that the CSS names: one that declares no fonts is measured with ours. */
 export function themeInUse(theme: Theme, css: string): Theme {
   const isNamed = (family: string): boolean => css.includes(family)
-  const { text, code } = theme.families
-  const families = { text: text.filter(isNamed), code: code.filter(isNamed) }
+  const { text, titles, code } = theme.families
+  const families = { text: text.filter(isNamed), titles: titles.filter(isNamed), code: code.filter(isNamed) }
   return { ...theme, families, faces: theme.faces.filter(({ family }) => isNamed(family)) }
 }
 

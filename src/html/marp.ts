@@ -36,7 +36,7 @@ export function createMarp({ markdown, theme, phrases, images, extras, files, fo
   marp.themeSet.default = theme.css === '' ? marp.themeSet.get(theme.name) : marp.themeSet.add(theme.css)
   marp.customDirectives.local['kamishibai'] = (value) => ({ kamishibai: value })
   for (const extra of extras) extra.teach(marp, { files, file: images.file, problems: found.problems, theme, phrases })
-  return marp.use(embedImages, images, files, found.problems).use(setPhrases, phrases).use(readPlan, found.plans)
+  return marp.use(embedImages, images, files, found.problems).use(setPhrases, phrases, theme).use(readPlan, found.plans)
 }
 
 /** Takes each slide's id, seconds and lines out of its directive comment. */

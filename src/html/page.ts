@@ -32,11 +32,11 @@ export interface Page {
 
 /**
  * Lines break between phrases only: a phrase does not wrap, and where emphasis cuts it in two `keep-all` holds it together.
- * The space between scripts is set here, the same in every browser. Beside a picture that the author put there, the column
- * may be narrower than a phrase.
+ * The space between scripts is set here, the same in every browser. Beside a picture that the author put there, and
+ * in a table, the column may be narrower than a phrase.
  */
 const measuredCss = `.phrase{white-space:nowrap}
-.marpit [data-marpit-advanced-background-split] .phrase{white-space:normal}
+.phrase.wide,.marpit :is(th,td,[data-marpit-advanced-background-split]) .phrase{white-space:normal}
 .apart{margin-inline-end:${interScriptSpace}em}
 .marpit section:lang(ja){line-break:strict;overflow-wrap:anywhere;word-break:keep-all;text-autospace:no-autospace}`
 

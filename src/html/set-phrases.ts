@@ -1,6 +1,9 @@
 import type { Language } from '../lang/language.js'
+import type { Theme } from '../model/theme.js'
 import { scriptsMeet } from '../theme/measure.js'
 import type { MarkdownIt, State, Token } from './markdown-it.js'
+import { phraseRoom } from './phrase-room.js'
+import type { FitsLine } from './phrase-room.js'
 
 /** In scripts that are written without spaces a browser may break a line anywhere. */
 const breaksAnywhere = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
@@ -13,26 +16,35 @@ interface Phrased {
 
 /**
  * Sets text so that every browser breaks lines only between phrases: a phrase is a span that does not wrap, and a `<wbr>`
- * stands between two. (`inline-block` would break the same, but browsers then find no text across phrases.) Where scripts
- * meet there is a space, which is no character.
+ * stands between two. (`inline-block` would break the same, but browsers then find no text across phrases.) A phrase that is
+ * wider than its line may wrap. Where scripts meet there is a space, which is no character.
  */
-export function setPhrases(markdown: MarkdownIt, phrases: Language['phrases']): void {
+export function setPhrases(markdown: MarkdownIt, phrases: Language['phrases'], theme: Theme): void {
   markdown.core.ruler.push('kamishibai_phrases', (state) => {
+    const roomAt = phraseRoom(theme)
     for (const token of state.tokens) {
-      if (token.type === 'inline' && token.children) token.children = setChildren(token.children, state, phrases)
+      const fits = roomAt(token)
+      if (token.type !== 'inline' || !token.children) continue
+      token.children = setChildren(token.children, { state, phrases, fits })
     }
   })
 }
 
+interface Setting {
+  readonly state: State
+  readonly phrases: Language['phrases']
+  readonly fits: FitsLine
+}
+
 /** Phrases are found in the text as a whole, so that `重要**な**` is one; each text token then gets its pieces. */
-function setChildren(children: readonly Token[], state: State, phrases: Language['phrases']): Token[] {
+function setChildren(children: readonly Token[], setting: Setting): Token[] {
   const text = children.map(textOf).join('')
-  const phrased = { text, ends: endsOf(phrases(text)) }
+  const phrased = { text, ends: endsOf(setting.phrases(text)) }
   let offset = 0
   return children.flatMap((child) => {
     const start = offset
     offset += textOf(child).length
-    return child.type === 'text' ? setText(child.content, start, phrased, state) : [child]
+    return child.type === 'text' ? setText(child.content, start, phrased, setting) : [child]
   })
 }
 
@@ -46,21 +58,21 @@ function endsOf(phrases: readonly string[]): ReadonlySet<number> {
   return new Set(phrases.map((phrase) => (offset += phrase.length)))
 }
 
-function setText(content: string, start: number, { text, ends }: Phrased, state: State): Token[] {
+function setText(content: string, start: number, { text, ends }: Phrased, setting: Setting): Token[] {
   const tokens: Token[] = []
   let from = start
   for (let to = start + 1; to <= start + content.length; to++) {
     if (!ends.has(to) && to < start + content.length) continue
     const piece = text.slice(from, to)
-    tokens.push(...setPiece(piece, ends.has(to) ? text.codePointAt(to) : undefined, state))
-    if (ends.has(to) && to < text.length && !/\s$/.test(piece)) tokens.push(new state.Token('phrase_break', 'wbr', 0))
+    tokens.push(...setPiece(piece, ends.has(to) ? text.codePointAt(to) : undefined, setting))
+    if (ends.has(to) && to < text.length && !/\s$/.test(piece)) tokens.push(breakToken(setting.state))
     from = to
   }
   return tokens
 }
 
 /** White space stays outside the span, so that the line may break there. */
-function setPiece(piece: string, next: number | undefined, state: State): Token[] {
+function setPiece(piece: string, next: number | undefined, { state, fits }: Setting): Token[] {
   const phrase = piece.trimEnd()
   const space = piece.slice(phrase.length)
   const runs = scriptRuns(phrase)
@@ -68,8 +80,9 @@ function setPiece(piece: string, next: number | undefined, state: State): Token[
   const tokens = runs.flatMap((run, place) =>
     place < runs.length - 1 || isApart ? spanOf('apart', [textToken(run, state)], state) : [textToken(run, state)],
   )
-  const wraps = phrase.length > 1 && breaksAnywhere.test(phrase)
-  return [...(wraps ? spanOf('phrase', tokens, state) : tokens), ...(space === '' ? [] : [textToken(space, state)])]
+  const holds = phrase.length > 1 && breaksAnywhere.test(phrase)
+  const className = fits(phrase) ? 'phrase' : 'phrase wide'
+  return [...(holds ? spanOf(className, tokens, state) : tokens), ...(space === '' ? [] : [textToken(space, state)])]
 }
 
 /** Cuts a phrase where Japanese and Latin letters meet: `130` and `億パラメータの`. */
@@ -89,6 +102,10 @@ function spanOf(className: string, content: readonly Token[], state: State): Tok
   const open = new state.Token('span_open', 'span', 1)
   open.attrSet('class', className)
   return [open, ...content, new state.Token('span_close', 'span', -1)]
+}
+
+function breakToken(state: State): Token {
+  return new state.Token('phrase_break', 'wbr', 0)
 }
 
 function textToken(content: string, state: State): Token {

@@ -57,8 +57,8 @@ export interface Theme {
   readonly size: SlideSize
   /** The embeddable fonts that the CSS names. */
   readonly faces: readonly FontFace[]
-  /** The families of these that a browser tries for text and for code, in order. */
-  readonly families: { readonly text: readonly string[]; readonly code: readonly string[] }
+  /** The families of these that a browser tries for text, for what may stand in the type of titles, and for code, in order. */
+  readonly families: Readonly<Record<'text' | 'titles' | 'code', readonly string[]>>
   readonly metrics: Metrics
   /** Whether the metrics are its own, so that lines break where it was calculated. */
   readonly isMeasured: boolean

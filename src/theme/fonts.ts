@@ -6,6 +6,7 @@ import type { FontFace } from '../model/theme.js'
 const bundledFonts = [
   { family: 'Noto Sans JP', weight: 400, file: 'noto-sans-jp-400' },
   { family: 'Noto Sans JP', weight: 700, file: 'noto-sans-jp-700' },
+  { family: 'Noto Serif JP', weight: 700, file: 'noto-serif-jp-700' },
   { family: 'BIZ UDGothic', weight: 400, file: 'biz-udgothic-400' },
   { family: 'Noto Emoji', weight: 400, file: 'noto-emoji-400' },
 ] as const

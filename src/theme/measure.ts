@@ -29,6 +29,9 @@ export const interScriptSpace = 0.09
 /** The width of a character that no face has, in em: that of a kanji, so that the estimate errs to the safe side. */
 const missingAdvance = 1
 
+/** No character is wider, in em, with the space before it: the emoji, and the longest dash. */
+const widestAdvance = 3
+
 /** Whether Japanese and Latin letters stand side by side, so that a space parts them. */
 export function scriptsMeet(before: number | undefined, after: number | undefined): boolean {
   if (before === undefined || after === undefined) return false
@@ -69,7 +72,8 @@ function advanceOf(codePoint: number, faces: readonly FontFace[]): number {
 }
 
 /**
- * How many lines a browser sets the text in, breaking only between phrases and filling each line as far as it goes.
+ * How many lines a browser sets the text in, breaking only between phrases and filling each line as far as it goes; a phrase
+ * that is wider than the measure has lines of its own.
  * @param width The measure in px.
  * @param phrases Cuts text where a line may break.
  */
@@ -84,14 +88,37 @@ export function countLines(
   let used = 0
   let before: number | undefined
   for (const phrase of phrases(text)) {
-    const visible = phrase.trimEnd()
+    const visible = measureText(phrase.trimEnd(), faces)
     const space = scriptsMeet(before, phrase.codePointAt(0)) ? interScriptSpace : 0
-    if (used > 0 && used + space + measureText(visible, faces) > measure) {
+    if (used > 0 && used + space + visible > measure) {
       lines++
       used = 0
     }
-    used += (used > 0 ? space : 0) + measureText(phrase, faces)
+    if (visible > measure) {
+      lines += linesWithin(visible, measure) - 1
+      used = measure
+    } else used += (used > 0 ? space : 0) + measureText(phrase, faces)
     before = phrase.codePointAt(phrase.length - 1)
   }
   return lines
+}
+
+/** The lines of a phrase that breaks at any character: at the end of each there may be no room for a whole one. */
+function linesWithin(width: number, measure: number): number {
+  return Math.ceil(width / Math.max(measure - 1, 1))
+}
+
+/** Whether every phrase of the text fits a line of this width in px. */
+export function keepsPhrases(
+  text: string,
+  { faces, size }: TextStyle,
+  width: number,
+  phrases: (text: string) => readonly string[],
+): boolean {
+  return phrases(text).every((phrase) => isNarrow(phrase.trimEnd(), faces, width / size))
+}
+
+/** Whether a phrase is at most so many em wide; a character is hardly ever wider than one. */
+export function isNarrow(phrase: string, faces: readonly FontFace[], width: number): boolean {
+  return phrase.length * widestAdvance <= width || measureText(phrase, faces) <= width
 }

@@ -32,10 +32,16 @@ export function readDeclared(css: string): Declared {
       const [, kind, step] = match
       if (kind === undefined) Object.assign(base, customProperties(rule))
       else if (step === undefined) kinds.set(kind, { ...kinds.get(kind), ...customProperties(rule) })
-      else steps.set(kind, (steps.get(kind) ?? new Map<string, Properties>()).set(step, customProperties(rule)))
+      else addTo(steps, kind, step, customProperties(rule))
     }
   })
   return { base, kinds, steps }
+}
+
+/** A later rule for a step completes an earlier one, as in a browser. */
+function addTo(steps: Map<string, Map<string, Properties>>, kind: string, step: string, properties: Properties): void {
+  const ofKind = steps.get(kind) ?? new Map<string, Properties>()
+  steps.set(kind, ofKind.set(step, { ...ofKind.get(step), ...properties }))
 }
 
 function customProperties(rule: Rule): Record<string, string> {
@@ -71,7 +77,22 @@ export function calculateMetrics(declared: Declared, faces: readonly FontFace[],
     size: px('kicker-size'),
     lineHeight: px('kicker-size') * 1.5,
   }
-  return { ...box, kicker: { ...kickerStyle, width: box.width - 2 * px('side') }, layouts }
+  return { ...box, kicker: { ...kickerStyle, width: box.width - 2 * px('side') - px('kicker-frame') }, layouts }
+}
+
+/** What text is set in: a weight, and the property that names the family. */
+interface Type {
+  readonly weight: number
+  readonly family: string
+}
+
+const headline: Type = { weight: 700, family: 'title-family' }
+
+/** The kinds whose body is set in something else than the family for text. */
+const bodyTypes: { readonly [K in SlideKind]?: Type } = {
+  statement: headline,
+  quote: { weight: 400, family: 'quote-family' },
+  code: { weight: 400, family: 'code-family' },
 }
 
 function layout(
@@ -82,17 +103,17 @@ function layout(
   faces: readonly FontFace[],
 ): Layout {
   const px = pixels(properties)
-  const style = (role: 'title' | 'body', weight: number, family: string): TextStyle => ({
+  const style = (role: 'title' | 'body', { weight, family }: Type): TextStyle => ({
     faces: stack(properties, faces, weight, family),
     size: px(`${role}-size`),
     lineHeight: px(`${role}-size`) * px(`${role}-leading`),
   })
-  const body = style('body', kind === 'statement' ? 700 : 400, kind === 'code' ? 'code-family' : 'text-family')
+  const body = style('body', bodyTypes[kind] ?? { weight: 400, family: 'text-family' })
   return {
     step,
     width: box.width - 2 * px('side'),
     height: box.height - px('top') - px('bottom') - px('ornament'),
-    title: { ...style('title', 700, 'text-family'), gap: px('title-gap') },
+    title: { ...style('title', headline), gap: px('title-gap') },
     body: {
       ...body,
       gap: px('body-gap'),
@@ -113,7 +134,7 @@ function pixels(properties: Properties): (name: string) => number {
   return (name) => Number.parseFloat(properties[name] ?? '') || 0
 }
 
-/** The faces that a browser tries for text of a family and weight, in order. */
+/** The faces that a browser tries for text of a family and weight, in order; where a weight lacks a character, the other has it. */
 function stack(
   properties: Properties,
   faces: readonly FontFace[],
@@ -123,7 +144,6 @@ function stack(
   const names = [family, 'text-family', 'emoji-family'].map((name) => familyOf(properties, name))
   return [...new Set(names)].flatMap((name) => {
     const ofFamily = faces.filter((face) => face.family === name)
-    const exact = ofFamily.filter((face) => face.weight === weight)
-    return exact.length > 0 ? exact : ofFamily.slice(0, 1)
+    return ofFamily.toSorted((one, other) => Math.abs(one.weight - weight) - Math.abs(other.weight - weight))
   })
 }

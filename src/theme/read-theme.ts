@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module'
-import { basename, isAbsolute } from 'node:path'
+import { basename } from 'node:path'
 import type { Files } from '../model/files.js'
 import { DeckError } from '../model/problem.js'
 import type { Problem } from '../model/problem.js'
@@ -7,16 +6,12 @@ import type { SlideSize, Theme } from '../model/theme.js'
 import { openFaces } from './fonts.js'
 import { calculateMetrics, familyOf, readDeclared } from './metrics.js'
 import type { Declared } from './metrics.js'
-
-/** The themes that come with the package; the first is the default. */
-export const themeNames = ['kamishibai'] as const
+import { isThemeName, readThemeCss, themeNames } from './theme-css.js'
 
 const standardTheme = themeNames[0]
 
 /** Themes that Marp itself has: it knows their CSS, and their fonts are the machine's. */
 const marpThemeNames = ['default', 'gaia', 'uncover'] as const
-
-const { resolve } = createRequire(import.meta.url)
 
 /**
  * Reads the theme that a deck names. One that only its author's Marp knows is Marp's default theme, as in every other
@@ -24,7 +19,7 @@ const { resolve } = createRequire(import.meta.url)
  * @throws what `readTheme` throws for a theme that can't be used.
  */
 export function readDeckTheme(name: string, size: SlideSize, files: Files): Theme {
-  const isKnown = isOneOf(marpThemeNames, name) || isOneOf(themeNames, name)
+  const isKnown = isMarpTheme(name) || isThemeName(name)
   if (isKnown) return { ...readTheme(name, size, files), problems: [] }
   return { ...readTheme(marpThemeNames[0], size, files), problems: [unknownProblem(name)] }
 }
@@ -35,13 +30,13 @@ export function readDeckTheme(name: string, size: SlideSize, files: Files): Them
  * @throws DeckError `usage` for an unknown name, an unreadable file, a file that is no CSS or names no `@theme`.
  */
 export function readTheme(theme: string, size: SlideSize, files: Files): Theme {
-  if (isOneOf(marpThemeNames, theme)) {
+  if (isMarpTheme(theme)) {
     return {
       ...readTheme(standardTheme, size, files),
       name: theme,
       css: '',
       faces: [],
-      families: { text: [], code: [] },
+      families: { text: [], titles: [], code: [] },
       isMeasured: false,
       problems: [metricsProblem(theme)],
     }
@@ -56,9 +51,8 @@ export function readTheme(theme: string, size: SlideSize, files: Files): Theme {
   const own = parseCss(theme, css)
   const declared =
     theme === standardTheme ? own : completed(own, parseCss(standardTheme, readThemeCss(standardTheme, files)))
-  const [text, code, emoji] = ['text', 'code', 'emoji'].map((role) => familyOf(declared.base, `${role}-family`))
-  const families = { text: [text!, emoji!], code: [code!, text!, emoji!] }
-  const faces = openFaces(families.code, files)
+  const families = familiesOf(declared)
+  const faces = openFaces(Object.values(families).flat(), files)
   return {
     name,
     css,
@@ -71,29 +65,6 @@ export function readTheme(theme: string, size: SlideSize, files: Files): Theme {
   }
 }
 
-/**
- * The CSS of a theme, for Marp tools.
- * @throws DeckError `usage` for an unknown name or an unreadable file.
- */
-export function readThemeCss(theme: string, files: Files): string {
-  const path = isAbsolute(theme) ? theme : builtInPath(theme)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(files.read(path))
-  } catch (cause) {
-    throw new DeckError('usage', `The theme file ${theme} could not be read as UTF-8 text.`, {
-      hint: 'Check its path and that you may read it.',
-      cause,
-    })
-  }
-}
-
-function builtInPath(name: string): string {
-  if (isOneOf(themeNames, name)) return resolve(`#themes/${name}.css`)
-  throw new DeckError('usage', `There is no theme named "${name}".`, {
-    hint: `Themes: ${themeNames.join(', ')}; or give the path of a CSS file.`,
-  })
-}
-
 function parseCss(theme: string, css: string): Declared {
   try {
     return readDeclared(css)
@@ -103,6 +74,17 @@ function parseCss(theme: string, css: string): Declared {
       hint: 'Mend the CSS file, then build again.',
       cause,
     })
+  }
+}
+
+function familiesOf({ base }: Declared): Theme['families'] {
+  const named = (...roles: readonly string[]): readonly string[] => [
+    ...new Set(roles.map((role) => familyOf(base, `${role}-family`)).filter((family) => family !== '')),
+  ]
+  return {
+    text: named('text', 'emoji'),
+    titles: named('title', 'quote', 'text', 'emoji'),
+    code: named('code', 'text', 'emoji'),
   }
 }
 
@@ -133,6 +115,6 @@ function metricsProblem(theme: string): Problem {
   }
 }
 
-function isOneOf<T extends string>(names: readonly T[], name: string): name is T {
-  return names.some((known) => known === name)
+function isMarpTheme(name: string): boolean {
+  return marpThemeNames.some((known) => known === name)
 }

@@ -123,6 +123,13 @@ describe('Japanese lines', () => {
     ['of a heading beside a picture', 'gaia', `![bg left:70%](dot.gif)\n\n# ${long}`],
     ['of a list beside a picture', 'gaia', `![bg left:70%](dot.gif)\n\n- ${long}`],
     ['of a list beside a picture', 'kamishibai', `![bg left:70%](dot.gif)\n\n- ${long}`],
+    ['of a heading', 'kamishibai', `# ${long.repeat(4)}`],
+    ['of a list', 'kamishibai', `- ${long.repeat(4)}`],
+    [
+      'of a table with many columns',
+      'kamishibai',
+      `|${'題名|'.repeat(6)}\n|${'-|'.repeat(6)}\n|${`${long}|`.repeat(6)}`,
+    ],
     ['of a table with many columns', 'gaia', `|${'題名|'.repeat(6)}\n|${'-|'.repeat(6)}\n|${`${long}|`.repeat(6)}`],
   ])('stay on the slide: %s in %s', async (_, theme, body) => {
     const [slide] = await exporter.measure(render(`theme: ${theme}\nlang: ja`, body).html, size)

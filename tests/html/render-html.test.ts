@@ -91,6 +91,28 @@ describe('the page', () => {
     expect(families('# 題 `code` 😀')).toEqual(['Noto Sans JP', 'Noto Sans JP', 'BIZ UDGothic', 'Noto Emoji'])
   })
 
+  test('embeds for bold text the regular form of kanji that the bold weight lacks, as a part of it', () => {
+    const faces = (markdown: string): string[] =>
+      [...render(markdown).html.matchAll(/@font-face\{font-family:"[^"]*";([^}]*?)src:/g)].map(([, rules]) => rules!)
+    expect(faces('# 髙﨑')).toEqual(['font-weight:400;', 'font-weight:700;'])
+    expect(faces('# 髙𠮷')).toEqual([
+      'font-weight:400;',
+      'font-weight:700;',
+      expect.stringMatching(/^font-weight:700;unicode-range:U\+20bb7;$/),
+    ])
+  })
+
+  test('embeds of the type of titles what stands in titles', () => {
+    const size = (markdown: string): number => {
+      const { html } = render(markdown, { theme: readTheme('shimbun', '16:9', nodeFiles) })
+      return /font-family:"Noto Serif JP";[^}]*base64,([^)]*)/.exec(html)?.[1]?.length ?? 0
+    }
+    const text = '題は長い'
+    expect(size(`# ${text}\n\n本文`)).toBe(size(`# ${text}`))
+    expect(size(`# ${text}\n\n> 本文`)).toBeGreaterThan(size(`# ${text}`))
+    expect(size(`<!-- _class: statement -->\n\n本文`)).toBeGreaterThan(size('本文'))
+  })
+
   test('embeds the form of a kanji that a selector chooses', () => {
     const fontsOf = (markdown: string): number => /<style>([^]*?)<\/style>/.exec(render(markdown).html)![1]!.length
     expect(fontsOf('# 葛\u{e0100}城')).toBeGreaterThan(fontsOf('# 葛城'))

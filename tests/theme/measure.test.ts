@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { Blob, Face, Font } from 'harfbuzzjs'
 import { describe, expect, test } from 'vitest'
 import { languageOf } from '../../src/lang/registry.js'
-import { countLines, measureText } from '../../src/theme/measure.js'
+import { countLines, keepsPhrases, measureText } from '../../src/theme/measure.js'
 import { readTheme } from '../../src/theme/read-theme.js'
 import { nodeFiles } from '../node-files.js'
 
@@ -51,14 +51,28 @@ describe('counting lines', () => {
     ['財布を家に忘れたことに気づきました', 90, 2],
     ['財布を家に忘れたことに気づきました', 60, 3],
     ['a word that is at the end ', 200, 1],
+    ['スパコンポエムAdC2020', 130, 1],
+    ['スパコンポエムAdC2020', 90, 2],
+    ['スパコンポエムAdC2020の話', 90, 3],
+    ['短いスパコンポエムAdC2020', 90, 3],
+    ['https://example.com/a/very/long/address/of/a/page', 90, 5],
   ])('%s in %d px takes %d', (text, width, lines) => {
     expect(countLines(text, style, width, phrases)).toBe(lines)
+  })
+
+  test.each([
+    ['スパコンポエムAdC2020', 130, true],
+    ['スパコンポエムAdC2020', 110, false],
+    ['短い話と長い話', 40, true],
+    ['短い話と長い話', 30, false],
+  ])('%s in %d px stays whole: %s', (text, width, isWhole) => {
+    expect(keepsPhrases(text, style, width, phrases)).toBe(isWhole)
   })
 
   test('never takes fewer lines in a narrower column', () => {
     const text = fc.string({ unit: fc.constantFrom(...'香港の保安検査で1時間以上LLM、。「」 a'), maxLength: 60 })
     fc.assert(
-      fc.property(text, fc.integer({ min: 130, max: 800 }), fc.integer({ min: 0, max: 500 }), (sample, width, more) => {
+      fc.property(text, fc.integer({ min: 30, max: 800 }), fc.integer({ min: 0, max: 500 }), (sample, width, more) => {
         expect(countLines(sample, style, width, phrases)).toBeGreaterThanOrEqual(
           countLines(sample, style, width + more, phrases),
         )

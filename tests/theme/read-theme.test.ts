@@ -1,9 +1,11 @@
+import { parse } from 'postcss'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { slideKinds } from '../../src/model/deck.js'
-import { readTheme, themeNames } from '../../src/theme/read-theme.js'
+import { readTheme } from '../../src/theme/read-theme.js'
+import { themeNames } from '../../src/theme/theme-css.js'
 import { nodeFiles } from '../node-files.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'kamishibai-theme-'))
@@ -23,7 +25,7 @@ const floors = {
   timeline: 32,
   quote: 32,
   closing: 32,
-  title: 28,
+  title: 32,
   profile: 32,
   agenda: 32,
   section: 32,
@@ -53,9 +55,27 @@ describe.each(themeNames)('the theme %s', (name) => {
 
   test('sets titles in bold and code in a face of its own', () => {
     const { bullets, code } = theme.metrics.layouts
-    expect(bullets[0]!.title.faces[0]).toMatchObject({ family: 'Noto Sans JP', weight: 700 })
+    expect(bullets[0]!.title.faces[0]).toMatchObject({ weight: 700 })
+    expect(bullets[0]!.title.faces).toContainEqual(expect.objectContaining({ family: 'Noto Sans JP', weight: 400 }))
     expect(bullets[0]!.body.faces[0]).toMatchObject({ family: 'Noto Sans JP', weight: 400 })
     expect(code[0]!.body.faces[0]).toMatchObject({ family: 'BIZ UDGothic' })
+  })
+
+  test('declares its metrics where they are read, with the class of a kind and of a step', () => {
+    const metrics = /^--(?:[\w-]+-(?:size|leading|gap|indent|frame)|top|side|bottom|ornament)$/
+    const unread: string[] = []
+    parse(theme.css).walkDecls(metrics, ({ prop, parent }) => {
+      const selectors = parent?.type === 'rule' ? parent.selectors : []
+      const isRead = selectors.every((selector) => /^section(?:\.[a-z]+){0,2}$/.test(selector))
+      if (!isRead) unread.push(`${selectors.join()} ${prop}`)
+    })
+    expect(unread).toEqual([])
+  })
+
+  test('stands by itself, for Marp tools, under its own name', () => {
+    expect(theme.css).not.toContain('@import')
+    expect([...theme.css.matchAll(/@theme (\w+)/g)].map(([, found]) => found)).toEqual([name])
+    expect([...theme.css.matchAll(/@charset/g)]).toHaveLength(1)
   })
 
   test('declares the colours of each kind flat: no gradient, no blurred shadow', () => {
@@ -79,6 +99,19 @@ describe("a user's theme", () => {
       readTheme('kamishibai', '16:9', nodeFiles).metrics.layouts.bullets[0]!.width,
     )
     expect(problems).toEqual([])
+  })
+
+  test('that imports one of ours is that one but for what it changes', () => {
+    const css = `/* @theme ours */\n/* @import 'yose'; */\n@import 'shimbun';\nsection.bullets.small { --body-size: 34px }`
+    const { name, metrics, isMeasured, problems, css: whole } = readTheme(themeFile('ours.css', css), '16:9', nodeFiles)
+    const shimbun = readTheme('shimbun', '16:9', nodeFiles).metrics.layouts.bullets
+    expect({ name, isMeasured, problems }).toEqual({ name: 'ours', isMeasured: true, problems: [] })
+    expect(metrics.layouts.bullets.map(({ step, body, title }) => [step, body.size, title.gap])).toEqual([
+      ['', shimbun[0]!.body.size, shimbun[0]!.title.gap],
+      ['small', 34, shimbun[1]!.title.gap],
+    ])
+    expect(whole).toContain("/* @import 'yose'; */")
+    expect(whole).toMatch(/^\/\* @theme ours \*\/[^]*Noto Serif JP/)
   })
 
   test('without metrics is measured as the default theme, with a warning', () => {

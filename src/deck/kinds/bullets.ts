@@ -53,7 +53,7 @@ function isSameBlock({ block }: Item['point'], other: Item['point'] | undefined)
 }
 
 /** The height of items of two levels: a gap parts a line from those below it, half a gap those from each other. */
-function bulletsHeight(items: readonly BulletItem[], measure: Measure): BodyHeight {
+export function bulletsHeight(items: readonly BulletItem[], measure: Measure): BodyHeight {
   return (layout) => {
     const { body, width } = layout
     const inner = { ...layout, width: width - body.indent, body: { ...body, gap: body.gap / 2 } }

@@ -42,8 +42,11 @@ function isRoomForNumber(before: readonly Slide[], seconds: number): boolean {
   return before.at(-1)?.kind !== 'number' && numbers < Math.max(1, Math.round(seconds / secondsPerNumber))
 }
 
-/** The number stands in one line, or it doesn't fit. */
-function numberHeight(quantity: Quantity, line: string, measure: Measure): BodyHeight {
+/** What of a quantity is set large. */
+type Amount = Pick<Quantity, 'value' | 'unit'>
+
+/** The height of a number over its line. The number stands in one line, or it doesn't fit. */
+export function numberHeight(quantity: Amount, line: string, measure: Measure): BodyHeight {
   return (layout) => {
     const fits = numberWidth(quantity, layout) <= layout.width
     return fits
@@ -52,6 +55,6 @@ function numberHeight(quantity: Quantity, line: string, measure: Measure): BodyH
   }
 }
 
-function numberWidth({ value, unit = '' }: Quantity, { title, label }: Layout): number {
+function numberWidth({ value, unit = '' }: Amount, { title, label }: Layout): number {
   return measureText(value, title.faces) * title.size + measureText(` ${unit}`, label.faces) * label.size
 }

@@ -50,7 +50,8 @@ function readSpeech({ items }: TextPlan, language: Setting['language']): Quotati
   return speech && { line: { text: speech.words, sources: [sentence] }, by: speech.by }
 }
 
-function quotationHeight({ line, by }: Quotation, measure: Measure): BodyHeight {
+/** The height of a quotation with the name below it. */
+export function quotationHeight({ line, by }: Quotation, measure: Measure): BodyHeight {
   return (layout) =>
     itemsHeight([line.text], measure)(layout) + (by === undefined ? 0 : bylineHeight(by, layout, measure))
 }

@@ -28,7 +28,7 @@ function readSteps(items: readonly Item[], language: Setting['language']): reado
 }
 
 /** The height of steps under each other, each as high as its date or its line. */
-function stepsHeight(steps: readonly TimelineStep[], measure: Measure): BodyHeight {
+export function stepsHeight(steps: readonly TimelineStep[], measure: Measure): BodyHeight {
   return (layout) => {
     const { body, label } = layout
     const heights = steps.map(({ when, line }) => {
