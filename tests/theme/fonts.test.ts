@@ -12,6 +12,6 @@ test.each([
   ['BIZ UDGothic', 400, '日本語の文章、人々', '彁𠮷'],
 ])('%s %d has %s, and leaves %s to others', (family, weight, has, lacks) => {
   const face = openFaces([family], nodeFiles).find((one) => one.weight === weight)
-  const lacking = Array.from(has + lacks).filter((character) => face?.advance(character.codePointAt(0)!) === undefined)
+  const lacking = [...(has + lacks)].filter((character) => face?.advance(character.codePointAt(0)!) === undefined)
   expect(lacking.join('')).toBe(lacks)
 })
