@@ -37,8 +37,14 @@ const fonts = [
 /** VS1 to VS16 and VS17 to VS256, which choose another form of the character before them. */
 const variationSelectors = [...codePoints(0xfe00, 0xfe0f), ...codePoints(0xe0100, 0xe01ef)]
 
-/** 々 and the first level of JIS X 0208, the 2,965 of everyday texts: EUC-JP has symbols and these in 47 rows. */
-const commonKanji = charactersIn('euc-jp', codePoints(0xa1, 0xcf), codePoints(0xa1, 0xfe))
+/** Standard forms of print that JIS X 0208 has in another shape only; 剝, 塡, 頰 and 𠮟 are 常用漢字. */
+const printedForms = '俱剝吞噓塡姸屛幷搔摑攢𠮟杮潑瀆焰瘦禱繡繫萊蔣藪蠟軀醬醱頰顚驒鷗鹼麴'
+
+/** These, 々 and the first level of JIS X 0208, the 2,965 of everyday texts: EUC-JP has symbols and these in 47 rows. */
+const commonKanji = new Set([
+  ...Array.from(printedForms, (character) => character.codePointAt(0)),
+  ...charactersIn('euc-jp', codePoints(0xa1, 0xcf), codePoints(0xa1, 0xfe)),
+])
 
 /** With the second level, and those that IBM and NEC added for names (髙, 﨑). */
 const printersKanji = new Set([
