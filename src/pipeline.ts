@@ -18,6 +18,8 @@ import type { TalkTiming } from './model/page.js'
 import type { Problem } from './model/problem.js'
 import type { Theme } from './model/theme.js'
 import { planOutline } from './outline/plan-outline.js'
+import { paceOf } from './outline/read-rehearsal.js'
+import type { Pace } from './outline/read-rehearsal.js'
 import { reuseOutline } from './outline/reuse-outline.js'
 import { readDeckTheme, readTheme } from './theme/read-theme.js'
 
@@ -40,6 +42,8 @@ export interface TalkPlan {
   readonly markdown: string
   readonly theme: Theme
   readonly problems: readonly Problem[]
+  /** Present if a rehearsal was given. */
+  readonly pace?: Pace
 }
 
 /**
@@ -50,17 +54,21 @@ export interface TalkPlan {
 export function planTalk(source: SourceFile, deckFolder: string, options: BuildOptions, files: Files): TalkPlan {
   const { article, problems } = leaveOutLostPictures(readArticle({ ...source, ...options }), source, files)
   const theme = themeOf(options, wishedTheme(article.wishes.theme, source.folder), files)
-  const outline = outlineOf(article, options)
-  const deck = planDeck(article, outline, languageOf(outline.language), theme.metrics, options)
+  const pace = options.rehearsal && paceOf(options.rehearsal, languageOf(article.language).rate)
+  const rate = pace?.measured ?? options.rate
+  const spoken = { ...options, ...(rate !== undefined && { rate }) }
+  const outline = outlineOf(article, spoken)
+  const deck = planDeck(article, outline, languageOf(outline.language), theme.metrics, spoken)
   const picturePath = (src: string): string => relocate(src, source.folder, deckFolder)
   const markdown = writeMarkdown(deck, {
     theme: theme.name,
     size: theme.size,
     notes: options.notes ?? true,
     article: source.shown,
+    rate,
     picturePath,
   })
-  return { article, outline, deck, markdown, theme, problems: [...theme.problems, ...problems] }
+  return { article, outline, deck, markdown, theme, problems: [...theme.problems, ...problems], ...(pace && { pace }) }
 }
 
 function outlineOf(article: Article, options: BuildOptions): Outline {
@@ -132,10 +140,11 @@ export function renderTalk(source: DeckFile, options: BuildOptions, files: Files
 
 /** What our own part of the front matter says of the talk; the author may have changed it. */
 function talkTiming(said: unknown): TalkTiming {
-  const { seconds, article } = (typeof said === 'object' ? (said ?? {}) : {}) as Readonly<Record<string, unknown>>
+  const { seconds, article, rate } = (typeof said === 'object' ? (said ?? {}) : {}) as Readonly<Record<string, unknown>>
   return {
     seconds: typeof seconds === 'number' && seconds > 0 ? seconds : 0,
     article: typeof article === 'string' ? basename(article) : '',
+    ...(typeof rate === 'number' && rate > 0 && { rate }),
   }
 }
 

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
+import type { SpawnSyncReturns } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -25,6 +26,8 @@ function commandsIn(text: string): readonly string[] {
 const commands = [...new Set(documents.flatMap(({ text }) => commandsIn(text)))]
 const isOurs = (command: string): boolean => /^(?:kamishibai|node dist\/cli\.cjs|marp) /.test(command)
 
+const isEndless = (command: string): boolean => /^kamishibai present|--watch/.test(command)
+
 const root = mkdtempSync(join(tmpdir(), 'kamishibai-documents-'))
 const bin = join(root, 'bin')
 
@@ -43,6 +46,8 @@ function makeFolder(): string {
     join(folder, 'outline.json'),
     execFileSync(process.execPath, [...printOutline, join(folder, 'article.md')]),
   )
+  const slides = [{ id: 'a', title: '凧', planned: 30, spoken: 36 }]
+  writeFileSync(join(folder, 'rehearsal.json'), JSON.stringify({ title: '凧の話', seconds: 300, slides }))
   mkdirSync(join(folder, 'output'))
   for (const name of ['output/article.md', 'slides.md'])
     writeFileSync(join(folder, name), '---\nmarp: true\ntheme: kamishibai\n---\n\n# 直したスライド\n')
@@ -55,6 +60,7 @@ function makeFolder(): string {
 beforeAll(() => {
   mkdirSync(bin)
   symlinkSync(resolve('dist/cli.cjs'), join(bin, 'kamishibai'))
+  writeFileSync(join(bin, 'xdg-open'), '#!/bin/sh\n', { mode: 0o755 })
   symlinkSync(resolve('node_modules/@marp-team/marp-cli/marp-cli.js'), join(bin, 'marp'))
 })
 afterAll(() => rmSync(root, { recursive: true }))
@@ -64,15 +70,22 @@ describe('the documents', () => {
     expect(commands.filter(isOurs).length).toBeGreaterThan(8)
   })
 
-  test.each(commands.filter(isOurs))('tell what works: %s', (command) => {
+  function run(command: string): SpawnSyncReturns<string> {
     const { env } = testMachine()
-    const run = (): Buffer =>
-      execFileSync('bash', ['-ec', command], {
-        cwd: makeFolder(),
-        env: { ...env, PATH: `${bin}:${process.env['PATH']}` },
-        stdio: 'pipe',
-      })
-    expect(run).not.toThrow()
+    return spawnSync('bash', ['-ec', command], {
+      cwd: makeFolder(),
+      env: { ...env, PATH: `${bin}:${process.env['PATH']}` },
+      encoding: 'utf8',
+    })
+  }
+
+  test.each(commands.filter((command) => isOurs(command) && !isEndless(command)))('tell what works: %s', (command) => {
+    expect(run(command)).toMatchObject({ status: 0 })
+  })
+
+  test.each(commands.filter(isEndless))('tell what works until it is interrupted: %s', (command) => {
+    const { status, stderr } = run(`timeout --preserve-status --signal=INT 4 ${command}`)
+    expect([status, stderr]).toEqual([130, expect.stringMatching(/^(?:Presenting at|Watching for)/m)])
   })
 
   test.each(commands.filter((command) => command.startsWith('npx ')))('name a tool that takes it: %s', (command) => {

@@ -9,6 +9,7 @@ import type { RenderedSlide } from '../model/rendered-slide.js'
 import { renderTalk } from '../pipeline.js'
 import type { TalkPage } from '../pipeline.js'
 import { describeDeck } from './describe-deck.js'
+import { describeRehearsal } from './describe-rehearsal.js'
 import { showPath } from './files.js'
 import { messages } from './messages.js'
 import { prepareDeck } from './prepare-deck.js'
@@ -59,7 +60,7 @@ export async function buildTarget(target: Target, workshop: Workshop): Promise<B
     : []
   const made = [...prepared.written, ...paths].map((path) => showPath(path, terminal.folder))
   return {
-    ...describe(prepared, page, { files: made, problems, timings: timingsOf(times) }),
+    ...describe(prepared, page, options, { files: made, problems, timings: timingsOf(times) }),
     ...(page && { page }),
   }
 }
@@ -70,16 +71,22 @@ interface Results {
   readonly timings: object
 }
 
-function describe({ plan, remarks }: PreparedDeck, page: TalkPage | undefined, results: Results): Built {
+function describe(
+  { plan, remarks }: PreparedDeck,
+  page: TalkPage | undefined,
+  { rehearsal }: BuildOptions,
+  results: Results,
+): Built {
   const { files, timings } = results
   const { article, outline, deck } = plan ?? {}
+  const rehearsed = plan && rehearsal ? describeRehearsal(rehearsal, plan) : []
   const told = plan && measureTold(plan.outline, plan.deck)
   const problems = [...(plan?.problems ?? []), ...results.problems]
   const spoken = deck ? messages.spoken(spokenSeconds(deck), deck.seconds) : ''
   const slides = page?.slides ?? deck?.slides.length ?? 0
   return {
     problems,
-    remarks: [...remarks, ...(deck && told ? describeLength(deck, told) : [])],
+    remarks: [...rehearsed, ...remarks, ...(deck && told ? describeLength(deck, told) : [])],
     ...(files.length > 0 && { summary: messages.wrote(files, slides, spoken) }),
     json: { article, outline, deck, told, files, problems, timings },
   }

@@ -14,6 +14,7 @@ export interface TalkFlags {
   readonly rate?: string
   readonly skip: readonly string[]
   readonly outline?: string
+  readonly rehearsal?: string
   readonly theme?: string
   readonly size?: SlideSize
   readonly title?: string

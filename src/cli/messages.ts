@@ -17,6 +17,14 @@ export const messages = {
   presenting: (address: string): string => `Presenting at ${address} until you press Ctrl-C.`,
   remote: (address: string, code: string): string =>
     `A phone in the same network becomes the remote control, with script and timer:\n\n${code}\n\n${address}\n\nWhoever has this address can read the script and turn the slides.`,
+  rehearsed: (planned: number, measured: number, before: number, after: number): string =>
+    `The rehearsal shows a speaking rate of ${measured} a minute, where ${planned} were planned: ${amount(after, 'slide')}${after === before ? ', as before' : ` instead of ${before}`}.`,
+  replanned: ({ changed, gone, come }: Readonly<Record<'changed' | 'gone' | 'come', readonly string[]>>): string[] =>
+    [
+      { words: 'Begin otherwise', titles: changed },
+      { words: 'Left out', titles: gone },
+      { words: 'New', titles: come },
+    ].flatMap(({ words, titles }) => (titles.length > 0 ? [`${words}: ${titles.join(', ')}.`] : [])),
   watching: 'Watching for changes until you press Ctrl-C.',
   outputFailed: (reason: string): string => `error: Standard output could not be written: ${reason}.`,
   checked: (name: string, slides: number, errors: number, warnings: number): string =>

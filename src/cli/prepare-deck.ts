@@ -41,7 +41,12 @@ function refuseOverwriting({ folder, name, shown }: SourceFile, target: Target, 
   })
 }
 
-function takeDeck(source: SourceFile, target: Target, { terminal, toOutput }: Workshop): PreparedDeck {
+function takeDeck(source: SourceFile, target: Target, { options, terminal, toOutput }: Workshop): PreparedDeck {
+  if (options.rehearsal) {
+    throw new DeckError('usage', `--rehearsal plans an article anew, and ${source.shown} is a deck.`, {
+      hint: 'Name the article that it was made from.',
+    })
+  }
   const deck = readDeck(source, terminal)
   if (target.formats.includes('md') && target.toOutput && toOutput) terminal.print(source.bytes)
   return { deck, written: [], remarks: [] }

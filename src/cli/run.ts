@@ -149,6 +149,7 @@ function addTalkOptions(command: Command): Command {
     .option('--rate <number>', 'speaking rate a minute: characters (ja, 300), words (en, 140)')
     .option('--skip <heading>', 'leave a section out (repeatable)', collect, [])
     .option('--outline <file.json>', 'plan from an outline that --stage outline printed and you edited')
+    .option('--rehearsal <file.json>', 'plan with the pace of a rehearsal that the page has saved')
     .option('--theme <name or file.css>', 'kamishibai (default), yose, shimbun, or a file of your own')
     .addOption(new Option('--size <size>', 'slide size (default: 16:9)').choices(slideSizes))
     .option('--title <text>', "instead of the article's own")

@@ -3,7 +3,9 @@ import { decodeText } from '../article/decode.js'
 import type { Files } from '../model/files.js'
 import type { Outline } from '../model/outline.js'
 import { DeckError } from '../model/problem.js'
+import type { Rehearsal } from '../model/rehearsal.js'
 import { readOutline } from '../outline/read-outline.js'
+import { readRehearsal } from '../outline/read-rehearsal.js'
 import type { SourceFile } from '../pipeline.js'
 import { nodeFiles } from './files.js'
 import type { Terminal } from './terminal.js'
@@ -18,6 +20,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 const hints = {
   article: 'Name a Markdown or plain-text file; kamishibai --help lists the commands.',
+  rehearsal: 'Press r in the presented page to rehearse, and save the table as JSON at the end.',
   outline: 'Print one to edit with --stage outline.',
 } as const
 
@@ -38,6 +41,14 @@ export function readSource(article: string, terminal: Terminal, files = nodeFile
  */
 export function readOutlineFile(file: string, terminal: Terminal): Outline {
   return readOutline(decodeText(readInput(file, 'outline', terminal, nodeFiles), file), file)
+}
+
+/**
+ * Reads a rehearsal that the presented page has saved.
+ * @throws DeckError `usage` if it can't be read or is none.
+ */
+export function readRehearsalFile(file: string, terminal: Terminal): Rehearsal {
+  return readRehearsal(decodeText(readInput(file, 'rehearsal', terminal, nodeFiles), file), file)
 }
 
 function readInput(file: string, kind: keyof typeof hints, terminal: Terminal, files: Files): Uint8Array {

@@ -101,6 +101,7 @@ function planOf(
   return {
     seconds: talk?.seconds ?? 0,
     article: talk?.article ?? '',
+    ...(talk?.rate !== undefined && { rate: talk.rate }),
     slides: slides.map((slide, place) => ({ ...slide, notes: (notes[place] ?? []).map(render) })),
   }
 }

@@ -16,6 +16,8 @@ export interface WriteOptions {
   readonly notes: boolean
   /** The article's file, for the reader. */
   readonly article: string
+  /** The speaking rate that was planned with, if not the language's own. */
+  readonly rate?: number | undefined
   /** Pictures' addresses, if the deck doesn't lie where the article does. */
   readonly picturePath?: PicturePath
 }
@@ -31,7 +33,7 @@ export function writeMarkdown(deck: Deck, options: WriteOptions): string {
   return seal(file)
 }
 
-function writeFrontMatter(deck: Deck, { theme, size, notes, article }: WriteOptions): string {
+function writeFrontMatter(deck: Deck, { theme, size, notes, article, rate }: WriteOptions): string {
   const author = oneLine(deck.author ?? '')
   const date = oneLine(deck.date ?? '')
   return stringify(
@@ -44,7 +46,10 @@ function writeFrontMatter(deck: Deck, { theme, size, notes, article }: WriteOpti
       title: quoted(oneLine(deck.title)),
       ...(author !== '' && { author: quoted(author) }),
       ...(date !== '' && { date: quoted(date) }),
-      kamishibai: { ...(notes && { article: quoted(article), seconds: deck.seconds }), sha256: '' },
+      kamishibai: {
+        ...(notes && { article: quoted(article), seconds: deck.seconds, ...(rate !== undefined && { rate }) }),
+        sha256: '',
+      },
     },
     { lineWidth: 0 },
   )

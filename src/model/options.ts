@@ -1,4 +1,5 @@
 import type { Outline } from './outline.js'
+import type { Rehearsal } from './rehearsal.js'
 import type { SlideSize } from './theme.js'
 
 export const formats = ['html', 'md', 'pdf', 'png'] as const
@@ -17,6 +18,8 @@ export interface BuildOptions {
   readonly language?: string
   /** Speaking rate in the language's own unit a minute: characters (ja, default 300) or words (en, default 140). */
   readonly rate?: number
+  /** Planned with the pace of this rehearsal instead. */
+  readonly rehearsal?: Rehearsal
   /** Headings of sections to leave out. */
   readonly skip?: readonly string[]
   /** Planned from this outline instead of one of the article's own. */

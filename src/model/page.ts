@@ -10,6 +10,8 @@ export interface TalkTiming {
   readonly seconds: number
   /** The name of the article's file, `''` if the deck does not say. */
   readonly article: string
+  /** The speaking rate that it was planned with, if not the language's own. */
+  readonly rate?: number
 }
 
 /** What the deck says of one slide, for the presenter. */

@@ -15,6 +15,8 @@ export interface Plan {
   readonly seconds: number
   /** The name of the article's file, `''` if it is unknown. */
   readonly article: string
+  /** The speaking rate that it was planned with, if not the language's own. */
+  readonly rate?: number
   readonly slides: readonly SlidePlan[]
 }
 

@@ -21,6 +21,7 @@ function describe({ deck, plan }: Stage, spent: readonly number[]): Rehearsal {
   return {
     title: document.title,
     seconds: plan?.seconds ?? 0,
+    ...(plan?.rate !== undefined && { rate: plan.rate }),
     slides: deck.titles.map((title, place) => ({
       id: plan?.slides[place]?.id ?? '',
       title,

@@ -3,6 +3,8 @@ export interface Rehearsal {
   readonly title: string
   /** The time that was asked for. */
   readonly seconds: number
+  /** The speaking rate that was planned with, if not the language's own. */
+  readonly rate?: number
   readonly slides: readonly {
     readonly id: string
     readonly title: string

@@ -306,7 +306,7 @@ describe('help', () => {
   })
 
   test('lists the themes and prints one that Marp tools can read', async () => {
-    expect((await run('theme')).stdout.toString()).toBe('kamishibai\n')
+    expect((await run('theme')).stdout.toString()).toBe('kamishibai\nyose\nshimbun\n')
     expect((await run('theme kamishibai')).stdout.toString()).toContain('@theme kamishibai')
   })
 })

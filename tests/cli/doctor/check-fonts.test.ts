@@ -5,7 +5,7 @@ import { nodeFiles } from '../../node-files.js'
 test('the fonts are named by family and weight', () => {
   expect(checkFonts(nodeFiles)).toMatchObject({
     state: 'ok',
-    words: expect.stringContaining('Noto Sans JP 400 700, BIZ UDGothic 400'),
+    words: expect.stringContaining('Noto Sans JP 400 700, Noto Serif JP 700, BIZ UDGothic 400'),
   })
 })
 
