@@ -72,6 +72,7 @@ describe('the slides of a topic', () => {
 
 test.each([
   ['苗が枯れた', '苗が枯れた', true],
+  ['昨夜（金）、苗が枯れた', '昨夜、苗が枯れた', true],
   ['昨夜のうちに苗が枯れた', '苗が枯れた', false],
   ['苗が無事だった', '苗が枯れた', false],
 ])('whether "%s" only repeats the title "%s": %s', (line, title, expected) => {
