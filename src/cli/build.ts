@@ -2,13 +2,14 @@ import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { removeStale } from '../export/remove-stale.js'
 import { DeckError } from '../model/problem.js'
 import { buildTarget } from './build-target.js'
+import { checkCombinations } from './check-combinations.js'
 import { errorDetails, exitCodeOf } from './errors.js'
 import { startExporter } from './exporter.js'
 import { nodeFiles, unfinishedName } from './files.js'
 import { readTimeout } from './flags.js'
 import type { BuildFlags } from './flags.js'
 import { messages } from './messages.js'
-import { keepBuilding, refuseWatching } from './keep-building.js'
+import { keepBuilding } from './keep-building.js'
 import { reportBuilt } from './report-attempt.js'
 import { printStage } from './stage.js'
 import { readTalkOptions } from './talk-options.js'
@@ -33,9 +34,7 @@ export async function build(articles: readonly string[], flags: BuildFlags, term
   }
   const timeout = readTimeout(flags.timeout)
   const targets = chooseTargets(articles, flags.out, flags.to, terminal)
-  if (flags.fragments) requirePdf(targets)
-  if (flags.handout) checkHandout(targets, flags)
-  if (flags.watch) refuseWatching(targets, flags)
+  checkCombinations(flags, targets)
   if (flags.stage) return printStage(targets, flags.stage, options, terminal)
   const interruption = new AbortController()
   const forget = terminal.onInterrupt(() => interruption.abort())
@@ -62,26 +61,6 @@ export async function build(articles: readonly string[], flags: BuildFlags, term
   } finally {
     await exporter?.close()
     forget()
-  }
-}
-
-function requirePdf(targets: readonly Target[]): void {
-  if (targets.some(({ formats }) => formats.includes('pdf'))) return
-  throw new DeckError('usage', '--fragments is about the pages of a PDF, and none is to be made.', {
-    hint: 'Add pdf to --to, or leave --fragments out: in HTML fragments come one by one.',
-  })
-}
-
-function checkHandout(targets: readonly Target[], { notes }: BuildFlags): void {
-  if (!notes) {
-    throw new DeckError('usage', '--handout prints the script, which --no-notes leaves out.', {
-      hint: 'Use one of them.',
-    })
-  }
-  if (targets.some(({ formats }) => formats.includes('png'))) {
-    throw new DeckError('usage', '--handout is for paper, and PNG holds only slides.', {
-      hint: 'Leave png out of --to.',
-    })
   }
 }
 

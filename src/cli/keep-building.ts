@@ -1,4 +1,3 @@
-import { DeckError } from '../model/problem.js'
 import { exitCodes } from './errors.js'
 import type { BuildFlags } from './flags.js'
 import { messages } from './messages.js'
@@ -6,18 +5,6 @@ import { rebuild } from './rebuild.js'
 import { reportAttempt } from './report-attempt.js'
 import type { Target } from './targets.js'
 import type { Workshop } from './workshop.js'
-
-/** @throws DeckError `usage` for what can't be built again and again. */
-export function refuseWatching(targets: readonly Target[], { stage, json }: BuildFlags): void {
-  if (targets.some(({ article }) => article === '-')) {
-    throw new DeckError('usage', 'Standard input can not be watched: it never changes.', { hint: 'Name a file.' })
-  }
-  if (stage ?? json ?? targets.some(({ toOutput }) => toOutput)) {
-    throw new DeckError('usage', '--watch writes files, and prints nothing on standard output.', {
-      hint: 'Leave out --stage, --json and -o -.',
-    })
-  }
-}
 
 /**
  * Builds all targets, and each of them again when something changes that it was built from, until the user ends it.
