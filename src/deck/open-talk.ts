@@ -1,4 +1,5 @@
 import type { Language } from '../lang/language.js'
+import { secondsToSay } from '../lang/seconds-to-say.js'
 import type { Article, Source } from '../model/article.js'
 import type { ProfileSlide, TitleSlide } from '../model/deck.js'
 import type { Line, Outline } from '../model/outline.js'
@@ -54,8 +55,8 @@ function chooseTold(profile: readonly Source[], seconds: number, language: Langu
   return tooMany === -1 ? sayable : sayable.slice(0, tooMany)
 }
 
-function speechSeconds(sentences: readonly Source[], { spokenUnits, rate }: Language): number {
-  return (sentences.reduce((sum, { text }) => sum + spokenUnits(text), 0) * 60) / rate
+function speechSeconds(sentences: readonly Source[], language: Language): number {
+  return sentences.reduce((sum, { text }) => sum + secondsToSay(text, language), 0)
 }
 
 function spokenSeconds(sentences: readonly Source[], language: Language): number {

@@ -1,4 +1,5 @@
 import type { Language } from '../lang/language.js'
+import { secondsToSay } from '../lang/seconds-to-say.js'
 import type { Line, Point, Topic } from '../model/outline.js'
 
 /** So many times the sentences that there is time for are worth finding lines for: it takes longer than all else here. */
@@ -33,7 +34,7 @@ function withLines(point: Point, language: Language): Point {
   const toLine = (text: string): Line => ({ text, sources: [sentence] })
   const [best, ...others] = language.lines(sentence.text)
   if (best === undefined) return { ...point, lines: [] }
-  const isLong = (60 * language.spokenUnits(best)) / language.rate > longSeconds
+  const isLong = secondsToSay(best, language) > longSeconds
   const parts = isLong ? language.parts(sentence.text) : []
   return {
     ...point,

@@ -1,4 +1,5 @@
 import type { Language } from '../lang/language.js'
+import { secondsToSay } from '../lang/seconds-to-say.js'
 
 /** A run of text before which a topic may begin, and within which none does. */
 export interface Passage {
@@ -47,7 +48,7 @@ const pivotScore = 3
 export function scoreBoundaries(passages: readonly Passage[], language: Language): readonly number[] {
   const words = passages.flatMap((passage) => passage.words)
   const weights = inverseFrequencies(words)
-  const secondsOf = (text: string): number => (60 * language.spokenUnits(text)) / language.rate
+  const secondsOf = (text: string): number => secondsToSay(text, language)
   let place = 0
   let before = ''
   return passages.map((passage) => {

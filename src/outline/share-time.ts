@@ -18,14 +18,13 @@ interface Claim {
  * what the others can't fill.
  */
 export function shareTime(topics: readonly Unshared[], seconds: number): readonly Topic[] {
-  const isAppendix = topics.map(({ role }) => role === 'appendix')
-  const own = topics.filter((_, place) => !isAppendix[place])
+  const own = topics.filter(({ role }) => role !== 'appendix')
+  const appendices = topics.filter(({ role }) => role === 'appendix')
   const left = own.length === 0 ? seconds : Math.max(0, seconds - sum(own.map(secondsOf)))
-  const appendices = topics.filter((_, place) => isAppendix[place])
   const ownShares = shareAmong(own, appendices.length === 0 ? seconds : seconds - left)
-  const otherShares = shareAmong(appendices, left)
-  const shares = [ownShares.values(), otherShares.values()] as const
-  return topics.map((topic, place) => ({ ...topic, seconds: shares[isAppendix[place] ? 1 : 0].next().value! }))
+  const inTurns = [...own, ...appendices]
+  const shares = [...ownShares, ...shareAmong(appendices, left)]
+  return topics.map((topic) => ({ ...topic, seconds: shares[inTurns.indexOf(topic)]! }))
 }
 
 function shareAmong(topics: readonly Unshared[], seconds: number): readonly number[] {

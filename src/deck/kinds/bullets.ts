@@ -1,6 +1,6 @@
 import type { BulletItem } from '../../model/deck.js'
-import type { Item } from '../choose-lines.js'
 import type { Line } from '../../model/outline.js'
+import type { Item } from '../choose-lines.js'
 import { mostItems, textWidth } from '../choose-lines.js'
 import { chooseLayout, itemsHeight } from '../fit.js'
 import type { BodyHeight, Measure } from '../fit.js'
@@ -37,8 +37,8 @@ function divideLong(items: readonly Item[], measure: Measure): readonly Line[] {
 
 /** Puts the items of the first announced list below its announcement, if a slide holds one line more. */
 function nestList({ items, sentences }: TextPlan): readonly BulletItem[] {
-  const lines = items.map(({ line }) => line)
   if (items.length >= mostItems) return []
+  const lines = items.map(({ line }) => line)
   const first = items.findIndex(({ point }) => point.block.kind === 'list')
   const ofList = items.filter(({ point }) => isSameBlock(point, items[first]?.point))
   const announcement = sentences[sentences.findIndex((point) => isSameBlock(point, items[first]?.point)) - 1]
