@@ -159,6 +159,8 @@ describe('on paper', () => {
     ['presenter view', 'p Enter'],
     ['the overview', 'o'],
     ['a black screen', 'b'],
+    ['a slide with fragments to come', 'PageDown PageDown'],
+    ['a zoomed slide', 'z'],
   ])('a page that shows %s is a sheet a slide', async (_, keys) => {
     const page = await hall.open(hall.write(plannedDeck), async (fresh) => {
       await fresh.evaluateOnNewDocument('window.open = () => null')
@@ -169,6 +171,15 @@ describe('on paper', () => {
     await page.emulateMediaType('print')
     expect(await seen(page)).toEqual([1, 2, 3, 4])
     expect(await page.$eval('[data-stage]', (stage) => stage.checkVisibility())).toBe(false)
+    const changed = await page.$$eval(
+      '.marpit :is(svg, [data-marpit-fragment])',
+      (all) =>
+        all.filter((each) => {
+          const { transform, visibility } = getComputedStyle(each)
+          return transform !== 'none' || visibility !== 'visible'
+        }).length,
+    )
+    expect(changed).toBe(0)
   })
 
   test('an upright phone prints no script', async () => {

