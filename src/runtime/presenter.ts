@@ -13,7 +13,9 @@ export function addPresenter(stage: Stage): void {
     makeButton('→', () => run('next'), { 'aria-label': words.keys.next }),
   ])
   const script = addScript(stage)
-  panel.append(makeElement('div', { id: 'presenter' }, [now, turn, next, ...script]))
+  panel.append(
+    makeElement('section', { id: 'presenter', 'aria-label': words.keys.presenter }, [now, turn, next, ...script]),
+  )
 
   function show(): void {
     const { place, step } = talk.state()

@@ -9,7 +9,6 @@ export function addSlides({ deck, talk, words }: Stage): void {
     slide.setAttribute('role', 'group')
     slide.setAttribute('aria-label', fill(words.slide, place + 1, deck.slides.length))
   })
-  deck.slides[0]?.parentElement?.setAttribute('role', 'main')
 
   function show({ place, step }: TalkState): void {
     const slide = deck.slides[place]

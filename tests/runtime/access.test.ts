@@ -134,8 +134,8 @@ describe('an upright phone', () => {
     const page = await openOnPhone()
     expect(await seen(page)).toEqual([1, 2, 3, 4])
     const order = await page.$$eval('.marpit > *', (all) => all.map((each) => each.tagName.toLowerCase()))
-    expect(order).toEqual(['svg', 'svg', 'aside', 'svg', 'svg'])
-    expect(await page.$eval('aside', (script) => script.innerText)).toContain('三十メートル')
+    expect(order).toEqual(['svg', 'svg', 'div', 'svg', 'svg'])
+    expect(await page.$eval('div.script-below', (script) => script.innerText)).toContain('三十メートル')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(844)
   })
@@ -187,7 +187,7 @@ describe('on paper', () => {
       fresh.setViewport({ width: 390, height: 844 }),
     )
     await page.emulateMediaType('print')
-    expect(await page.$eval('aside', (script) => script.checkVisibility())).toBe(false)
+    expect(await page.$eval('div.script-below', (script) => script.checkVisibility())).toBe(false)
   })
 })
 
