@@ -87,6 +87,7 @@ function setStage(): void {
     words: readWords(document),
     name,
     link: openLink(name),
+    session,
     local: openStore(() => localStorage, owner),
     panel,
     views,

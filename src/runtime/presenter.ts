@@ -1,33 +1,50 @@
+import { drawPosition } from './deck.js'
 import { makeButton, makeElement } from './element.js'
+import { moves } from './position.js'
+import type { Position } from './position.js'
 import { addScript } from './script.js'
 import type { Stage } from './stage.js'
 import { fill } from './words.js'
 
-/** Presenter view: this slide and the next one, and what to say. The slides themselves are placed by the style sheet. */
+/** Presenter view: this slide, what going on will show, and what to say. The style sheet places them. */
 export function addPresenter(stage: Stage): void {
-  const { deck, panel, run, talk, words } = stage
+  const { deck, panel, run, talk, views, words } = stage
   const now = makeElement('p', { class: 'caption now' })
   const next = makeElement('p', { class: 'caption next' })
+  const preview = makeElement('div', { id: 'preview' })
   const turn = makeElement('nav', { class: 'turn', 'aria-label': words.slides }, [
     makeButton('←', () => run('previous'), { 'aria-label': words.keys.previous }),
     makeButton('→', () => run('next'), { 'aria-label': words.keys.next }),
   ])
   const script = addScript(stage)
   panel.append(
-    makeElement('section', { id: 'presenter', 'aria-label': words.keys.presenter }, [now, turn, next, ...script]),
+    makeElement('section', { id: 'presenter', 'aria-label': words.keys.presenter }, [
+      now,
+      turn,
+      next,
+      preview,
+      ...script,
+    ]),
   )
 
   function show(): void {
-    const { place, step } = talk.state()
+    if (views.whole() !== 'presenter') return
+    const from = talk.state()
+    const following = moves.next(from, deck.steps)
+    const isStep = following.place === from.place
+    const isEnd = isStep && following.step === from.step
+    const slide = fill(words.slide, from.place + 1, deck.slides.length)
+    now.textContent = [slide, stepOf(from)].filter(Boolean).join(' · ')
+    next.textContent = isEnd
+      ? words.endOfTalk
+      : `${words.nextSlide}: ${isStep ? stepOf(following) : deck.titles[following.place]}`
+    preview.replaceChildren(...(isEnd ? [] : [drawPosition(deck, following)]))
+  }
+  function stepOf({ place, step }: Position): string {
     const steps = deck.steps[place] ?? 0
-    const parts = [
-      fill(words.slide, place + 1, deck.slides.length),
-      steps > 0 ? fill(words.fragments, step, steps) : '',
-    ]
-    now.textContent = parts.filter(Boolean).join(' · ')
-    const following = deck.titles[place + 1]
-    next.textContent = following === undefined ? words.endOfTalk : `${words.nextSlide}: ${following}`
+    return steps > 0 ? fill(words.fragments, step, steps) : ''
   }
   show()
   talk.onChange(show)
+  views.onEnter(show)
 }

@@ -24,7 +24,8 @@ export interface Stage {
   /** What is sent between windows is marked with it. */
   readonly name: TalkName
   readonly link: Link
-  /** Kept in the browser. */
+  /** Kept in this window, and in the browser. */
+  readonly session: Store
   readonly local: Store
   /** Where everything stands that is not a slide; never on paper. */
   readonly panel: HTMLElement

@@ -395,6 +395,19 @@ describe('a rehearsal', () => {
     expect((await table())[1]).toBe('1|凧の話|0:10|0:20|0:12')
   })
 
+  test('goes on when the page is loaded again, and in that window only', async () => {
+    const page = await openDeck()
+    await press(page, 'r PageDown')
+    await page.reload()
+    expect(await textOf(page, '#rehearsing')).toContain('リハーサル中')
+    const presenter = await openPresenter(page)
+    expect(await presenter.$eval('#rehearsing', (toast) => toast.checkVisibility())).toBe(false)
+    await press(page, 'r')
+    expect(await page.$('dialog.rehearsal')).not.toBeNull()
+    await page.reload()
+    expect(await page.$eval('#rehearsing', (toast) => toast.checkVisibility())).toBe(false)
+  })
+
   test('ends by going on behind the last slide', async () => {
     const page = await openDeck()
     await press(page, 'r End')

@@ -119,13 +119,12 @@ export async function press(page: Page, keys: string): Promise<void> {
   }
 }
 
-/** The numbers of the slides that are seen. */
+/** The numbers of the slides that are seen, previews too. */
 export async function seen(page: Page): Promise<number[]> {
   return page.evaluate(() => {
-    const slides = [...document.querySelectorAll('.marpit > svg[data-marpit-svg]')]
-    return slides
+    return [...document.querySelectorAll('.marpit > svg[data-marpit-svg]')]
       .filter((slide) => slide.checkVisibility({ visibilityProperty: true }))
-      .map((slide) => slides.indexOf(slide) + 1)
+      .map((slide) => Number(slide.querySelector('section')?.id))
   })
 }
 
