@@ -170,7 +170,7 @@ describe('on paper', () => {
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(4)
     await page.emulateMediaType('print')
     expect(await seen(page)).toEqual([1, 2, 3, 4])
-    expect(await page.$eval('[data-stage]', (stage) => stage.checkVisibility())).toBe(false)
+    expect(await page.$eval('#Stage', (stage) => stage.checkVisibility())).toBe(false)
     const changed = await page.$$eval(
       '.marpit :is(svg, [data-marpit-fragment])',
       (all) =>
