@@ -248,7 +248,7 @@ describe('the pointer', () => {
     // Some browsers put a mouse on whole pixels.
     await until(
       audience,
-      'Math.abs(parseFloat(document.querySelector("#light").style.getPropertyValue("--x")) - innerWidth / 2) < 2',
+      'Math.abs(parseFloat(document.documentElement.style.getPropertyValue("--x")) - innerWidth / 2) < 2',
     )
     await press(presenter, 'l')
     await until(audience, '!document.querySelector("#light").checkVisibility()')
@@ -283,6 +283,9 @@ describe('the pointer', () => {
     await until(audience, 'document.documentElement.dataset.pointer === "zoom"')
     expect(await width(audience)).toBe(2 * whole)
     expect(await audience.$eval('svg.shown', (slide) => slide.getBoundingClientRect().left)).toBeCloseTo(0, -1)
+    const frame = await presenter.$eval('#light', (light) => light.getBoundingClientRect().toJSON() as DOMRect)
+    const shown = await presenter.$eval('svg.shown', (slide) => slide.getBoundingClientRect().toJSON() as DOMRect)
+    expect([frame.width / shown.width, frame.x - shown.x]).toEqual([expect.closeTo(0.5, 1), expect.closeTo(0, -1)])
   })
 
   test('zooms by Alt and a click, where the click was', async () => {
