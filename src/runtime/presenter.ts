@@ -16,35 +16,28 @@ export function addPresenter(stage: Stage): void {
     makeButton('←', () => run('previous'), { 'aria-label': words.keys.previous }),
     makeButton('→', () => run('next'), { 'aria-label': words.keys.next }),
   ])
-  const script = addScript(stage)
-  panel.append(
-    makeElement('section', { id: 'presenter', 'aria-label': words.keys.presenter }, [
-      now,
-      turn,
-      next,
-      preview,
-      ...script,
-    ]),
-  )
+  const parts = [now, turn, next, preview, ...addScript(stage)]
+  panel.append(makeElement('section', { id: 'presenter', 'aria-label': words.keys.presenter }, parts))
 
   function show(): void {
     if (views.whole() !== 'presenter') return
     const from = talk.state()
     const following = moves.next(from, deck.steps)
-    const isStep = following.place === from.place
-    const isEnd = isStep && following.step === from.step
+    const isSlide = following.place !== from.place
+    const isEnd = !isSlide && following.step === from.step
+    const coming = isSlide ? deck.titles[following.place] : stepOf(following, stage)
     const slide = fill(words.slide, from.place + 1, deck.slides.length)
-    now.textContent = [slide, stepOf(from)].filter(Boolean).join(' · ')
-    next.textContent = isEnd
-      ? words.endOfTalk
-      : `${words.nextSlide}: ${isStep ? stepOf(following) : deck.titles[following.place]}`
+    now.textContent = [slide, stepOf(from, stage)].filter(Boolean).join(' · ')
+    next.textContent = isEnd ? words.endOfTalk : `${words.nextSlide}: ${coming}`
     preview.replaceChildren(...(isEnd ? [] : [drawPosition(deck, following)]))
-  }
-  function stepOf({ place, step }: Position): string {
-    const steps = deck.steps[place] ?? 0
-    return steps > 0 ? fill(words.fragments, step, steps) : ''
   }
   show()
   talk.onChange(show)
   views.onEnter(show)
+}
+
+/** `''` on a slide without fragments. */
+function stepOf({ place, step }: Position, { deck, words }: Stage): string {
+  const steps = deck.steps[place] ?? 0
+  return steps > 0 ? fill(words.fragments, step, steps) : ''
 }

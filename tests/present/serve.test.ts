@@ -116,6 +116,7 @@ describe('on this machine', () => {
     }
     socket.resume()
     await closed
+    expect(socket.destroyed).toBe(true)
   })
 
   test.each([
