@@ -39,7 +39,7 @@ function render(markdown: string, options: Partial<HtmlInput> = {}): HtmlOutput 
 
 /** The slides' markup alone. */
 function slidesOf(markdown: string, options: Partial<HtmlInput> = {}): string {
-  return /<div class="marpit">[^]*<\/div>\n/.exec(render(markdown, options).html)?.[0] ?? ''
+  return /<div class="marpit"[^]*<\/div>\n/.exec(render(markdown, options).html)?.[0] ?? ''
 }
 
 describe('the page', () => {
