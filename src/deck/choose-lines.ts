@@ -29,16 +29,6 @@ export interface Item {
   readonly line: Line
 }
 
-/** The lines of a slide with a list, as `chooseItems` finds them. */
-export function chooseLines(
-  sentences: readonly SentencePoint[],
-  kind: 'bullets' | 'closing',
-  title: string,
-  measure: Measure,
-): readonly Line[] {
-  return chooseItems(sentences, kind, title, measure).map(({ line }) => line)
-}
-
 /**
  * Chooses the lines that matter most, as many as a slide with a list holds; one that leans on the sentence before only
  * together with that.
@@ -80,7 +70,22 @@ export function findLines(sentences: readonly SentencePoint[], measure: Measure)
 
 /** The worthiest first; what leans on others comes behind all that they could be. */
 export function byWorth(points: readonly SentencePoint[], measure: Measure): readonly SentencePoint[] {
-  return points.toSorted((a, b) => Number(leans(a)) - Number(leans(b)) || lineWorth(b, measure) - lineWorth(a, measure))
+  const worths = new Map(points.map((point) => [point, lineWorth(point, measure)]))
+  const worthOf = (point: SentencePoint): number =>
+    Math.max(...[point, ...lessUrgent(point, points)].map((other) => worths.get(other)!))
+  return points.toSorted(
+    (a, b) => Number(leans(a)) - Number(leans(b)) || worthOf(b) - worthOf(a) || urgency(a) - urgency(b),
+  )
+}
+
+/** The items of a list that the author labels as less urgent: none of them is worth more. */
+function lessUrgent(point: SentencePoint, points: readonly SentencePoint[]): readonly SentencePoint[] {
+  if (point.item?.priority === undefined) return []
+  return points.filter((other) => other.block.line === point.block.line && urgency(other) > urgency(point))
+}
+
+function urgency({ item }: SentencePoint): number {
+  return item?.priority ?? 0
 }
 
 /** What is said, if at all: greetings, remarks about the article itself, questions that the next sentence answers, … */

@@ -19,10 +19,16 @@ export function makeNamedSlides(plans: readonly SlidePlan[], topic: Topic, setti
     const given = before.filter(showsTitle).map(({ title }) => title.text)
     const isNamed = !showsTitle(slide) || isOwnTitle(slide.title, plan, topic, given)
     const titles = isNamed ? [] : rankHeadlines(plan.sentences, setting.language.headlines)
-    const free = titles.filter(({ text }) => text !== slide.title.text && !given.includes(text))
+    const known = [slide.title.text, ...given, ...itemsOf(slide)]
+    const free = titles.filter(({ text }) => !known.includes(text))
     slides.push(withTitle(slide, free, (title) => makeSlide({ ...plan, title }, topic, { ...setting, before })))
   }
   return slides
+}
+
+/** Lines above others are no title, too. */
+function itemsOf(slide: Slide): readonly string[] {
+  return slide.kind === 'bullets' ? slide.items.filter(({ items }) => items).map(({ text }) => text) : []
 }
 
 /** A statement has no title beside its line. */

@@ -1,5 +1,6 @@
 import type { Point } from '../model/outline.js'
 import { leans } from './leans.js'
+import { mostSteps, stepOf } from './rows.js'
 import { pauseSeconds } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
 
@@ -16,6 +17,9 @@ const partingCosts = { bound: 1, close: 0.5, block: 0.25, apart: 0 } as const
 
 /** What it costs to keep points of two headings on one slide. */
 const mixingCost = 0.3
+
+/** What it costs to tell one step of a row alone, each step too many on a slide, and rows beside what is none. */
+const rowCosts = { lone: 1, excess: 2, mixed: 0.5 } as const
 
 /** What each slide costs by itself: nothing, or more and more where there are too many. */
 const slideCosts: readonly number[] = [0, ...Array.from({ length: 15 }, (_, step) => 0.1 * 1.5 ** step)]
@@ -68,7 +72,7 @@ function cheapest(
   slideCost: number,
 ): Parting | undefined {
   let best: Parting | undefined
-  const slide = { seconds: 0, shows: 0, lines: 0, mixings: 0 }
+  const slide = { seconds: 0, shows: 0, lines: 0, mixings: 0, steps: 0, others: 0 }
   for (let from = last; from >= 0; from--) {
     const point = points[from]!
     slide.seconds += point.seconds
@@ -76,13 +80,21 @@ function cheapest(
     slide.lines += Number(isLine[from])
     slide.mixings += Number(from < last && point.title !== points[from + 1]!.title)
     if (slide.shows > 1 || (from < last && slide.seconds > endlessSeconds)) break
+    slide.steps += Number(stepOf(point) !== undefined && (from === last || stepOf(point) !== stepOf(points[from + 1])))
+    slide.others += Number(stepOf(point) === undefined && isLine[from])
     const before = partings[from - 1]
     if (slide.shows + slide.lines === 0 || (from > 0 && before === undefined)) continue
-    const own = lengthCost(slide.seconds, ideal) + mixingCost * slide.mixings + partingCost(points, from) + slideCost
+    const places = mixingCost * slide.mixings + partingCost(points, from) + rowCost(slide)
+    const own = lengthCost(slide.seconds, ideal) + places + slideCost
     const cost = own + (before?.cost ?? 0)
     if (best === undefined || cost < best.cost) best = { cost, slides: 1 + (before?.slides ?? 0), from, before }
   }
   return best
+}
+
+function rowCost({ steps, others }: { readonly steps: number; readonly others: number }): number {
+  const excess = rowCosts.excess * Math.max(0, steps - mostSteps)
+  return excess + (steps === 1 ? rowCosts.lone : 0) + (steps > 0 && others > 0 ? rowCosts.mixed : 0)
 }
 
 function lengthCost(seconds: number, ideal: number): number {
@@ -95,7 +107,8 @@ function lengthCost(seconds: number, ideal: number): number {
 function partingCost(points: readonly Point[], from: number): number {
   const [before, after] = [points[from - 1], points[from]]
   if (before === undefined || after === undefined || before.title !== after.title) return partingCosts.apart
-  if (before.kind === 'sentence' && before.cues.includes('announcing')) return partingCosts.bound
+  const isOpen = before.kind === 'sentence' && before.cues.some((cue) => cue === 'announcing' || cue === 'question')
+  if (isOpen) return partingCosts.bound
   if (after.kind === 'show') return partingCosts.close
   if (leans(after)) return partingCosts.bound
   if (before.kind === 'show' || before.block.line !== after.block.line) return partingCosts.apart

@@ -22,7 +22,7 @@ export const makeBullets: MakeText = (plan, { measure }) => {
 }
 
 /** Puts the clauses of long lines in their place, of the longest first, while a slide holds one line more. */
-function divideLong(items: readonly Item[], measure: Measure): readonly Line[] {
+export function divideLong(items: readonly Item[], measure: Measure): readonly Line[] {
   const widthOf = ({ line }: Item): number => textWidth([line], measure)
   const divided = new Map<Item, readonly Line[]>()
   let count = items.length

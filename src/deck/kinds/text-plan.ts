@@ -1,6 +1,6 @@
 import type { Language } from '../../lang/language.js'
 import type { Slide } from '../../model/deck.js'
-import type { SentencePoint } from '../../model/outline.js'
+import type { Line, SentencePoint } from '../../model/outline.js'
 import type { Item } from '../choose-lines.js'
 import type { Measure } from '../fit.js'
 
@@ -15,7 +15,7 @@ export interface TextPlan {
 /** What the kind of a slide depends on besides its plan. */
 export interface Setting {
   readonly measure: Measure
-  readonly language: Pick<Language, 'quantity' | 'when' | 'speech' | 'joinLines' | 'headlines'>
+  readonly language: Pick<Language, 'quantity' | 'when' | 'speech' | 'joinLines' | 'headlines' | 'slideLine'>
   /** The length of the talk. */
   readonly seconds: number
   /** The slides before it. */
@@ -27,7 +27,10 @@ type Body<S extends Slide> = S extends Slide ? Omit<S, 'id' | 'section' | 'title
 
 export type TextBody = Body<
   Extract<Slide, { readonly kind: 'bullets' | 'statement' | 'number' | 'timeline' | 'quote' }>
->
+> & {
+  /** A better title than the plan's. */
+  readonly title?: Line
+}
 
 /** Makes the body of one kind; `undefined` if the plan doesn't suit it. */
 export type MakeText = (plan: TextPlan, setting: Setting) => TextBody | undefined
