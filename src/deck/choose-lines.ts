@@ -15,10 +15,13 @@ export const mostItems = 4
 const mostText = 150
 
 /** A line that is longer is better said, unless it is all that a slide has (in em). */
-const longLine = 64
+export const longLine = 64
 
 /** So much is read at a glance: a line and a half, in em. */
 const easyText = 40
+
+/** A line of a list with more rows is a wall of text. */
+const easyRows = 2
 
 /** A sentence of running text that is shorter says nothing without its neighbours (`便利。`), in seconds. */
 const leastSeconds = 1.5
@@ -32,6 +35,7 @@ export interface Item {
 /**
  * Chooses the lines that matter most, as many as a slide with a list holds; one that leans on the sentence before only
  * together with that.
+ * @param longest How wide a line beside others may be, in em.
  * @returns The lines in the author's order.
  */
 export function chooseItems(
@@ -39,6 +43,7 @@ export function chooseItems(
   kind: 'bullets' | 'closing',
   title: string,
   measure: Measure,
+  longest = longLine,
 ): readonly Item[] {
   const chosen = new Map<SentencePoint, Line>()
   const inOrder = (lines: ReadonlyMap<SentencePoint, Line>): readonly Line[] =>
@@ -48,8 +53,9 @@ export function chooseItems(
     if (chosen.size === mostItems) break
     if (leans(point) && !(before && chosen.has(before))) continue
     if (point.lines.slice(0, 1).some(({ text }) => repeats(text, title))) continue
-    if (chosen.size > 0 && !point.parts && textWidth(point.lines.slice(0, 1), measure) > longLine) continue
-    const fitting = point.lines.find((line) => {
+    if (chosen.size > 0 && !point.parts && textWidth(point.lines.slice(0, 1), measure) > longest) continue
+    const lines = kind === 'bullets' ? easyFirst(point.lines, measure) : point.lines
+    const fitting = lines.find((line) => {
       const candidate = inOrder(new Map(chosen).set(point, line))
       return textWidth(candidate, measure) <= mostText && listLayout(candidate, kind, title, measure) !== undefined
     })
@@ -59,6 +65,14 @@ export function chooseItems(
     const line = chosen.get(point)
     return line ? [{ point, line }] : []
   })
+}
+
+/** The lines first that take no more rows of a list than anybody reads while listening, then by their rows. */
+function easyFirst(lines: readonly Line[], { metrics, countLines }: Measure): readonly Line[] {
+  const [layout] = metrics.layouts.bullets
+  if (!layout) return lines
+  const rowsOf = ({ text }: Line): number => countLines(text, layout.body, layout.width - layout.body.indent)
+  return lines.toSorted((a, b) => Math.max(easyRows, rowsOf(a)) - Math.max(easyRows, rowsOf(b)))
 }
 
 /** Tells which sentences can stand on a slide by themselves: if none of them should, all that fit one. */

@@ -3,7 +3,7 @@ import type { Article } from '../model/article.js'
 import { bylineOf } from '../model/byline.js'
 import type { AgendaSlide, ClosingSlide, SectionSlide, SlideKind, TitleSlide } from '../model/deck.js'
 import type { Line, Outline, SentencePoint, Topic } from '../model/outline.js'
-import { chooseItems, listLayout } from './choose-lines.js'
+import { chooseItems, listLayout, longLine } from './choose-lines.js'
 import type { Item } from './choose-lines.js'
 import { chooseLayout, itemsHeight, shortenToLine } from './fit.js'
 import type { Measure } from './fit.js'
@@ -86,7 +86,7 @@ export function closingSlide(close: Close, language: Language, measure: Measure)
 
 /** Long sentences by their clauses, where these fit. */
 function closingLines(items: readonly Item[], measure: Measure): readonly Line[] {
-  const divided = divideLong(items, measure)
+  const divided = divideLong(items, measure, longLine)
   return listLayout(divided, 'closing', '', measure) ? divided : items.map(({ line }) => line)
 }
 

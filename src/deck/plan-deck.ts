@@ -100,12 +100,7 @@ function packAll(
 }
 
 /** The conclusion's slides, of which the last one, being the closing slide, shows lines; whole ones that count when it is packed. */
-function packEnding(
-  conclusion: Topic,
-  seconds: number,
-  language: Language,
-  measure: Measure,
-): readonly SlidePlan[] {
+function packEnding(conclusion: Topic, seconds: number, language: Language, measure: Measure): readonly SlidePlan[] {
   const allowed = Math.min(conclusion.seconds + slideOverhead, seconds / 3)
   const points = conclusion.points.map((point) =>
     point.kind === 'sentence' && point.lines.length === 0 ? withWholeLines(point, language, measure) : point,

@@ -56,7 +56,9 @@ export function listPoints(
 
 /** Whether a list behind these blocks holds what others say: its heading or the sentences before it announce that. */
 function isOfVoices(before: readonly Block[], title: Line, { voices }: Language): boolean {
-  const sentences = before.slice(-announcingBlocks).flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []))
+  const sentences = before
+    .slice(-announcingBlocks)
+    .flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []))
   return [title, ...sentences].some(({ text }) => voices.test(text))
 }
 

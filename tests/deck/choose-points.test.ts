@@ -47,7 +47,7 @@ describe('what must be told together', () => {
 
 describe('the choice', () => {
   const choose = (points: readonly Point[], seconds: number, shows = 9): readonly number[] =>
-    choosePoints(points, { seconds, shows, isTellable: () => true }).map((point) => points.indexOf(point))
+    choosePoints(points, { seconds, shows, steps: 9, isTellable: () => true }).map((point) => points.indexOf(point))
 
   test('falls on the weightiest, in the order of the article', () => {
     const points = [0.9, 1.5, 1, 2].map((weight, line) => sentence(line, { weight }))

@@ -63,10 +63,11 @@ function recheckText(text: VisibleText, article: Article, labels: ReadonlySet<st
 /** A number and its unit are read as one. */
 function recheckNumber(slide: Slide): readonly Failure[] {
   if (slide.kind !== 'number') return []
-  const { value, unit = '', line } = slide
-  const text = isJapanese(unit) ? `${value}${unit}` : `${value} ${unit}`.trim()
+  const { hedge = '', value, unit = '', line } = slide
+  const text = isJapanese(unit) ? `${hedge}${value}${unit}` : `${hedge} ${value} ${unit}`.trim()
   const failure = failureOf({ slide, text, sources: line.sources })
-  return checkLine(text, [line.text]).map(({ kind, reason }) => failure(kind, reason))
+  const said = line.sources.map((source) => source.text)
+  return checkLine(text, said).map(({ kind, reason }) => failure(kind, reason))
 }
 
 function failureOf({ slide, text, sources }: Pick<VisibleText, 'slide' | 'text' | 'sources'>) {

@@ -8,8 +8,14 @@ import { readCases } from './read-cases.js'
 /** What a language reads off a line, and how a fixture writes it. */
 const readings: Readonly<Record<string, (line: string, language: Language) => string | undefined>> = {
   quantities: (line, language) => {
-    const { value, unit = '', isStriking } = language.quantity(line) ?? {}
-    return value === undefined ? undefined : `${value}|${unit}${isStriking ? '|!' : ''}`
+    const { hedge = '', value, unit = '', isStriking, rest = '' } = language.quantity(line) ?? {}
+    if (value === undefined) return undefined
+    return [
+      [hedge, value].join('_').replace(/^_/u, ''),
+      unit,
+      ...(isStriking ? ['!'] : []),
+      ...(rest ? [rest] : []),
+    ].join('|')
   },
   dates: (line, language) => {
     const dated = language.when(line)

@@ -28,8 +28,10 @@ export const makeNumber: MakeText = ({ items }, { measure, language, seconds, be
   if (others.length > mostOthers(best, isStriking || isBehindList(before))) return undefined
   if (textWidth([best.line], measure) > (isStriking ? longest.striking : longest.plain)) return undefined
   const layout = chooseLayout('number', '', numberHeight(quantity, best.line.text, measure), measure)
-  const { value, unit } = quantity
-  return layout && { kind: 'number', step: layout.step, value, ...(unit !== undefined && { unit }), line: best.line }
+  if (!layout) return undefined
+  const { hedge, value, unit, rest = best.line.text } = quantity
+  const amount = { ...(hedge !== undefined && { hedge }), value, ...(unit !== undefined && { unit }) }
+  return { kind: 'number', step: layout.step, ...amount, line: { ...best.line, text: rest } }
 }
 
 /** A line that leans on another one is not shown without it; else a number may leave one line to the script, if it is worth it. */
@@ -43,7 +45,7 @@ function isRoomForNumber(before: readonly Slide[], seconds: number): boolean {
 }
 
 /** What of a quantity is set large. */
-type Amount = Pick<Quantity, 'value' | 'unit'>
+type Amount = Pick<Quantity, 'hedge' | 'value' | 'unit'>
 
 /** The height of a number over its line. The number stands in one line, or it doesn't fit. */
 export function numberHeight(quantity: Amount, line: string, measure: Measure): BodyHeight {
@@ -55,6 +57,6 @@ export function numberHeight(quantity: Amount, line: string, measure: Measure): 
   }
 }
 
-function numberWidth({ value, unit = '' }: Amount, { title, label }: Layout): number {
-  return measureText(value, title.faces) * title.size + measureText(` ${unit}`, label.faces) * label.size
+function numberWidth({ hedge = '', value, unit = '' }: Amount, { title, label }: Layout): number {
+  return measureText(value, title.faces) * title.size + measureText(`${hedge}  ${unit}`, label.faces) * label.size
 }

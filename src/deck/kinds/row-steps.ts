@@ -33,7 +33,10 @@ function readStep({ sentence, lines, item }: SentencePoint, language: Setting['l
   return said ? { when: said.when, lines: rest } : { when: '', lines: all }
 }
 
-function divide(line: string, { when }: Setting['language']): { readonly when: string; readonly rest: string } | undefined {
+function divide(
+  line: string,
+  { when }: Setting['language'],
+): { readonly when: string; readonly rest: string } | undefined {
   const dated = when(line)
   if (dated?.isCut) return dated
   const { when: named, rest } = label.exec(line)?.groups ?? {}

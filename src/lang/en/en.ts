@@ -56,7 +56,8 @@ export const en: Language = {
   when: (line) => readDate(line, dates),
   speech: (sentence) => readSpeech(sentence, speech),
   priority: readPriority,
-  voices: /\bin (?:their|your|his|her) own words\b|^(?:first-person accounts?|testimonials?|voices)\b|\bwhat (?:people|users|readers|participants|attendees|customers|others) (?:say|said|told us|wrote)\b/iu,
+  voices:
+    /\bin (?:their|your|his|her) own words\b|^(?:first-person accounts?|testimonials?|voices)\b|\bwhat (?:people|users|readers|participants|attendees|customers|others) (?:say|said|told us|wrote)\b/iu,
   quotationMarks: ['“', '”'],
   spokenUnits: (text) => text.match(spokenWord)?.length ?? 0,
   // Measured talks run at 130 to 150 words a minute.

@@ -61,7 +61,8 @@ export const ja: Language = {
   when: (line) => readDate(line, dates),
   speech: (sentence) => readSpeech(sentence, speech),
   priority: readPriority,
-  voices: /(?:いただいた|頂いた|届いた|寄せられた|参加者の?|皆さんの?|みなさんの?|ユーザーの?|お客様の?|読者の?|受講者の?)(?:主な|生の)?(?:声|感想|コメント|ご?意見|フィードバック)(?!を(?:もと|元))/u,
+  voices:
+    /(?:いただいた|頂いた|届いた|寄せられた|参加者の?|皆さんの?|みなさんの?|ユーザーの?|お客様の?|読者の?|受講者の?)(?:主な|生の)?(?:声|感想|コメント|ご?意見|フィードバック)(?!を(?:もと|元))/u,
   quotationMarks: ['「', '」'],
   spokenUnits: (text) => text.match(spokenCharacter)?.length ?? 0,
   // Measured talks run at 280 to 320 characters a minute.
