@@ -38,9 +38,9 @@ export type MakeText = (plan: TextPlan, setting: Setting) => TextBody | undefine
 /** By how much a line must outweigh the next one to be all that a slide shows. */
 export const outstanding = 1.3
 
-/** Whether the slide before is a list, so that something else is welcome. */
-export function isBehindList(before: Setting['before']): boolean {
-  return before.at(-1)?.kind === 'bullets'
+/** How many lists stand in a row before: behind one a change is welcome, behind several it is needed. */
+export function countLists(before: Setting['before']): number {
+  return before.length - 1 - before.findLastIndex(({ kind }) => kind !== 'bullets')
 }
 
 /** The items of a plan, the weightiest first, however long they are. */
