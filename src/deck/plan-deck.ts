@@ -59,7 +59,7 @@ export function planDeck(
   const setting = { measure, language, seconds: outline.seconds }
   const made: Slide[] = [...opening, ...(agenda ? [agenda] : [])]
   for (const topic of packed) made.push(...makeSlides(topic, isLong, { ...setting, before: made }))
-  const recap = conclusion ? undefined : findRecap(packed, outline.seconds - sumSeconds(made))
+  const recap = conclusion ? undefined : findRecap(packed, outline.seconds - sumSeconds(made), language)
   const closing = closingSlide({ conclusion, recap, contacts }, language, measure)
   const slides = withUniqueIds([...made, ...(closing ? [closing] : [])])
   return {

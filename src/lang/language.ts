@@ -64,6 +64,8 @@ export interface Language extends TopicCueReader {
   /** Headings and sentences behind which other people speak for themselves. */
   readonly voices: RegExp
   readonly quotationMarks: readonly [open: string, close: string]
+  /** Sentences that hold only for some: `If you run your own registry, …`. */
+  readonly conditional: RegExp
   /** What the speaking rate counts: characters or words. */
   readonly spokenUnits: (text: string) => number
   /** Spoken units a minute when nothing else is asked for. */

@@ -79,11 +79,12 @@ function readSteps(items: readonly Item[], language: Setting['language']): reado
   return dated.map(({ when, line }) => ({ when, line }))
 }
 
-/** The height of steps under each other, each as high as its date or its line; endless for dates in the place of numbers. */
+/** The height of steps under each other, each as high as its date or its line; endless where the other of both has its place. */
 export function stepsHeight(steps: readonly TimelineStep[], measure: Measure): BodyHeight {
-  const areNumbers = steps.every(({ when }) => /^\d{1,3}$/u.test(when))
+  const isNumbered = steps.every(({ when }) => /^\d{1,3}$/u.test(when))
+  const hasOwn = measure.metrics.layouts.timeline.some(({ step }) => step === numbered)
   return (layout) => {
-    if (layout.step === numbered && !areNumbers) return Number.POSITIVE_INFINITY
+    if (hasOwn && isNumbered !== (layout.step === numbered)) return Number.POSITIVE_INFINITY
     const { body, label } = layout
     const heights = steps.map(({ when, line }) => {
       const lines = measure.countLines(when, label, body.indent - label.gap)

@@ -59,6 +59,7 @@ export const en: Language = {
   voices:
     /\bin (?:their|your|his|her) own words\b|^(?:first-person accounts?|testimonials?|voices)\b|\bwhat (?:people|users|readers|participants|attendees|customers|others) (?:say|said|told us|wrote)\b/iu,
   quotationMarks: ['“', '”'],
+  conditional: /^(?:if|unless|when|whether|in case|for those)\b/iu,
   spokenUnits: (text) => text.match(spokenWord)?.length ?? 0,
   // Measured talks run at 130 to 150 words a minute.
   rate: 140,
