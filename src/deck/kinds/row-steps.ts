@@ -7,6 +7,8 @@ import type { Setting } from './text-plan.js'
 export interface RowStep {
   readonly when: string
   readonly lines: readonly Line[]
+  /** What the author calls it, of a step that goes on behind a colon: `Wiring: first we …`. */
+  readonly name?: Line
 }
 
 /** `Before the incident: …` says when without a date. */
@@ -27,7 +29,10 @@ export function readRowSteps(sentences: readonly SentencePoint[], language: Sett
 function readStep({ sentence, lines, item }: SentencePoint, language: Setting['language']): RowStep {
   const whole: Line = { text: language.slideLine(sentence.text), sources: [sentence] }
   const all = [...lines.filter(({ text }) => text !== whole.text), whole]
-  if (item?.chain === 'numbered') return { when: `${item.path[0]}`, lines: all }
+  if (item?.chain === 'numbered') {
+    const name = language.when(whole.text) ? undefined : label.exec(whole.text)?.groups?.['when']
+    return { when: `${item.path[0]}`, lines: all, ...(name !== undefined && { name: { ...whole, text: name } }) }
+  }
   const said = divide(whole.text, language)
   const rest = all.map((line) => ({ ...line, text: divide(line.text, language)?.rest ?? line.text }))
   return said ? { when: said.when, lines: rest } : { when: '', lines: all }

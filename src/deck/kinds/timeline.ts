@@ -26,11 +26,14 @@ export const makeTimeline: MakeText = (plan, setting) => {
   return steps && fitSteps(steps, title, setting.measure)
 }
 
-/** All steps of a row, each in the best of its lines with which they fit; those that take most room are only said if need be. */
+/** All steps of a row, each in the best of its lines with which they fit, else by their names; if need be the longest between them are only said. */
 function makeRow(row: readonly RowStep[], title: string, { measure }: Setting): TextBody | undefined {
   for (let kept = row; kept.length >= leastOfRow; kept = withoutLongest(kept)) {
-    const body = makeSteps(kept, bestLine, title, measure) ?? makeSteps(kept, shortestLine, title, measure)
-    if (body) return body
+    const hasNames = kept.every(({ name }) => name)
+    for (const toLine of [bestLine, shortestLine, ...(hasNames ? [nameLine] : [])]) {
+      const body = makeSteps(kept, toLine, title, measure)
+      if (body) return body
+    }
   }
   return undefined
 }
@@ -49,9 +52,10 @@ function makeSteps(
 }
 
 function withoutLongest(row: readonly RowStep[]): readonly RowStep[] {
-  const lengths = row.map((step) => shortestLine(step).text.length)
-  const longest = lengths.indexOf(Math.max(...lengths))
-  return row.toSpliced(longest, 1)
+  const inside = row.length > leastOfRow ? row.slice(1, -1) : row
+  const lengths = inside.map((step) => shortestLine(step).text.length)
+  const longest = inside[lengths.indexOf(Math.max(...lengths))]
+  return row.filter((step) => step !== longest)
 }
 
 function bestLine({ lines }: RowStep): Line {
@@ -60,6 +64,10 @@ function bestLine({ lines }: RowStep): Line {
 
 function shortestLine({ lines }: RowStep): Line {
   return lines.toSorted((a, b) => a.text.length - b.text.length)[0]!
+}
+
+function nameLine(step: RowStep): Line {
+  return step.name ?? shortestLine(step)
 }
 
 function fitSteps(steps: readonly TimelineStep[], title: string, measure: Measure): TextBody | undefined {
