@@ -24,8 +24,8 @@ export function makeNamedSlides(plans: readonly SlidePlan[], topic: Topic, setti
     const given = before.filter(showsTitle).map(({ title }) => title.text)
     const isNamed = !showsTitle(slide) || isOwnTitle(slide.title, plan, topic, given)
     const titles = [...describeShown(slide, plan, setting), ...(isNamed ? [] : headlinesOf(plan.sentences, setting))]
-    const known = [slide.title.text, ...given, ...itemsOf(slide)]
-    const free = titles.filter(({ text }) => !known.includes(text))
+    const known = new Set([slide.title.text, ...given, ...itemsOf(slide)])
+    const free = titles.filter(({ text }) => !known.has(text))
     slides.push(withTitle(slide, free, (title) => makeSlide({ ...plan, title }, topic, { ...setting, before })))
   }
   return slides

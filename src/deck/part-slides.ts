@@ -47,9 +47,12 @@ export function partIntoSlides(
   const total = points.reduce((sum, { seconds }) => sum + seconds, 0)
   const count = Math.min(most, Math.max(1, Math.round(total / (slideSeconds - pauseSeconds))))
   const isLine = points.map((point) => lines.has(point))
+  const steps = points.map(stepOf)
   for (const slideCost of slideCosts) {
     const partings: (Parting | undefined)[] = []
-    points.forEach((_, last) => partings.push(cheapest({ points, isLine, partings }, last, total / count, slideCost)))
+    points.forEach((_, last) =>
+      partings.push(cheapest({ points, isLine, steps, partings }, last, total / count, slideCost)),
+    )
     const whole = partings.at(-1)
     if (whole && whole.slides <= most) return plansOf(whole, points)
   }
@@ -60,28 +63,20 @@ interface Search {
   readonly points: readonly Point[]
   /** Whether each point can be a line. */
   readonly isLine: readonly boolean[]
+  /** The step of a row that each point tells. */
+  readonly steps: readonly (string | undefined)[]
   /** The cheapest partings of the points up to each one before. */
   readonly partings: readonly (Parting | undefined)[]
 }
 
 /** The cheapest parting of the points up to `last`. */
-function cheapest(
-  { points, isLine, partings }: Search,
-  last: number,
-  ideal: number,
-  slideCost: number,
-): Parting | undefined {
+function cheapest(search: Search, last: number, ideal: number, slideCost: number): Parting | undefined {
+  const { points, partings } = search
   let best: Parting | undefined
-  const slide = { seconds: 0, shows: 0, lines: 0, mixings: 0, steps: 0, others: 0 }
+  let slide: Load = { seconds: 0, shows: 0, lines: 0, mixings: 0, steps: 0, others: 0 }
   for (let from = last; from >= 0; from--) {
-    const point = points[from]!
-    slide.seconds += point.seconds
-    slide.shows += Number(point.kind === 'show')
-    slide.lines += Number(isLine[from])
-    slide.mixings += Number(from < last && point.title !== points[from + 1]!.title)
+    slide = withPoint(slide, from, from === last, search)
     if (slide.shows > 1 || (from < last && slide.seconds > endlessSeconds)) break
-    slide.steps += Number(stepOf(point) !== undefined && (from === last || stepOf(point) !== stepOf(points[from + 1])))
-    slide.others += Number(stepOf(point) === undefined && isLine[from])
     const before = partings[from - 1]
     if (slide.shows + slide.lines === 0 || (from > 0 && before === undefined)) continue
     const places = mixingCost * slide.mixings + partingCost(points, from) + rowCost(slide)
@@ -92,7 +87,33 @@ function cheapest(
   return best
 }
 
-function rowCost({ steps, others }: { readonly steps: number; readonly others: number }): number {
+/** What a slide holds. */
+interface Load {
+  readonly seconds: number
+  readonly shows: number
+  readonly lines: number
+  /** Neighbours of two headings. */
+  readonly mixings: number
+  /** Steps of rows, and lines of nothing of the kind. */
+  readonly steps: number
+  readonly others: number
+}
+
+/** Adds to a slide the point before those that it holds. */
+function withPoint(slide: Load, place: number, isLast: boolean, { points, isLine, steps }: Search): Load {
+  const point = points[place]!
+  const step = steps[place]
+  return {
+    seconds: slide.seconds + point.seconds,
+    shows: slide.shows + Number(point.kind === 'show'),
+    lines: slide.lines + Number(isLine[place]),
+    mixings: slide.mixings + Number(!isLast && point.title !== points[place + 1]!.title),
+    steps: slide.steps + Number(step !== undefined && (isLast || step !== steps[place + 1])),
+    others: slide.others + Number(step === undefined && isLine[place]),
+  }
+}
+
+function rowCost({ steps, others }: Load): number {
   const excess = rowCosts.excess * Math.max(0, steps - mostSteps)
   return excess + (steps === 1 ? rowCosts.lone : 0) + (steps > 0 && others > 0 ? rowCosts.mixed : 0)
 }

@@ -13,8 +13,3 @@ export function stepOf(point: Point | undefined): string | undefined {
   const row = rowOf(point)
   return row === undefined || point?.kind !== 'sentence' ? undefined : `${row}.${point.item?.path[0]}`
 }
-
-/** How many steps of rows some points tell. */
-export function countSteps(points: readonly Point[]): number {
-  return new Set(points.map(stepOf).filter((step) => step !== undefined)).size
-}

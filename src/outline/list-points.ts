@@ -38,12 +38,11 @@ export function listPoints(
       case 'quote':
         return block.sentences.map((sentence, place) => asQuoted(sentencePoint(sentence, block, place), language))
       case 'list': {
-        const points = placeItems(block, language).map(({ sentence, item }): SentencePoint => {
-          return { ...sentencePoint(sentence, block, 0), item }
+        const isOfVoices = announcesVoices(blocks.slice(0, number), title, language)
+        return placeItems(block, language).map(({ sentence, item }) => {
+          const point = { ...sentencePoint(sentence, block, 0), item }
+          return isOfVoices ? asQuoted(point, language) : point
         })
-        return isOfVoices(blocks.slice(0, number), title, language)
-          ? points.map((point) => asQuoted(point, language))
-          : points
       }
       case 'figure':
       case 'table':
@@ -54,8 +53,8 @@ export function listPoints(
   })
 }
 
-/** Whether a list behind these blocks holds what others say: its heading or the sentences before it announce that. */
-function isOfVoices(before: readonly Block[], title: Line, { voices }: Language): boolean {
+/** Whether what others say comes behind these blocks: the heading or the last sentences announce that. */
+function announcesVoices(before: readonly Block[], title: Line, { voices }: Language): boolean {
   const sentences = before
     .slice(-announcingBlocks)
     .flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []))
