@@ -10,7 +10,7 @@ const mostUrgent = 4
 const leastRow = 3
 
 /** What only one thing is called: `eslint-scope@3.7.2`, `#6834`, a link; no dates, which begin with a digit. */
-const identifier = /(?<![\w./-])(?:[@#]|[a-z][\w./@:#-]*)\d[\w.@/-]*(?<![.@/-])/giu
+const identifier = /(?<![\w./@:#-])(?:[@#]|[a-z][\w./@:#-]*)\d[\w.@/-]*(?<![.@/-])/giu
 
 /** A sentence of a list, where it stands there, and its place among the points. */
 interface Member {
