@@ -1,10 +1,15 @@
 import { rankHeadlines } from '../lang/headline.js'
 import type { Slide } from '../model/deck.js'
-import type { Line, Topic } from '../model/outline.js'
+import type { Line, SentencePoint, Topic } from '../model/outline.js'
+import { textWidth } from './choose-lines.js'
+import { leans } from './leans.js'
 import type { Setting } from './kinds/text-plan.js'
 import { makeSlide } from './make-slide.js'
 import { repeats } from './repeats.js'
 import type { SlidePlan } from './slide-plan.js'
+
+/** A title over code that is longer leaves it no room (in em). */
+const widestTitle = 30
 
 /**
  * Makes the slides of a topic. One whose title doesn't name it alone gets a headline from one of its sentences if there is
@@ -18,11 +23,32 @@ export function makeNamedSlides(plans: readonly SlidePlan[], topic: Topic, setti
     if (slide === undefined) continue
     const given = before.filter(showsTitle).map(({ title }) => title.text)
     const isNamed = !showsTitle(slide) || isOwnTitle(slide.title, plan, topic, given)
-    const titles = isNamed ? [] : rankHeadlines(plan.sentences, setting.language.headlines)
-    const free = titles.filter(({ text }) => text !== slide.title.text && !given.includes(text))
+    const titles = [...describeShown(slide, plan, setting), ...(isNamed ? [] : headlinesOf(plan.sentences, setting))]
+    const known = new Set([slide.title.text, ...given, ...itemsOf(slide)])
+    const free = titles.filter(({ text }) => !known.has(text))
     slides.push(withTitle(slide, free, (title) => makeSlide({ ...plan, title }, topic, { ...setting, before })))
   }
   return slides
+}
+
+function headlinesOf(sentences: readonly SentencePoint[], { language }: Setting): readonly Line[] {
+  return rankHeadlines(sentences, language.headlines)
+}
+
+/** What the sentence before code or a formula says of it: over these the heading of a section tells too little. */
+function describeShown({ kind }: Slide, { show, sentences }: SlidePlan, setting: Setting): readonly Line[] {
+  if (!show || (kind !== 'code' && kind !== 'formula')) return []
+  const before = sentences.findLast(({ sentence }) => sentence.line < show.show.line)
+  if (!before) return []
+  const lines = before.cues.includes('announcing') || leans(before) ? [] : before.lines
+  return [...lines, ...headlinesOf([before], setting)].filter(
+    (line) => textWidth([line], setting.measure) <= widestTitle,
+  )
+}
+
+/** Lines above others are no title, too. */
+function itemsOf(slide: Slide): readonly string[] {
+  return slide.kind === 'bullets' ? slide.items.filter(({ items }) => items).map(({ text }) => text) : []
 }
 
 /** A statement has no title beside its line. */

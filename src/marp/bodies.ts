@@ -47,7 +47,7 @@ const bodies: { readonly [K in SlideKind]: Body<SlideOf<K>> } = {
     shows: ({ line }) => [line],
   },
   number: {
-    write: ({ value, unit = '', line }) => [writeNumber(value, unit), escapeText(line.text)],
+    write: ({ hedge = '', value, unit = '', line }) => [writeNumber(hedge, value, unit), escapeText(line.text)],
     shows: ({ line }) => [line],
   },
   timeline: {
@@ -132,10 +132,11 @@ function writeItems(items: readonly Item[], indent = ''): string {
     .join('\n')
 }
 
-/** A unit in Latin letters stands off, one in Japanese does not. */
-function writeNumber(value: string, unit: string): string {
-  const gap = /^[A-Za-z]/u.test(unit) ? ' ' : ''
-  return `${writeStrong(value)}${gap}${escapeText(unit)}`.trim()
+/** Latin letters stand off the value, Japanese does not. */
+function writeNumber(hedge: string, value: string, unit: string): string {
+  const before = /[A-Za-z]$/u.test(hedge) ? ' ' : ''
+  const after = /^[A-Za-z]/u.test(unit) ? ' ' : ''
+  return `${escapeText(hedge)}${before}${writeStrong(value)}${after}${escapeText(unit)}`.trim()
 }
 
 function writeSteps(steps: readonly TimelineStep[]): string {

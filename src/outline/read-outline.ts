@@ -1,9 +1,9 @@
 import { languageOf } from '../lang/registry.js'
 import { cues } from '../model/cue.js'
-import { topicRoles } from '../model/outline.js'
+import { listChains, topicRoles } from '../model/outline.js'
 import type { Outline, Topic } from '../model/outline.js'
 import { DeckError } from '../model/problem.js'
-import { amount, byKind, listOf, oneOf, optional, record, text } from './json-shape.js'
+import { amount, byKind, flag, listOf, oneOf, optional, record, text } from './json-shape.js'
 
 const source = record({ line: amount, text })
 const line = record({ text, sources: listOf(source) })
@@ -14,6 +14,12 @@ const diagram = record({ line: amount, language: text, source: text })
 const table = record({ line: amount, head: listOf(text), rows: listOf(listOf(text)) })
 const point = { weight: amount, seconds: amount, title: line }
 const block = record({ kind: oneOf(['paragraph', 'list', 'quote']), line: amount })
+
+const item = record({
+  path: listOf(amount),
+  chain: optional(oneOf(listChains)),
+  priority: optional(amount),
+})
 
 const outline = record({
   title: line,
@@ -31,6 +37,8 @@ const outline = record({
             ...point,
             sentence: source,
             block,
+            item: optional(item),
+            isQuoted: optional(flag),
             cues: listOf(oneOf(cues)),
             introducedBy: optional(source),
             lines: listOf(line),

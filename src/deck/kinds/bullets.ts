@@ -1,7 +1,7 @@
 import type { BulletItem } from '../../model/deck.js'
 import type { Line } from '../../model/outline.js'
 import type { Item } from '../choose-lines.js'
-import { mostItems, textWidth } from '../choose-lines.js'
+import { chooseItems, mostItems, textWidth } from '../choose-lines.js'
 import { chooseLayout, itemsHeight } from '../fit.js'
 import type { BodyHeight, Measure } from '../fit.js'
 import { leans } from '../leans.js'
@@ -21,14 +21,20 @@ export const makeBullets: MakeText = (plan, { measure }) => {
   return undefined
 }
 
-/** Puts the clauses of long lines in their place, of the longest first, while a slide holds one line more. */
-function divideLong(items: readonly Item[], measure: Measure): readonly Line[] {
+/** A long line for want of a claim, with the next one beside it though that is long, too. */
+export const makeLongBullets: MakeText = (plan, setting) => {
+  const items = chooseItems(plan.sentences, 'bullets', plan.title, setting.measure, Number.POSITIVE_INFINITY)
+  return makeBullets({ ...plan, items }, setting)
+}
+
+/** Puts the clauses of lines that are wider than so many em in their place, of the longest first, while a slide holds one line more. */
+export function divideLong(items: readonly Item[], measure: Measure, from = easyWidth): readonly Line[] {
   const widthOf = ({ line }: Item): number => textWidth([line], measure)
   const divided = new Map<Item, readonly Line[]>()
   let count = items.length
   for (const item of items.toSorted((one, other) => widthOf(other) - widthOf(one))) {
     const { parts = [] } = item.point
-    if (parts.length === 0 || widthOf(item) <= easyWidth || count + parts.length - 1 > mostItems) continue
+    if (parts.length === 0 || widthOf(item) <= from || count + parts.length - 1 > mostItems) continue
     divided.set(item, parts)
     count += parts.length - 1
   }

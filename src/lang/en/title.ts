@@ -1,6 +1,6 @@
 import { chooseTitle } from '../title-phrases.js'
 import type { FoundTitle, TitleContext, TitlePhrase } from '../title-phrases.js'
-import { capitalise } from './capitalise.js'
+import { capitalise } from '../capitalise.js'
 import { words } from './words.js'
 
 /** The longest title in words: nine of ten titles on human slides are shorter. */

@@ -1,6 +1,6 @@
 import { cheapestFirst } from '../../headline.js'
 import type { Draft, Headline } from '../../headline.js'
-import { capitalise } from '../capitalise.js'
+import { capitalise } from '../../capitalise.js'
 import { anyOf, wholeWords } from '../lines/any-of.js'
 import { changesRest, reachesOn } from '../lines/bearing.js'
 import { hasInnerClause, startsClause } from '../lines/clauses.js'

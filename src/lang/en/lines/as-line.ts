@@ -1,4 +1,4 @@
-import { capitalise } from '../capitalise.js'
+import { capitalise } from '../../capitalise.js'
 import { lengthOfAuthors } from './authors.js'
 
 /**
