@@ -5,7 +5,7 @@ import { isIP } from 'node:net'
 import type { LookupFunction } from 'node:net'
 import { callbackify } from 'node:util'
 import { otherScheme, privateAddress } from './failures.js'
-import type { HostAddress, Network } from './network.js'
+import type { Network } from './network.js'
 
 /** How to ask for one address. */
 export interface Question {
@@ -61,10 +61,10 @@ function lookUpWith(network: Network, isRefused: (address: string) => boolean): 
     return addresses
   })
   return (host, { all }, callback) => {
-    find(host, (error, addresses: readonly HostAddress[] | undefined = []) => {
-      const [first = { address: '', family: 0 }] = addresses
-      if (all) callback(error, [...addresses])
-      else callback(error, first.address, first.family)
+    find(host, (error, addresses) => {
+      if (error) callback(error, '')
+      else if (all) callback(null, [...addresses])
+      else callback(null, addresses[0]?.address ?? '', addresses[0]?.family)
     })
   }
 }

@@ -42,7 +42,8 @@ function nameHeld(src: string, bytes: Uint8Array, folder: string | undefined): s
   const format = findFormat(bytes, pictureFormats)
   if (folder !== undefined) {
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
-    return `${folder.replaceAll(/[%#?]/g, encodeURIComponent)}/${hash}.${format?.ending ?? 'bin'}`
+    // What has a meaning in addresses would have to be encoded, which some tools undo and others do not.
+    return `${folder.replaceAll(/[%#?]/g, '-')}/${hash}.${format?.ending ?? 'bin'}`
   }
   return webAddressOf(src) ?? toDataUrl({ type: format?.type ?? 'image/png', bytes })
 }
