@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { writeCodecs } from './build-codecs.mjs'
 import { writeDiagrams } from './build-diagrams.mjs'
 import { writeFonts } from './build-fonts.mjs'
 import { writeFormulas } from './build-formulas.mjs'
@@ -193,7 +194,11 @@ await writeHighlighter(join(data, 'highlight'))
 copyFileSync('node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm', join(data, 'harfbuzz-subset.wasm'))
 await writeFonts(join(data, 'fonts'))
 await bundlePageScripts()
-const bundled = [...(await writeFormulas(join(data, 'katex'))), ...(await writeDiagrams(data))]
+const bundled = [
+  ...(await writeFormulas(join(data, 'katex'))),
+  ...(await writeDiagrams(data)),
+  ...(await writeCodecs(join(data, 'pictures'))),
+]
 writeLicences([...bundled, ...(await bundleLibrary()), ...(await bundleCommand())])
 writeTypes()
 writeCache()

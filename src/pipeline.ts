@@ -123,6 +123,8 @@ export interface DeckFile {
   readonly pictureFolders: readonly string[]
   /** Pictures that are held already, by the address that the Markdown names them by. */
   readonly pictures?: Pictures
+  /** A copy that is shown instead of a picture, if there is one. */
+  readonly smaller?: (picture: Uint8Array) => Uint8Array | undefined
   /** Where it was fetched from: then that is what relative addresses start from. */
   readonly address?: string
   /** The theme that the deck was planned with, where it is known; else the deck names it. */
@@ -166,6 +168,7 @@ export function renderTalk(source: DeckFile, options: BuildOptions, files: Files
         allowed: [...source.pictureFolders, ...(options.allowedFolders ?? [])],
         file: source.shown,
         pictures: source.pictures,
+        smaller: source.smaller,
         address: source.address,
       },
       meta,

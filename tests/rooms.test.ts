@@ -254,6 +254,7 @@ function doorRows(): Row[] {
     ['node:https', 'fetch', 'present'],
     ['node:dns/promises', 'fetch', 'html'],
     ['ipaddr.js', 'fetch', 'cli'],
+    ['#data/pictures/codecs.cjs', 'pictures', 'html'],
     ['node:path', 'marp', 'runtime'],
     ['node:v8', 'html', 'deck'],
     ['node:process', 'cli', 'export'],

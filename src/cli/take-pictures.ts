@@ -1,9 +1,11 @@
 import { figuresOf } from '../model/figures.js'
 import type { Files } from '../model/files.js'
-import type { Pictures } from '../model/picture.js'
+import type { LostPicture, Pictures } from '../model/picture.js'
 import type { BuildOptions } from '../model/options.js'
 import { openArticle, renderTalk } from '../pipeline.js'
+import { isLargePicture, shrinkPicture } from '../pictures/shrink-picture.js'
 import type { DeckFile, OpenedArticle, SourceFile, TalkPage } from '../pipeline.js'
+import { digestOf } from '../present/record-files.js'
 import type { Web } from './web.js'
 
 /**
@@ -18,8 +20,8 @@ export async function openWithPictures(source: SourceFile, options: BuildOptions
 }
 
 /**
- * Renders a deck. Which pictures of the web it shows, in its text, its directives or its CSS, is seen by rendering it: if the run
- * may have any of them, it is rendered again with them.
+ * Renders a deck. What of the web it shows, in its text, its directives or its CSS, and which of its pictures are larger than any
+ * slide, is seen by rendering it: if there is anything to fetch or to make smaller, it is rendered again.
  * @param page The address of the article that it was made from, if that is from the web.
  */
 export async function renderWithPictures(
@@ -28,16 +30,48 @@ export async function renderWithPictures(
   { options, files, web }: { readonly options: BuildOptions; readonly files: Files; readonly web: Web },
 ): Promise<TalkPage> {
   const missed = new Set<string>()
-  const held: Pictures = {
-    get(key) {
-      const picture = deck.pictures?.get(key)
-      if (picture === undefined) missed.add(key)
-      return picture
+  const large = new Map<string, Uint8Array>()
+  const rendered = renderTalk({ ...deck, ...recorderOf(deck, missed, large) }, options, files)
+  const fetched = await web.fetchPictures([...missed], page)
+  for (const key of missed) noteLarge(fetched.get(key), large)
+  const isFound = [...missed].some((key) => fetched.has(key))
+  if (!isFound && large.size === 0) return rendered
+  const shrunk = await shrinkAll(large, files)
+  const pictures: Pictures = { get: (key) => deck.pictures?.get(key) ?? fetched.get(key) }
+  const smaller = (bytes: Uint8Array): Uint8Array | undefined => shrunk.get(digestOf(bytes))
+  return renderTalk({ ...deck, pictures, ...(shrunk.size > 0 && { smaller }) }, options, files)
+}
+
+/** Notes the addresses of pictures that are not held, and pictures that are large. */
+function recorderOf(
+  { pictures }: DeckFile,
+  missed: Set<string>,
+  large: Map<string, Uint8Array>,
+): Pick<DeckFile, 'pictures' | 'smaller'> {
+  return {
+    pictures: {
+      get(key) {
+        const picture = pictures?.get(key)
+        if (picture === undefined) missed.add(key)
+        return picture
+      },
+    },
+    smaller(bytes) {
+      noteLarge(bytes, large)
+      return undefined
     },
   }
-  const rendered = renderTalk({ ...deck, pictures: held }, options, files)
-  const fetched = await web.fetchPictures([...missed], page)
-  const isFound = [...missed].some((key) => fetched.has(key))
-  const pictures: Pictures = { get: (key) => deck.pictures?.get(key) ?? fetched.get(key) }
-  return isFound ? renderTalk({ ...deck, pictures }, options, files) : rendered
+}
+
+function noteLarge(picture: Uint8Array | LostPicture | undefined, large: Map<string, Uint8Array>): void {
+  if (picture instanceof Uint8Array && isLargePicture(picture)) large.set(digestOf(picture), picture)
+}
+
+async function shrinkAll(
+  large: ReadonlyMap<string, Uint8Array>,
+  files: Files,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const shrunk = new Map<string, Uint8Array>()
+  for (const [digest, bytes] of large) shrunk.set(digest, await shrinkPicture(bytes, files))
+  return shrunk
 }

@@ -48,7 +48,7 @@ export function readEmbedded(kind: Kind, source: string, folders: ImageFolders, 
   const { noun } = kind
   const address = resolveAddress(source, folders.address)
   const held = folders.pictures?.get(pictureKey(address))
-  if (held) return held instanceof Uint8Array ? typed(kind, held, shorten(source)) : { problem: held }
+  if (held) return held instanceof Uint8Array ? typed(kind, held, shorten(source), folders) : { problem: held }
   if (hasScheme(address)) {
     const hint = 'Take it along with --fetch-images, or save it beside the article and name that file.'
     return refuse('image-remote', `The ${noun} ${shorten(source)} is on the network and was left out.`, hint)
@@ -58,7 +58,8 @@ export function readEmbedded(kind: Kind, source: string, folders: ImageFolders, 
   const shown = relative(allowed[0] ?? base, path)
   try {
     const real = files.realPath(path)
-    if (allowed.some((folder) => isInside(real, files.realPath(folder)))) return typed(kind, files.read(real), shown)
+    if (allowed.some((folder) => isInside(real, files.realPath(folder))))
+      return typed(kind, files.read(real), shown, folders)
     const hint = "Copy it into the article's folder, or name the folder that it lies in with --allow-files."
     return refuse('image-outside', `The ${noun} ${shown} lies outside the article's folder and was left out.`, hint)
   } catch {
@@ -66,9 +67,14 @@ export function readEmbedded(kind: Kind, source: string, folders: ImageFolders, 
   }
 }
 
-function typed({ noun, formats, advice }: Kind, bytes: Uint8Array, shown: string): EmbeddedFile {
+function typed(
+  { noun, formats, advice }: Kind,
+  bytes: Uint8Array,
+  shown: string,
+  { smaller }: ImageFolders,
+): EmbeddedFile {
   const type = findFormat(bytes, formats)?.type
-  if (type !== undefined) return { type, bytes }
+  if (type !== undefined) return { type, bytes: smaller?.(bytes) ?? bytes }
   return refuse('image-format', `The ${noun} ${shown} is of no known format and was left out.`, advice)
 }
 

@@ -34,6 +34,8 @@ export interface ImageFolders {
   readonly allowed: readonly string[]
   /** Those that are held already, by their address; of a deck that was fetched by the absolute one. */
   readonly pictures?: Pictures | undefined
+  /** A copy that is shown instead of a picture, if there is one. */
+  readonly smaller?: ((picture: Uint8Array) => Uint8Array | undefined) | undefined
   /** Where the Markdown was fetched from, if it was: relative addresses start there. */
   readonly address?: string | undefined
 }

@@ -2,8 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { loadCodecs } from '../../src/pictures/codecs.js'
+import { readPictureSize } from '../../src/pictures/picture-size.js'
 import { give, lead, privateNetwork, publicNetwork, startServer } from '../fetch/test-server.js'
 import type { TestServer } from '../fetch/test-server.js'
+import { nodeFiles } from '../node-files.js'
 import type { Run } from './run-cli.js'
 import { runHere } from './run-here.js'
 
@@ -191,6 +194,20 @@ test('pictures within the article become files beside the deck', async () => {
 test('what is no picture within the article is left out', async () => {
   write('walk.md', `# 港の話\n\n${told}\n\n![海](data:text/html,%3Cp%3E)\n`)
   expect((await run(['walk.md'])).stderr).toMatch(/walk\.md:5: The picture data:text\/html.* of no known format/)
+})
+
+test('a photo with more pixels than a screen comes into the page smaller, and its file stays', async () => {
+  const [width, height] = [3000, 400]
+  const { encodeJpeg } = await loadCodecs(nodeFiles)
+  const data = Uint8ClampedArray.from({ length: 4 * width * height }, (_, at) => (at * at) % 251)
+  const photo = new Uint8Array(await encodeJpeg({ data, width, height }, { quality: 100 }))
+  write('photo.jpg', photo)
+  write('walk.md', `# 港の話\n\n${told}\n\n![船](photo.jpg)\n`)
+  expect((await run(['walk.md'])).stderr).not.toMatch(/warning/)
+  const shown = /data:image\/jpeg;base64,([^"&)]+)/.exec(read('output/walk.html'))?.[1] ?? ''
+  expect(readPictureSize(Buffer.from(shown, 'base64'))).toMatchObject({ width: 2560 })
+  expect(readFileSync(join(place.folder, 'photo.jpg'))).toEqual(Buffer.from(photo))
+  expect(made()).toEqual(['walk.html', 'walk.md'])
 })
 
 test('--allow-files names a further folder', async () => {
