@@ -145,6 +145,8 @@ const remarks = {
   elkjs: `dist/data/elk.cjs.gz is lib/elk.bundled.js of this package, packed and otherwise unchanged. It is available under the Eclipse Public License 2.0 only.
 Its source code is available under the same licence at https://github.com/kieler/elkjs (the Java sources that it is made
 from at https://github.com/eclipse-elk/elk), and as the package elkjs.`,
+  '@jsquash/jpeg': `dist/data/pictures/jpeg-decoder.wasm and jpeg-encoder.wasm are MozJPEG (https://github.com/mozilla/mozjpeg, IJG and BSD-3-Clause).
+This software is based in part on the work of the Independent JPEG Group.`,
 }
 
 function writeLicences(inputs) {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { removeStale } from '../export/remove-stale.js'
 import { DeckError } from '../model/problem.js'
@@ -13,7 +14,7 @@ import { keepBuilding } from './keep-building.js'
 import { reportBuilt } from './report-attempt.js'
 import { printStage } from './stage.js'
 import { readTalkOptions } from './talk-options.js'
-import { chooseTargets } from './targets.js'
+import { chooseTargets, pictureFolderOf } from './targets.js'
 import type { Target } from './targets.js'
 import type { Terminal } from './terminal.js'
 import { openWeb } from './web.js'
@@ -71,7 +72,8 @@ async function buildTargets(targets: readonly Target[], flags: BuildFlags, run: 
 
 /** Removes what a killed build left in the folders that are written to. */
 async function removeUnfinished(targets: readonly Target[], { uid }: Terminal): Promise<void> {
-  const folders = new Set(targets.filter(({ toOutput }) => !toOutput).map(({ folder }) => folder))
+  const written = targets.filter(({ toOutput }) => !toOutput)
+  const folders = new Set(written.flatMap((target) => [target.folder, join(target.folder, pictureFolderOf(target))]))
   await Promise.all(Array.from(folders, async (folder) => removeStale(folder, unfinishedName, uid)))
 }
 

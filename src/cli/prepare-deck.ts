@@ -10,6 +10,7 @@ import { isSameFile, showPath, writeOutput } from './files.js'
 import { keepOrWriteDeck } from './keep-deck.js'
 import { messages } from './messages.js'
 import { openWithPictures } from './take-pictures.js'
+import { pictureFolderOf } from './targets.js'
 import type { Target } from './targets.js'
 import type { Terminal } from './terminal.js'
 import type { Workshop } from './workshop.js'
@@ -83,7 +84,7 @@ export function isDeckFile({ bytes }: SourceFile): boolean {
 async function makeDeck(source: SourceFile, target: Target, workshop: Workshop): Promise<PreparedDeck> {
   const { options, force, terminal, toOutput, files, onDeckWritten, web } = workshop
   const isPrinted = target.toOutput && target.formats.includes('md')
-  const picturePlace = isPrinted ? {} : { pictureFolder: `${target.name}-pictures` }
+  const picturePlace = isPrinted ? {} : { pictureFolder: pictureFolderOf(target) }
   const opened = await openWithPictures(source, options, web)
   const plan = planTalk(opened, target.folder, { ...options, ...picturePlace }, files)
   const { markdown, theme } = plan

@@ -63,6 +63,11 @@ export function chooseTargets(
   return targets
 }
 
+/** The name of the folder beside a target's Markdown for pictures that lie in no file. */
+export function pictureFolderOf({ name }: Pick<Target, 'name'>): string {
+  return `${name}-pictures`
+}
+
 /** The format that a path's ending names, `.htm` too; `undefined` for a folder. */
 function formatOf(path: string): Format | undefined {
   const ending = extname(path).toLowerCase().slice(1)

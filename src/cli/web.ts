@@ -27,7 +27,7 @@ export async function openWeb(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<Web> {
-  const downloads = await downloadAll(articles.filter(isWebAddress), terminal, signal)
+  const downloads = await downloadAll(new Set(articles.filter(isWebAddress)), terminal, signal)
   const known = new Map<string, Uint8Array | LostPicture>()
   return {
     downloads,
@@ -47,12 +47,12 @@ export async function openWeb(
 }
 
 async function downloadAll(
-  addresses: readonly string[],
+  addresses: ReadonlySet<string>,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<Web['downloads']> {
   const downloads = new Map<string, FetchedFile | DeckError>()
-  if (addresses.length === 0) return downloads
+  if (addresses.size === 0) return downloads
   const { fetchArticle } = await import('../fetch/fetch-article.js')
   const fetching = await fetchingOf(terminal, signal)
   for (const address of addresses) {
