@@ -31,20 +31,22 @@ export async function renderWithPictures(
 ): Promise<TalkPage> {
   const missed = new Set<string>()
   const large = new Map<string, Uint8Array>()
-  const rendered = renderTalk({ ...deck, ...recorderOf(deck, missed, large) }, options, files)
+  const rendered = renderTalk({ ...deck, ...recorderOf(deck, web, missed, large) }, options, files)
   const fetched = await web.fetchPictures([...missed], page)
   for (const key of missed) noteLarge(fetched.get(key), large)
+  for (const [digest, bytes] of large) {
+    if (!web.shrunk.has(digest)) web.shrunk.set(digest, await shrinkPicture(bytes, files))
+  }
   const isFound = [...missed].some((key) => fetched.has(key))
   if (!isFound && large.size === 0) return rendered
-  const shrunk = await shrinkAll(large, files)
   const pictures: Pictures = { get: (key) => deck.pictures?.get(key) ?? fetched.get(key) }
-  const smaller = (bytes: Uint8Array): Uint8Array | undefined => shrunk.get(digestOf(bytes))
-  return renderTalk({ ...deck, pictures, ...(shrunk.size > 0 && { smaller }) }, options, files)
+  return renderTalk({ ...deck, pictures, smaller: (bytes) => findSmaller(bytes, web) }, options, files)
 }
 
-/** Notes the addresses of pictures that are not held, and pictures that are large. */
+/** Notes the addresses of pictures that are not held, and large pictures that nobody has made smaller yet. */
 function recorderOf(
   { pictures }: DeckFile,
+  web: Web,
   missed: Set<string>,
   large: Map<string, Uint8Array>,
 ): Pick<DeckFile, 'pictures' | 'smaller'> {
@@ -57,8 +59,9 @@ function recorderOf(
       },
     },
     smaller(bytes) {
-      noteLarge(bytes, large)
-      return undefined
+      const smaller = findSmaller(bytes, web)
+      if (smaller === undefined) noteLarge(bytes, large)
+      return smaller
     },
   }
 }
@@ -67,11 +70,6 @@ function noteLarge(picture: Uint8Array | LostPicture | undefined, large: Map<str
   if (picture instanceof Uint8Array && isLargePicture(picture)) large.set(digestOf(picture), picture)
 }
 
-async function shrinkAll(
-  large: ReadonlyMap<string, Uint8Array>,
-  files: Files,
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const shrunk = new Map<string, Uint8Array>()
-  for (const [digest, bytes] of large) shrunk.set(digest, await shrinkPicture(bytes, files))
-  return shrunk
+function findSmaller(picture: Uint8Array, { shrunk }: Web): Uint8Array | undefined {
+  return shrunk.size > 0 && isLargePicture(picture) ? shrunk.get(digestOf(picture)) : undefined
 }

@@ -5,7 +5,7 @@ import { DeckError } from '../model/problem.js'
 import { readOwnPackage } from './own-package.js'
 import type { Terminal } from './terminal.js'
 
-/** What a run takes from the web. Nothing is loaded and no socket opened for one that takes nothing. */
+/** What a run takes from the web, and what it makes of pictures. Nothing is loaded and no socket opened for one that takes nothing. */
 export interface Web {
   /** The articles whose address was named, by that address; or why one could not be had. */
   readonly downloads: ReadonlyMap<string, FetchedFile | DeckError>
@@ -15,6 +15,8 @@ export interface Web {
    * @returns By their keys what came, or why nothing did; nothing for those that may not be fetched.
    */
   readonly fetchPictures: (addresses: readonly string[], page: string | undefined) => Promise<HeldPictures>
+  /** The large pictures that the run has made smaller so far, by the digests of what they were; who makes more adds them. */
+  readonly shrunk: Map<string, Uint8Array>
 }
 
 /**
@@ -31,6 +33,7 @@ export async function openWeb(
   const known = new Map<string, Uint8Array | LostPicture>()
   return {
     downloads,
+    shrunk: new Map(),
     async fetchPictures(addresses, pageAddress) {
       const page = findPage(downloads, pageAddress)
       const wanted = addresses

@@ -199,7 +199,7 @@ test('what is no picture within the article is left out', async () => {
 test('a photo with more pixels than a screen comes into the page smaller, and its file stays', async () => {
   const [width, height] = [3000, 400]
   const { encodeJpeg } = await loadCodecs(nodeFiles)
-  const data = Uint8ClampedArray.from({ length: 4 * width * height }, (_, at) => (at * at) % 251)
+  const data = Uint8ClampedArray.from({ length: 4 * width * height }, (_, index) => (index * index) % 251)
   const photo = new Uint8Array(await encodeJpeg({ data, width, height }, { quality: 100 }))
   write('photo.jpg', photo)
   write('walk.md', `# 港の話\n\n${told}\n\n![船](photo.jpg)\n`)

@@ -136,7 +136,8 @@ test('each is asked for once, and not too many at a time', async () => {
   const before = running.server!.asked.length
   expect((await fetchThem(addresses, { limits: { atOnce: 3 } })).size).toBe(12)
   expect(running.server!.asked.length - before).toBe(12)
-  expect(running.most).toBe(3)
+  expect(running.most).toBeGreaterThan(1)
+  expect(running.most).toBeLessThanOrEqual(3)
 })
 
 const { each, all } = pictureLimits
