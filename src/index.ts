@@ -1,4 +1,13 @@
-export { type DeckFile, planTalk, renderTalk, type SourceFile, type TalkPage, type TalkPlan } from './pipeline.js'
+export {
+  type DeckFile,
+  openArticle,
+  type OpenedArticle,
+  planTalk,
+  renderTalk,
+  type SourceFile,
+  type TalkPage,
+  type TalkPlan,
+} from './pipeline.js'
 
 export { type ArticleInput, readArticle } from './article/read-article.js'
 export { planOutline } from './outline/plan-outline.js'
@@ -23,6 +32,7 @@ export type * from './model/deck.js'
 export type * from './model/files.js'
 export type * from './model/outline.js'
 export type * from './model/page.js'
+export type { HeldPictures, LostPicture, Pictures } from './model/picture.js'
 export { type BuildOptions, type Format, formats, type Stage, stages } from './model/options.js'
 export { DeckError, type ErrorCode, type Place, type Problem } from './model/problem.js'
 export type { Rehearsal } from './model/rehearsal.js'

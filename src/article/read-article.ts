@@ -22,6 +22,11 @@ export interface ArticleInput {
   readonly bytes: Uint8Array
   /** The file's name, which tells its format: `.txt` and `.text` are plain text, all else is Markdown. */
   readonly name: string
+  /** What the server that it came from says of its encoding and format. */
+  readonly charset?: string
+  readonly mediaType?: string
+  /** Where it was fetched from: what relative addresses start from. */
+  readonly address?: string
   /** A key of the language registry; else the front matter's, else found from the text. */
   readonly language?: string
   readonly title?: string

@@ -25,6 +25,8 @@ export const messages = {
       { words: 'Left out', titles: gone },
       { words: 'New', titles: come },
     ].flatMap(({ words, titles }) => (titles.length > 0 ? [`${words}: ${titles.join(', ')}.`] : [])),
+  notWatched: (address: string): string =>
+    `${address} was fetched once and is not watched; its deck and the theme are.`,
   watching: 'Watching for changes until you press Ctrl-C.',
   outputFailed: (reason: string): string => `error: Standard output could not be written: ${reason}.`,
   checked: (name: string, slides: number, errors: number, warnings: number): string =>
