@@ -22,6 +22,7 @@ import { writeFormulas } from './build-formulas.mjs'
 import { writeHighlighter } from './build-highlighter.mjs'
 import { writeIpadic } from './build-ipadic.mjs'
 import { writePhraseModel } from './build-phrase-model.mjs'
+import { writeReaders } from './build-readers.mjs'
 import { oneOfEach, withoutNeverRun } from './bundle-plugins.mjs'
 
 const data = 'dist/data'
@@ -193,7 +194,11 @@ await writeHighlighter(join(data, 'highlight'))
 copyFileSync('node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm', join(data, 'harfbuzz-subset.wasm'))
 await writeFonts(join(data, 'fonts'))
 await bundlePageScripts()
-const bundled = [...(await writeFormulas(join(data, 'katex'))), ...(await writeDiagrams(data))]
+const bundled = [
+  ...(await writeFormulas(join(data, 'katex'))),
+  ...(await writeDiagrams(data)),
+  ...(await writeReaders(join(data, 'readers'))),
+]
 writeLicences([...bundled, ...(await bundleLibrary()), ...(await bundleCommand())])
 writeTypes()
 writeCache()

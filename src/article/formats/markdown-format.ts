@@ -1,0 +1,25 @@
+import { takeArmourOff } from '../armour.js'
+import { decodeText } from '../decode.js'
+import { splitFrontMatter } from '../front-matter.js'
+import { isPlainText } from '../markdown.js'
+import { parseMarkdown } from '../markdown-tree.js'
+import type { ArticleFile, Format, Manuscript } from './format.js'
+
+export const markdown: Format = {
+  name: 'Markdown',
+  endings: ['md', 'markdown', 'mdown', 'mkd', 'qmd', 'rmd'],
+  mediaTypes: ['text/markdown', 'text/x-markdown'],
+  read(file) {
+    const manuscript = readLines(file)
+    const tree = parseMarkdown(manuscript.text)
+    return isPlainText(tree, manuscript.text) ? manuscript : { ...manuscript, tree, hasSourceLines: true }
+  },
+}
+
+export const plainText: Format = { name: 'plain text', endings: ['txt', 'text'], mediaTypes: [], read: readLines }
+
+/** A file of lines: its front matter, and its text without it, every line where it was. */
+function readLines({ bytes, name, charset }: ArticleFile): Manuscript {
+  const { fields, titleLine, body } = splitFrontMatter(decodeText(bytes, name, charset), name)
+  return { fields, titleLine, ...takeArmourOff(body) }
+}

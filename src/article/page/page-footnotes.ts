@@ -1,0 +1,42 @@
+import { elementsNamed, elementsOf, hasClass, labelsOf, withoutElements, wordsIn } from './page-tree.js'
+import type { PageElement } from './page-tree.js'
+
+/** Classes and identifiers of the lists of footnotes of Pandoc, Markdown software, Hatena, Wikipedia. */
+const noteLists = new Set([
+  'footnotes',
+  'footnote',
+  'footnotes-list',
+  'footnote-list',
+  'endnotes',
+  'references',
+  'reflist',
+])
+
+const noteMarks = new Set(['footnote-ref', 'footnote-reference', 'footnote-number', 'footnote-backref', 'reference'])
+
+export interface PageWithNotes {
+  readonly page: PageElement
+  /** The lists of footnotes. */
+  readonly notes: readonly PageElement[]
+}
+
+/** Sets the footnotes of a page aside, which are no part of its text. */
+export function takeFootnotes(page: PageElement): PageWithNotes {
+  const notes = new Set(elementsOf(page).filter(isNoteList))
+  return { page: notes.size === 0 ? page : withoutElements(page, (element) => notes.has(element)), notes: [...notes] }
+}
+
+function isNoteList(element: PageElement): boolean {
+  if (!/^(?:section|div|ol|ul)$/.test(element.name)) return false
+  if (element.attributes['role'] === 'doc-endnotes') return true
+  return labelsOf(element).some((label) => noteLists.has(label)) && elementsNamed(element, 'a').length > 0
+}
+
+/** Whether an element is the mark of a footnote in a text: `<sup><a href="#fn1">1</a></sup>`. */
+export function isFootnoteMark(element: PageElement): boolean {
+  if (element.name !== 'sup' && element.name !== 'a') return false
+  if (hasClass(element, ...noteMarks)) return true
+  const links = elementsNamed(element, 'a')
+  const isShort = /^[[(（*†‡]*\d{0,3}[\])）*†‡]*$/.test(wordsIn(element))
+  return element.name === 'sup' && isShort && links.some((link) => (link.attributes['href'] ?? '').includes('#'))
+}
