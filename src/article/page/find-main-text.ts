@@ -13,18 +13,10 @@ const bodyLabels: ReadonlySet<string> = new Set([
   'hatenablog-entry',
   'crayons-article__body',
   'markdown-body',
-  'entry-content',
-  'wp-block-post-content',
-  'article-body',
-  'articleBody',
-  'post-content',
 ])
 
 /** Below this many characters a page's text is looked for elsewhere. */
 const leastText = 140
-
-/** Of the text that is left of a page, what its main text is at least. */
-const leastShare = 0.25
 
 /**
  * Finds the text of the article in a cleaned page: by the names that blogs give it, else by Mozilla's Readability, else what
@@ -34,14 +26,11 @@ export function findMainText(page: PageElement, title: string): PageElement {
   const found = namedBody(page) ?? readableText(page, title)
   const frame = widestFrame(page)
   if (found === undefined || lengthOf(found) < leastText) return found && lengthOf(frame) < leastText ? found : frame
-  return lengthOf(found) < lengthOf(frame) * leastShare ? frame : found
+  return found
 }
 
 function namedBody(page: PageElement): PageElement | undefined {
-  const bodies = elementsOf(page).filter(
-    (element) =>
-      labelsOf(element).some((label) => bodyLabels.has(label)) || element.attributes['itemprop'] === 'articleBody',
-  )
+  const bodies = elementsOf(page).filter((element) => labelsOf(element).some((label) => bodyLabels.has(label)))
   const outer = bodies.filter((body) => !bodies.some((other) => other !== body && elementsOf(other).includes(body)))
   const [only, ...others] = outer.filter((body) => lengthOf(body) >= leastText)
   return others.length === 0 ? only : undefined

@@ -118,16 +118,25 @@ function mendFigure(element: PageElement): readonly PageNode[] | undefined {
   return [inPlaceOf(element, 'p', [...pictures.slice(0, -1), titled])]
 }
 
+/** Elements that a cell with data doesn't hold several of. */
+const blockNames = ['p', 'div', 'ul', 'ol', 'h2', 'h3', 'h4', 'table', 'pre', 'blockquote']
+
 /** A table that sets out a page, and no data. */
 function unwrapTable(element: PageElement): readonly PageNode[] | undefined {
   if (element.name !== 'table') return undefined
-  const cells = elementsNamed(element, 'td', 'th')
-  const rows = elementsNamed(element, 'tr')
-  const isData = elementsNamed(element, 'th', 'caption', 'thead').length > 0
-  const holdsBlocks = cells.some((cell) => elementsNamed(cell, 'p', 'div', 'ul', 'h2', 'h3', 'table', 'pre').length > 1)
+  const cells = cellsOf(element)
+  const isData = cells.some(({ name }) => name === 'th')
+  const holdsBlocks = cells.some((cell) => elementsNamed(cell, ...blockNames).length > 1)
   const isLayout = element.attributes['role'] === 'presentation' || (!isData && holdsBlocks) || cells.length <= 1
-  if (!isLayout) return undefined
-  return (rows.length === 0 ? [element] : cells).map((cell) => inPlaceOf(cell, 'div', cell.children))
+  return isLayout ? cells.map((cell) => inPlaceOf(cell, 'div', cell.children, cell.attributes)) : undefined
+}
+
+/** The cells of a table, but not those of tables in it. */
+function cellsOf({ children }: PageElement): PageElement[] {
+  return children.flatMap((child) => {
+    if (child.kind === 'text' || child.name === 'table') return []
+    return child.name === 'td' || child.name === 'th' ? [child] : cellsOf(child)
+  })
 }
 
 /** What only browsers without ruby show, and the marks of footnotes. */

@@ -1,4 +1,4 @@
-import { elementsNamed, elementsOf, hasClass, labelsOf, withoutElements, wordsIn } from './page-tree.js'
+import { elementsNamed, hasClass, labelsOf, withoutElements, wordsIn } from './page-tree.js'
 import type { PageElement } from './page-tree.js'
 
 /** Classes and identifiers of the lists of footnotes of Pandoc, Markdown software, Hatena, Wikipedia. */
@@ -22,8 +22,13 @@ export interface PageWithNotes {
 
 /** Sets the footnotes of a page aside, which are no part of its text. */
 export function takeFootnotes(page: PageElement): PageWithNotes {
-  const notes = new Set(elementsOf(page).filter(isNoteList))
-  return { page: notes.size === 0 ? page : withoutElements(page, (element) => notes.has(element)), notes: [...notes] }
+  const notes: PageElement[] = []
+  const rest = withoutElements(page, (element) => {
+    if (!isNoteList(element)) return false
+    notes.push(element)
+    return true
+  })
+  return { page: rest, notes }
 }
 
 function isNoteList(element: PageElement): boolean {

@@ -22,9 +22,11 @@ function shownText(node: PageNode, depth: number): string {
   return inline.has(node.name) ? text : ` ${text} `
 }
 
-/** The text that an article tells and shows: no title, which a page has beside its text. */
-export function articleText({ sections }: Article): string {
-  return sections.flatMap(({ heading, blocks }) => [heading?.text ?? '', ...blocks.map(blockText)]).join('\n')
+/** The text that is read from a page: no title, which a page has beside its text, but footnotes, which are not told. */
+export function articleText({ sections, removed }: Article): string {
+  const told = sections.flatMap(({ heading, blocks }) => [heading?.text ?? '', ...blocks.map(blockText)])
+  const notes = removed.filter(({ rule }) => rule === 'footnote').map(({ source }) => source.text)
+  return [...told, ...notes].join('\n')
 }
 
 function blockText(block: Block): string {
