@@ -1,4 +1,6 @@
 import type { Fields } from '../front-matter.js'
+import { findPageDate } from './page-date.js'
+import { findPageTitle } from './page-title.js'
 import { elementsNamed, hasClass, textIn, wordsIn } from './page-tree.js'
 import type { PageElement } from './page-tree.js'
 
@@ -28,7 +30,7 @@ const metaNames = {
   ],
 } as const
 
-type Field = keyof typeof metaNames
+type Field = keyof typeof metaNames | 'date'
 
 /** The kinds of thing that JSON-LD calls an article. */
 const articleTypes = /(?:Article|BlogPosting|Posting|Report|WebPage)$/
@@ -37,15 +39,15 @@ const articleTypes = /(?:Article|BlogPosting|Posting|Report|WebPage)$/
 export function readPageAbout(page: PageElement): PageAbout {
   const metas = readMetas(page)
   const linked = readLinkedData(page)
-  const named = (field: Field): string | undefined =>
+  const named = (field: keyof typeof metaNames): string | undefined =>
     linked[field] ?? metaNames[field].map((name) => metas.get(name)).find(Boolean)
   const organisation = named('organisation')
-  const { text: title, line } = findTitle(page, named('title'), organisation)
+  const { text: title, line } = findPageTitle(page, named('title'), organisation)
   const fields = new Map<string, unknown>([
     ['title', title],
     ['author', asName(named('author')) ?? bylineOf(page)],
     ['organisation', organisation],
-    ['date', named('date') ?? publishedTime(page)],
+    ['date', findPageDate(page, linked.date)],
   ])
   const base = elementsNamed(page, 'base')[0]?.attributes['href']
   const canonical = elementsNamed(page, 'link').find(({ attributes }) => attributes['rel'] === 'canonical')?.attributes[
@@ -113,6 +115,9 @@ function asName(author: string | undefined): string | undefined {
   return author === undefined || /^(?:https?:|\/|@?\S+\.\S+\/)/.test(author) ? undefined : author.replace(/^by\s+/i, '')
 }
 
+/** In characters: what is longer says more than a name. */
+const longestName = 40
+
 function bylineOf(page: PageElement): string | undefined {
   const marked = elementsNamed(page, 'a', 'span', 'p', 'div', 'address').filter(
     (element) =>
@@ -120,56 +125,5 @@ function bylineOf(page: PageElement): string | undefined {
       /\bauthor\b/.test(element.attributes['itemprop'] ?? '') ||
       hasClass(element, 'author', 'p-author', 'byline-name', 'author-name'),
   )
-  const names = marked.map(wordsIn).filter((name) => name !== '' && name.length <= 40)
-  return asName(names[0])
-}
-
-function publishedTime(page: PageElement): string | undefined {
-  const times = elementsNamed(page, 'time').map(({ attributes }) => attributes['datetime'])
-  return times.find(Boolean)
-}
-
-/** What a page's name and its site's are parted by. */
-const parting = /\s+[-|–—·•:»«~/]+\s+|\s*[｜|»]\s*|\s+::\s+/u
-
-/** The heading that the page's title holds, else what it says its title is, without the name of its site. */
-function findTitle(
-  page: PageElement,
-  said: string | undefined,
-  site: string | undefined,
-): { text?: string; line: number } {
-  const element = elementsNamed(page, 'title')[0]
-  const whole = element === undefined ? '' : wordsIn(element)
-  const headings = elementsNamed(page, 'h1').filter((heading) => wordsIn(heading) !== '')
-  const title = said === undefined ? withoutSite(whole, site) : withoutSite(said, site)
-  const heading =
-    headings.find((one) => sameWords(wordsIn(one), title)) ??
-    headings.find(
-      (one) => whole.includes(wordsIn(one)) && wordsIn(one) !== site && wordsIn(one).length >= title.length / 2,
-    )
-  if (heading !== undefined) return { text: wordsIn(heading), line: heading.line }
-  if (title !== '') return { text: title, line: element?.line ?? 1 }
-  const [only, ...others] = headings
-  return only !== undefined && others.length === 0 ? { text: wordsIn(only), line: only.line } : { line: 1 }
-}
-
-function sameWords(one: string, other: string): boolean {
-  const simple = (text: string): string =>
-    text
-      .normalize('NFKC')
-      .replaceAll(/[\s\p{P}]+/gu, '')
-      .toLowerCase()
-  return simple(one) === simple(other)
-}
-
-/** `How kites fly - The Kite Blog`: the part that is not the site's name, or the longest where it is not known. */
-function withoutSite(title: string, site: string | undefined): string {
-  const parts = title.split(parting).filter((part) => part !== '')
-  if (parts.length < 2) return title
-  const own = parts.filter((part) => site === undefined || !sameWords(part, site))
-  if (own.length === parts.length && site !== undefined) return title
-  if (site === undefined) return parts.toSorted((a, b) => b.length - a.length)[0] ?? title
-  const at = title.indexOf(own[0] ?? '')
-  const last = own.at(-1) ?? ''
-  return own.length === 0 ? title : title.slice(at, title.lastIndexOf(last) + last.length)
+  return asName(marked.map(wordsIn).find((name) => name !== '' && name.length <= longestName))
 }

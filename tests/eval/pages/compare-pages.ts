@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import type * as index from '../../../src/index.js'
 import { articleText, pageText } from './page-texts.js'
+import { differences, fields, listFixtures, readFixture } from './parser-fixtures.js'
+import type { ParserFixture } from './parser-fixtures.js'
 import { f1Of, overlapOf, precisionOf, recallOf, surplusOf, wordBag } from './word-bags.js'
 import type { Overlap, WordBag } from './word-bags.js'
 
@@ -29,7 +31,9 @@ export async function comparePages(args: readonly string[], project: string): Pr
     allowPositionals: true,
   })
   const library = (await import(pathToFileURL(join(project, 'dist/index.js')).href)) as Library
+  for (const folder of positionals) compareFixtures(listFixtures(folder), values.only, library)
   const folders = positionals.flatMap(listPages).filter((folder) => folder.includes(values.only))
+  if (folders.length === 0) return true
   const pages = folders
     .map((folder) => comparePage(folder, library))
     .toSorted((a, b) => f1Of(a.overlap) - f1Of(b.overlap))
@@ -39,6 +43,25 @@ export async function comparePages(args: readonly string[], project: string): Pr
   console.log([...lines, '', row({ name: `all ${pages.length} together`, overlap: all, ms: 0 })].join('\n'))
   console.log(`mean F1 ${mean.toFixed(4)}, below 0.6: ${pages.filter(({ overlap }) => f1Of(overlap) < 0.6).length}`)
   return mean >= leastMean
+}
+
+/** Prints where title, author, date or opening of a page differ from what its test says, and how many don't. */
+function compareFixtures(fixtures: readonly ParserFixture[], only: string, { readArticle }: Library): void {
+  const wrong = fixtures
+    .filter(({ name }) => name.includes(only))
+    .flatMap((fixture) => {
+      const { name, address, said } = fixture
+      const article = readOrSay(name, () => readArticle({ bytes: readFixture(fixture), name: 'page.html', address }))
+      const differing = article === undefined ? fields : differences(fixture, article, articleText(article))
+      const got = { title: article?.title.text, author: article?.author, date: article?.date, opening: undefined }
+      for (const field of differing) console.log(`${name} ${field}: ${got[field]} | ${said[field]}`)
+      return differing
+    })
+  const right = fields.map((field) => {
+    const of = fixtures.filter(({ said }) => said[field] !== undefined).length
+    return `${field} ${of - wrong.filter((one) => one === field).length} of ${of}`
+  })
+  if (fixtures.length > 0) console.log(`${fixtures.length} pages: ${right.join(', ')}`)
 }
 
 function listPages(folder: string): string[] {
@@ -51,21 +74,23 @@ function listPages(folder: string): string[] {
 function comparePage(folder: string, { readArticle }: Library): ComparedPage {
   const bytes = readFileSync(join(folder, 'source.html'))
   const started = performance.now()
-  const text = readOrSay(() =>
-    articleText(readArticle({ bytes, name: 'source.html', address: 'http://fakehost/test/page.html' })),
+  const name = folder.replace(/^.*\//, '')
+  const article = readOrSay(name, () =>
+    readArticle({ bytes, name: 'source.html', address: 'http://fakehost/test/page.html' }),
   )
+  const text = article === undefined ? '' : articleText(article)
   const ms = performance.now() - started
   const kept = wordBag(text)
   const wanted = wordBag(pageText(readFileSync(join(folder, 'expected.html'), 'utf8')))
-  return { name: folder.replace(/^.*\//, ''), kept, wanted, overlap: overlapOf(kept, wanted), text, ms }
+  return { name, kept, wanted, overlap: overlapOf(kept, wanted), text, ms }
 }
 
-function readOrSay(read: () => string): string {
+function readOrSay(name: string, read: () => index.Article): index.Article | undefined {
   try {
     return read()
   } catch (error) {
-    console.log(String(error))
-    return ''
+    console.log(`${name}: ${String(error)}`)
+    return undefined
   }
 }
 
