@@ -48,7 +48,7 @@ export function decodeAs(encoding: string, bytes: Uint8Array): Decoding {
   const read = new TextDecoder(encoding).decode(bytes)
   const text =
     encoding === 'windows-1252'
-      ? read.replaceAll(/[\u0080-\u009f]/g, (control) => windowsCharacters[control.charCodeAt(0) - 0x80]!)
+      ? read.replaceAll(/[\u0080-\u009f]/g, (control) => windowsCharacters[control.codePointAt(0)! - 0x80]!)
       : read
   return { encoding, text, isWhole: isValid(encoding, bytes), worth: plausibilityOf(text) }
 }
@@ -94,10 +94,12 @@ function isValid(encoding: string, bytes: Uint8Array, options = {}): boolean {
   }
 }
 
+/** Escape sequences of ISO-2022-JP: to the characters of JIS X 0208, of 1978 and 1983, and to half-width kana. */
+const escapes = ['\u001b$@', '\u001b$B', '\u001b(I']
+
 /** ISO-2022-JP is written in 7 bits and switches between its characters by escape sequences. */
 function isEscaped(bytes: Uint8Array): boolean {
-  const escapes = /\u001b(?:\$[@B]|\([BIJ])/
-  return bytes.includes(0x1b) && bytes.every((byte) => byte < 0x80) && escapes.test(latin1(bytes))
+  return bytes.every((byte) => byte < 0x80) && escapes.some((escape) => latin1(bytes).includes(escape))
 }
 
 function declaredEncodings(bytes: Uint8Array): string[] {

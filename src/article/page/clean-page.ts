@@ -25,10 +25,18 @@ const sideWords = [
   'breadcrumbs?|pager|pagination|prev-next|post-navigation|nav-links|page-nav|skip-link|screen-reader-text|sr-only|visually-hidden|visuallyhidden',
   'toc|table-of-contents|toc-container|ez-toc-container|toc_container|index-list|contents-outline',
   'byline|dateline|author-(?:box|bio|info|card|profile)|entry-(?:meta|footer|date|categories|tags)|post-(?:meta|footer|tags|byline|info)|meta-(?:data|info)|tags?-(?:list|links)|posted-on',
+  'msg-symbol|markdown-alert-title|admonition-title',
   'anchor|headerlink|header-anchor|anchor-link|heading-anchor|mw-editsection|edit-link|copy-button|line-numbers-rows|lineno|linenos|gutter|blob-num',
 ]
 
 const sideLabel = new RegExp(`^(?:${sideWords.join('|')})$`, 'i')
+
+/** What a blog's software writes beside an article, where an element says nothing else. */
+const sideText =
+  /^(?:\d+ min(?:ute)?s?(?: read)?|\d+ ?分で読めます|read more|follow(?: me)?|share(?: this)?:?|advertisements?|続きを読む|フォロー(?:する)?|シェア(?:する)?|ツイート(?:する)?|広告|スポンサー(?:ド)?リンク)$/i
+
+/** In characters: what is longer is no such text. */
+const longestSideText = 30
 
 /** What of a page's text stands in an element that is no mere side of it, whatever its name. */
 const largestSide = 0.4
@@ -40,7 +48,14 @@ const frames = new Set(['', 'html', 'body', 'main', 'article'])
 export function cleanPage(page: PageElement): PageElement {
   const visible = withoutElements(page, isMuted)
   const limit = textIn(visible).length * largestSide
-  return withoutElements(visible, (element) => isSide(element) && textIn(element).length <= limit)
+  return withoutElements(visible, (element) => {
+    const text = textIn(element)
+    return (isSide(element) && text.length <= limit) || isSideText(text)
+  })
+}
+
+function isSideText(text: string): boolean {
+  return text.length <= longestSideText && sideText.test(text.trim())
 }
 
 function isMuted(element: PageElement): boolean {

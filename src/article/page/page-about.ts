@@ -17,7 +17,7 @@ export interface PageAbout {
 /** What a page says by metadata elements: the names of each field, the ones that name it best first. */
 const metaNames = {
   title: ['og:title', 'twitter:title', 'dc.title', 'title'],
-  author: ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'twitter:data1'],
+  author: ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author'],
   organisation: ['og:site_name', 'application-name'],
   date: [
     'article:published_time',

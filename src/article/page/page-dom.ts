@@ -8,15 +8,15 @@ export interface DomNode {
   readonly nodeValue: string | null
   readonly childNodes: Iterable<DomNode>
   readonly attributes: Iterable<{ readonly name: string; readonly value: string }>
-  append(...nodes: readonly DomNode[]): void
-  setAttribute(name: string, value: string): void
+  readonly append: (...nodes: readonly DomNode[]) => void
+  readonly setAttribute: (name: string, value: string) => void
 }
 
 export interface DomDocument {
   readonly head: DomNode
   readonly body: DomNode
-  createElement(name: string): DomNode
-  createTextNode(text: string): DomNode
+  readonly createElement: (name: string) => DomNode
+  readonly createTextNode: (text: string) => DomNode
 }
 
 /** Where an element's line goes along when the document is rearranged. */

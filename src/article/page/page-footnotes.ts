@@ -12,7 +12,14 @@ const noteLists = new Set([
   'reflist',
 ])
 
-const noteMarks = new Set(['footnote-ref', 'footnote-reference', 'footnote-number', 'footnote-backref', 'reference'])
+const noteMarks = new Set([
+  'footnote-ref',
+  'footnote-reference',
+  'footnote-number',
+  'footnote-backref',
+  'footnote-delimiter',
+  'reference',
+])
 
 export interface PageWithNotes {
   readonly page: PageElement
@@ -34,14 +41,15 @@ export function takeFootnotes(page: PageElement): PageWithNotes {
 function isNoteList(element: PageElement): boolean {
   if (!/^(?:section|div|ol|ul)$/.test(element.name)) return false
   if (element.attributes['role'] === 'doc-endnotes') return true
-  return labelsOf(element).some((label) => noteLists.has(label)) && elementsNamed(element, 'a').length > 0
+  return labelsOf(element).some((label) => noteLists.has(label))
 }
 
-/** Whether an element is the mark of a footnote in a text: `<sup><a href="#fn1">1</a></sup>`. */
+/** Whether an element is the mark of a footnote in a text, `<sup><a href="#fn1">1</a></sup>`, or leads back to it. */
 export function isFootnoteMark(element: PageElement): boolean {
-  if (element.name !== 'sup' && element.name !== 'a') return false
+  if (!/^(?:sup|a|span)$/.test(element.name)) return false
   if (hasClass(element, ...noteMarks)) return true
-  const links = elementsNamed(element, 'a')
-  const isShort = /^[[(（*†‡]*\d{0,3}[\])）*†‡]*$/.test(wordsIn(element))
-  return element.name === 'sup' && isShort && links.some((link) => (link.attributes['href'] ?? '').includes('#'))
+  const link = elementsNamed(element, 'a')[0]
+  if (link?.attributes['href']?.includes('#') !== true) return false
+  const mark = element.name === 'sup' ? /^[[(（*†‡]*\d{0,3}[\])）*†‡]*$/ : /^(?:[*†‡]\d{0,3}|\[\d{1,3}\])$/
+  return mark.test(wordsIn(element))
 }

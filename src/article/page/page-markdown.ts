@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast'
 import { toMdast } from 'hast-util-to-mdast'
 import type { Handle } from 'hast-util-to-mdast'
-import type { PhrasingContent, Root, RootContent } from 'mdast'
+import type { Html, PhrasingContent, Root, RootContent } from 'mdast'
 import type { PageElement, PageNode } from './page-tree.js'
 import { splitParagraphs } from './split-paragraphs.js'
 
@@ -23,11 +23,15 @@ function blocksOf(element: PageElement): RootContent[] {
 }
 
 /** Tags that stay, so that the reader of running text leaves out what they hold and says so. */
-const kept: Handle = (state, element): PhrasingContent[] => [
-  { type: 'html', value: `<${element.tagName}>` },
-  ...(state.all(element) as PhrasingContent[]),
-  { type: 'html', value: `</${element.tagName}>` },
-]
+const kept: Handle = (state, element): PhrasingContent[] => {
+  const tag = (value: string): Html => {
+    const html: Html = { type: 'html', value }
+    state.patch(element, html)
+    return html
+  }
+  const { tagName } = element
+  return [tag(`<${tagName}>`), ...(state.all(element) as PhrasingContent[]), tag(`</${tagName}>`)]
+}
 
 const handlers: Readonly<Record<string, Handle>> = { rt: kept, rtc: kept, del: kept, s: kept, strike: kept }
 

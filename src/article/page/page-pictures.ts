@@ -1,4 +1,4 @@
-import { elementsNamed, hasClass, inPlaceOf } from './page-tree.js'
+import { elementsNamed, elementsOf, hasClass, inPlaceOf, wordsIn } from './page-tree.js'
 import type { PageElement, PageNode } from './page-tree.js'
 
 /** Where blogs keep a picture's address until it comes into view, the most telling first. */
@@ -24,6 +24,40 @@ export function mendPicture(element: PageElement): readonly PageNode[] | undefin
   const src = sourceOf(element)
   if (src === '' || isIcon(element)) return []
   return [inPlaceOf(element, 'img', [], { src, alt, ...(title && { title }) })]
+}
+
+/** A picture for browsers without scripts stands where a script would load one. */
+export function mendNoscript(element: PageElement): readonly PageNode[] | undefined {
+  if (element.name !== 'noscript') return undefined
+  const picture = pictureIn(element)
+  return picture !== undefined && wordsIn(element) === '' ? [picture] : []
+}
+
+/** A picture's caption becomes its title, which is what the Markdown reader takes for its caption. */
+export function mendFigure(element: PageElement): readonly PageNode[] | undefined {
+  if (element.name !== 'figure' && !hasClass(element, 'wp-caption')) return undefined
+  const captions = elementsOf(element).filter((node) => node.name === 'figcaption' || hasClass(node, 'wp-caption-text'))
+  const pictures = elementsNamed(element, 'img')
+  const picture = pictures.at(-1)
+  const isOnlyPicture = elementsNamed(element, 'pre', 'table', 'blockquote', 'ul', 'ol').length === 0
+  if (picture === undefined || !isOnlyPicture) return undefined
+  const caption = captions.map(wordsIn).join(' ').trim()
+  return [inPlaceOf(element, 'p', [...pictures.slice(0, -1), withCaption(picture, caption)])]
+}
+
+/** Zenn's caption: a paragraph of a picture, a line break and emphasised text. */
+export function mendCaption(element: PageElement): readonly PageNode[] | undefined {
+  if (element.name !== 'p') return undefined
+  const [picture, lineBreak, caption, ...others] = element.children.filter(
+    (child) => wordsIn(child) !== '' || child.kind === 'element',
+  )
+  if (picture?.kind !== 'element' || lineBreak?.kind !== 'element' || caption?.kind !== 'element') return undefined
+  if (others.length > 0 || picture.name !== 'img' || lineBreak.name !== 'br' || caption.name !== 'em') return undefined
+  return [inPlaceOf(element, 'p', [withCaption(picture, wordsIn(caption))])]
+}
+
+function withCaption(picture: PageElement, caption: string): PageElement {
+  return caption === '' ? picture : { ...picture, attributes: { ...picture.attributes, title: caption } }
 }
 
 /** The one picture in an element, the sources of a `<picture>` or its `<img>`. */
