@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom'
-import type { PageElement, PageNode } from './page-tree.js'
+import type { PageElement, PageNode, PageText } from './page-tree.js'
 
 /** What is used here of a document's nodes. */
 export interface DomNode {
@@ -56,40 +56,57 @@ function toDom(node: PageNode, document: DomDocument): DomNode {
  */
 export function fromDom(node: DomNode, before: PageElement): PageElement {
   const findLine = textFinder(before)
-  const read = (from: DomNode, line: number): PageNode[] => {
-    if (from.nodeType === textType) {
-      const text = from.nodeValue ?? ''
-      return [{ kind: 'text', text, line: findLine(text) ?? line }]
-    }
-    if (from.nodeType !== elementType) return []
-    const { [lineAttribute]: own, ...attributes } = Object.fromEntries(
-      [...from.attributes].map(({ name, value }) => [name, value]),
-    )
-    const place = own === undefined ? line : Number(own)
-    const children = [...from.childNodes].flatMap((child) => read(child, place))
-    return [{ kind: 'element', name: from.localName, attributes, children, line: place }]
+  const readChildren = (parent: DomNode, line: number): PageNode[] =>
+    joinTexts([...parent.childNodes]).flatMap((child): PageNode[] => {
+      if (typeof child === 'string') return [{ kind: 'text', text: child, line: findLine(child) ?? line }]
+      return child.nodeType === elementType ? [readElement(child, line)] : []
+    })
+  const readElement = (element: DomNode, line: number): PageElement => {
+    const named = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))
+    const { [lineAttribute]: own = line, ...attributes } = named
+    const children = readChildren(element, Number(own))
+    return { kind: 'element', name: element.localName, attributes, children, line: Number(own) }
   }
-  return { ...before, children: [...node.childNodes].flatMap((child) => read(child, before.line)) }
+  return { ...before, children: readChildren(node, before.line) }
+}
+
+/** Texts that stand side by side as one: a document that was written out and read again has one for each reference. */
+function joinTexts(nodes: readonly DomNode[]): (DomNode | string)[] {
+  const joined: (DomNode | string)[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    if (node.nodeType !== textType) joined.push(node)
+    else if (typeof last === 'string') joined[joined.length - 1] = last + (node.nodeValue ?? '')
+    else joined.push(node.nodeValue ?? '')
+  }
+  return joined
 }
 
 /** Finds the lines of texts that come in the order of the page, some left out. */
 function textFinder(page: PageElement): (text: string) => number | undefined {
-  const places = new Map<string, { readonly order: number; readonly line: number }[]>()
-  let order = 0
-  const list = (node: PageNode): void => {
-    if (node.kind === 'element') node.children.forEach(list)
-    else if (node.text.trim() !== '') {
-      const known = places.get(node.text)
-      const place = { order: (order += 1), line: node.line }
-      if (known === undefined) places.set(node.text, [place])
-      else known.push(place)
-    }
-  }
-  list(page)
-  let reached = 0
+  const places = placesOf(page)
+  let reached = -1
   return (text) => {
-    const place = places.get(text)?.find((one) => one.order > reached)
+    const waiting = places.get(text) ?? []
+    while (waiting.length > 0 && waiting.at(-1)!.order < reached) waiting.pop()
+    const place = waiting.pop()
     reached = place?.order ?? reached
     return place?.line
   }
+}
+
+/** Where each text stands, the last place first. */
+function placesOf(page: PageElement): Map<string, { readonly order: number; readonly line: number }[]> {
+  const places = new Map<string, { readonly order: number; readonly line: number }[]>()
+  for (const [order, { text, line }] of [...textsIn(page).entries()].toReversed()) {
+    const known = places.get(text)
+    if (known === undefined) places.set(text, [{ order, line }])
+    else known.push({ order, line })
+  }
+  return places
+}
+
+function textsIn(node: PageNode): PageText[] {
+  if (node.kind === 'element') return node.children.flatMap(textsIn)
+  return node.text.trim() === '' ? [] : [node]
 }
