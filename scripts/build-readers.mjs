@@ -1,6 +1,6 @@
 // Bundles the readers of formats that take large libraries, each as a file that is loaded when such an article comes.
 import { build } from 'esbuild'
-import { oneOfEach } from './bundle-plugins.mjs'
+import { oneOfEach, withoutNeverRun } from './bundle-plugins.mjs'
 
 /**
  * Writes the readers to `folder`, each under its name.
@@ -18,7 +18,7 @@ export async function writeReaders(folder) {
     target: 'node20.19',
     charset: 'utf8',
     legalComments: 'none',
-    plugins: [oneOfEach],
+    plugins: [withoutNeverRun, oneOfEach],
     metafile: true,
     logLevel: 'warning',
   })

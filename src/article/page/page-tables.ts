@@ -8,6 +8,7 @@ const blockNames = ['p', 'div', 'ul', 'ol', 'h2', 'h3', 'h4', 'table', 'pre', 'b
 export function unwrapTable(element: PageElement): readonly PageNode[] | undefined {
   if (element.name !== 'table') return undefined
   const cells = cellsOf(element)
+  if (cells.length === 0) return [inPlaceOf(element, 'div', element.children)]
   const isData = cells.some(({ name }) => name === 'th')
   const holdsBlocks = cells.some((cell) => elementsNamed(cell, ...blockNames).length > 1)
   const isLayout = element.attributes['role'] === 'presentation' || (!isData && holdsBlocks) || cells.length <= 1

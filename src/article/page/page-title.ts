@@ -24,8 +24,10 @@ export function findPageTitle(page: PageElement, said: string | undefined, site:
   const title = withoutSite(said ?? whole, site)
   const headings = elementsNamed(page, 'h1').filter((heading) => wordsIn(heading) !== '')
   const own = headings.filter((heading) => site === undefined || !isSameHeading(wordsIn(heading), site))
+  // The last part may be the name of the site.
+  const parts = [title, ...(said ?? whole).split(parting).slice(0, -1)]
   const heading =
-    own.find((one) => isSameHeading(wordsIn(one), title)) ??
+    own.find((one) => parts.some((part) => isSameHeading(wordsIn(one), part))) ??
     own.find((one) => likeness(wordsIn(one), title) >= leastShared)
   if (heading !== undefined) return { text: wordsIn(heading), line: heading.line }
   if (title !== '') return { text: title, line: element?.line ?? 1 }
