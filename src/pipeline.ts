@@ -1,5 +1,6 @@
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path'
 import { readArticle } from './article/read-article.js'
+import type { ArticleFile } from './article/readers/reader.js'
 import { planDeck } from './deck/plan-deck.js'
 import { checkPicture, decodePath } from './html/embed-file.js'
 import { renderHtml } from './html/render-html.js'
@@ -24,10 +25,7 @@ import { reuseOutline } from './outline/reuse-outline.js'
 import { readDeckTheme, readTheme } from './theme/read-theme.js'
 
 /** An article or a deck as it was found. */
-export interface SourceFile {
-  readonly bytes: Uint8Array
-  /** The file's name, which tells its format; `talk` for standard input. */
-  readonly name: string
+export interface SourceFile extends ArticleFile {
   /** Its path as the user knows it, for messages. */
   readonly shown: string
   /** The absolute path of its folder: what it refers to lies there. */

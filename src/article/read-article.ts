@@ -3,8 +3,8 @@ import { languageOf } from '../lang/registry.js'
 import type { Language } from '../lang/language.js'
 import type { Article } from '../model/article.js'
 import { DeckError } from '../model/problem.js'
-import type { ArticleFile, Manuscript } from './formats/format.js'
-import { formatOf } from './formats/formats.js'
+import type { ArticleFile, Manuscript } from './readers/reader.js'
+import { readerOf } from './readers/readers.js'
 import { readMetadata } from './front-matter-fields.js'
 import type { Metadata } from './front-matter-fields.js'
 import { readMarkdown } from './markdown.js'
@@ -31,7 +31,7 @@ export interface ArticleInput extends ArticleFile {
  */
 export function readArticle(input: ArticleInput): Article {
   const fileName = input.name.replace(/^.*[/\\]/, '')
-  const manuscript = formatOf(input).read(input)
+  const manuscript = readerOf(input).read(input)
   const metadata = readMetadata(manuscript.fields, fileName)
   const language = languageOf(input.language ?? metadata.language ?? detectLanguage(manuscript.text))
   const read = readBody(manuscript, language)

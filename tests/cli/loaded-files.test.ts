@@ -8,14 +8,14 @@ const folder = mkdtempSync(join(tmpdir(), 'kamishibai-loaded-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** The files beside the command that it loads to build a deck. */
-function loadedFor(text: string, name: string): readonly string[] {
-  const file = join(folder, name)
-  writeFileSync(file, text)
+function loadedFor(source: string, fileName: string): readonly string[] {
+  const path = join(folder, fileName)
+  writeFileSync(path, source)
   const script = `const fs = require('node:fs')
     const read = fs.readFileSync
     const files = []
     fs.readFileSync = (file, ...others) => (files.push(String(file)), read(file, ...others))
-    process.argv = ['node', 'kamishibai', ${JSON.stringify(file)}, '--to', 'html', '--out', ${JSON.stringify(join(folder, 'output'))}, '--quiet']
+    process.argv = ['node', 'kamishibai', ${JSON.stringify(path)}, '--to', 'html', '--out', ${JSON.stringify(join(folder, 'output'))}, '--quiet']
     require(${JSON.stringify(resolve('dist/cli.cjs'))}).finished.then(() => console.log([...files, ...Object.keys(require.cache)].join('\\n')))`
   const files = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }).trim().split('\n')
   const names = files

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { formatOf, formats } from '../../../src/article/formats/formats.js'
+import { readerOf, readers } from '../../../src/article/readers/readers.js'
 
 const page = '<!DOCTYPE html><html><p>凧</p></html>'
 
@@ -22,14 +23,23 @@ test.each([
   { what: 'nothing', name: 'talk', text: '<b>凧</b>が揚がります。', format: 'Markdown' },
 ])('the format of an article is told by $what', ({ name, mediaType, text, format }) => {
   const file = { bytes: new TextEncoder().encode(text), name, ...(mediaType && { mediaType }) }
-  expect(formatOf(file).name).toBe(format)
+  expect(readerOf(file).name).toBe(format)
 })
 
 test('a page in UTF-16 is told by its beginning', () => {
-  expect(formatOf({ bytes: Buffer.from(`\ufeff${page}`, 'utf16le'), name: 'talk' }).name).toBe('HTML')
+  expect(readerOf({ bytes: Buffer.from(`\ufeff${page}`, 'utf16le'), name: 'talk' }).name).toBe('HTML')
 })
 
-test('no two formats answer to the same ending or media type', () => {
-  const names = formats.flatMap(({ endings, mediaTypes }) => [...endings, ...mediaTypes])
+test('no two readers answer to the same ending or media type', () => {
+  const names = readers.flatMap(({ endings, mediaTypes }) => [...endings, ...mediaTypes])
   expect(new Set(names).size).toBe(names.length)
+})
+
+test.each(['README.md', 'README.ja.md'])('%s tells all endings', (name) => {
+  const rows = readFileSync(name, 'utf8').split('\n')
+  const untold = readers.filter(
+    ({ endings }) =>
+      !rows.some((row) => row.startsWith('|') && endings.every((ending) => row.includes(`\`.${ending}\``))),
+  )
+  expect(untold.map((reader) => reader.name)).toEqual([])
 })

@@ -2,9 +2,9 @@ import { createRequire } from 'node:module'
 import { DeckError } from '../../model/problem.js'
 import { decodeText } from '../decode.js'
 import type { PageLack, readPage } from '../page/read-page.js'
-import type { Format } from './format.js'
+import type { Reader } from './reader.js'
 
-export const html: Format = {
+export const html: Reader = {
   name: 'HTML',
   endings: ['html', 'htm', 'xhtml', 'xht', 'shtml'],
   mediaTypes: ['text/html', 'application/xhtml+xml'],

@@ -5,7 +5,7 @@ import type { Fields } from '../front-matter.js'
 /** An article as it was found. */
 export interface ArticleFile {
   readonly bytes: Uint8Array
-  /** The file's name, which tells its format by its ending. */
+  /** The file's name, which tells its format by its ending; `talk` for standard input. */
   readonly name: string
   /** Its encoding, where a server says it: `shift_jis`. */
   readonly charset?: string
@@ -32,7 +32,7 @@ export interface Manuscript {
 }
 
 /** A kind of file that articles are written in. */
-export interface Format {
+export interface Reader {
   /** As messages and documents call it. */
   readonly name: string
   /** Endings of file names in lower case, without the full stop. */

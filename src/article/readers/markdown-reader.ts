@@ -3,9 +3,9 @@ import { decodeText } from '../decode.js'
 import { splitFrontMatter } from '../front-matter.js'
 import { isPlainText } from '../markdown.js'
 import { parseMarkdown } from '../markdown-tree.js'
-import type { ArticleFile, Format, Manuscript } from './format.js'
+import type { ArticleFile, Reader, Manuscript } from './reader.js'
 
-export const markdown: Format = {
+export const markdown: Reader = {
   name: 'Markdown',
   endings: ['md', 'markdown', 'mdown', 'mkd', 'qmd', 'rmd'],
   mediaTypes: ['text/markdown', 'text/x-markdown'],
@@ -16,7 +16,7 @@ export const markdown: Format = {
   },
 }
 
-export const plainText: Format = { name: 'plain text', endings: ['txt', 'text'], mediaTypes: [], read: readLines }
+export const plainText: Reader = { name: 'plain text', endings: ['txt', 'text'], mediaTypes: [], read: readLines }
 
 /** A file of lines: its front matter, and its text without it, every line where it was. */
 function readLines({ bytes, name, charset }: ArticleFile): Manuscript {
