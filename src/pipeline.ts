@@ -1,6 +1,6 @@
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path'
 import { readArticle } from './article/read-article.js'
-import type { ArticleFile } from './article/readers/reader.js'
+import type { ArticleFile } from './article/article-file.js'
 import { planDeck } from './deck/plan-deck.js'
 import { checkPicture, decodePath } from './html/embed-file.js'
 import { renderHtml } from './html/render-html.js'

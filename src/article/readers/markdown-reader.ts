@@ -1,9 +1,10 @@
 import { takeArmourOff } from '../armour.js'
+import type { ArticleFile } from '../article-file.js'
 import { decodeText } from '../decode.js'
 import { splitFrontMatter } from '../front-matter.js'
 import { isPlainText } from '../markdown.js'
 import { parseMarkdown } from '../markdown-tree.js'
-import type { ArticleFile, Reader, Manuscript } from './reader.js'
+import type { Manuscript, Reader } from './reader.js'
 
 export const markdown: Reader = {
   name: 'Markdown',

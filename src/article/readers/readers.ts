@@ -1,4 +1,5 @@
-import type { ArticleFile, Reader } from './reader.js'
+import type { ArticleFile } from '../article-file.js'
+import type { Reader } from './reader.js'
 import { html } from './html-reader.js'
 import { markdown, plainText } from './markdown-reader.js'
 
