@@ -26,10 +26,14 @@ const sideWords = [
   'toc|table-of-contents|toc-container|ez-toc-container|toc_container|index-list|contents-outline',
   'byline|dateline|author-(?:box|bio|info|card|profile)|entry-(?:meta|footer|date|categories|tags)|post-(?:meta|footer|tags|byline|info)|meta-(?:data|info)|tags?-(?:list|links)|posted-on',
   'msg-symbol|markdown-alert-title|admonition-title',
-  'anchor|headerlink|header-anchor|anchor-link|heading-anchor|mw-editsection|edit-link|copy-button|line-numbers-rows|lineno|linenos|gutter|blob-num',
+  'mw-editsection|edit-link|copy-button|line-numbers-rows|lineno|linenos|gutter|blob-num',
 ]
 
 const sideLabel = new RegExp(`^(?:${sideWords.join('|')})$`, 'i')
+
+/** The mark beside a heading that links to it: `¶`, `#`; some blogs name the heading's own link so. */
+const anchorLabel = /^(?:anchor|headerlink|permalink|(?:header|heading)-?anchor(?:-link)?|anchor-link)$/i
+const longestMark = 2
 
 /** What a blog's software writes beside an article, where an element says nothing else. */
 const sideText =
@@ -50,12 +54,16 @@ export function cleanPage(page: PageElement): PageElement {
   const limit = textIn(visible).length * largestSide
   return withoutElements(visible, (element) => {
     const text = textIn(element)
-    return (isSide(element) && text.length <= limit) || isSideText(text)
+    return (isSide(element) && text.length <= limit) || isSideText(text) || isAnchorMark(element, text)
   })
 }
 
 function isSideText(text: string): boolean {
   return text.length <= longestSideText && sideText.test(text.trim())
+}
+
+function isAnchorMark(element: PageElement, text: string): boolean {
+  return text.trim().length <= longestMark && labelsOf(element).some((label) => anchorLabel.test(label))
 }
 
 function isMuted(element: PageElement): boolean {

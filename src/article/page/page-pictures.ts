@@ -61,7 +61,7 @@ function withCaption(picture: PageElement, caption: string): PageElement {
 }
 
 /** The one picture in an element, the sources of a `<picture>` or its `<img>`. */
-export function pictureIn(element: PageElement): PageElement | undefined {
+function pictureIn(element: PageElement): PageElement | undefined {
   const pictures = elementsNamed(element, 'img')
   const [picture] = pictures
   const sources = elementsNamed(element, 'source')

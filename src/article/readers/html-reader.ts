@@ -18,7 +18,7 @@ export const html: Reader = {
 
 const require = createRequire(import.meta.url)
 
-/** Loads the reader of pages, which as much as all the rest is, and which no other format needs. */
+/** Loads the reader of pages, which takes libraries that no other format needs. */
 function openReader(): { readonly readPage: typeof readPage } {
   return require('#data/readers/page.cjs') as { readonly readPage: typeof readPage }
 }

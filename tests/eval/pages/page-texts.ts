@@ -1,5 +1,4 @@
 import { parsePage } from '../../../src/article/page/parse-page.js'
-import { deepestElement } from '../../../src/article/page/page-tree.js'
 import type { PageNode } from '../../../src/article/page/page-tree.js'
 import type { Article, Block, ListItem } from '../../../src/index.js'
 
@@ -12,13 +11,13 @@ const inline = new Set(
 
 /** The text that a page shows, a space where a block ends. */
 export function pageText(html: string): string {
-  return shownText(parsePage(html), deepestElement)
+  return shownText(parsePage(html))
 }
 
-function shownText(node: PageNode, depth: number): string {
+function shownText(node: PageNode): string {
   if (node.kind === 'text') return node.text
   if (unseen.has(node.name)) return ''
-  const text = node.children.map((child) => shownText(child, depth - 1)).join('')
+  const text = node.children.map(shownText).join('')
   return inline.has(node.name) ? text : ` ${text} `
 }
 
