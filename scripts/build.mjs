@@ -23,6 +23,7 @@ import { writeFormulas } from './build-formulas.mjs'
 import { writeHighlighter } from './build-highlighter.mjs'
 import { writeIpadic } from './build-ipadic.mjs'
 import { writePhraseModel } from './build-phrase-model.mjs'
+import { writeReaders } from './build-readers.mjs'
 import { oneOfEach, withoutNeverRun } from './bundle-plugins.mjs'
 
 const data = 'dist/data'
@@ -200,6 +201,7 @@ const bundled = [
   ...(await writeFormulas(join(data, 'katex'))),
   ...(await writeDiagrams(data)),
   ...(await writeCodecs(join(data, 'pictures'))),
+  ...(await writeReaders(join(data, 'readers'))),
 ]
 writeLicences([...bundled, ...(await bundleLibrary()), ...(await bundleCommand())])
 writeTypes()

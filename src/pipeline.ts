@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { readArticle } from './article/read-article.js'
+import type { ArticleFile } from './article/article-file.js'
 import { planDeck } from './deck/plan-deck.js'
 import { findDataPictures, leaveOutLostPictures } from './html/article-pictures.js'
 import { renderHtml } from './html/render-html.js'
@@ -28,10 +29,7 @@ import { reuseOutline } from './outline/reuse-outline.js'
 import { readDeckTheme, readTheme } from './theme/read-theme.js'
 
 /** An article or a deck as it was found. */
-export interface SourceFile {
-  readonly bytes: Uint8Array
-  /** The file's name, which tells its format; `talk` for standard input. */
-  readonly name: string
+export interface SourceFile extends ArticleFile {
   /** Its path as the user knows it, for messages. */
   readonly shown: string
   /** The absolute path of its folder: what it refers to lies there. */

@@ -21,7 +21,7 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 const hints = {
-  article: 'Name a Markdown or plain-text file; kamishibai --help lists the commands.',
+  article: 'Name a file in Markdown, HTML or plain text; kamishibai --help lists the commands.',
   rehearsal: 'Press r in the presented page to rehearse, and save the table as JSON at the end.',
   outline: 'Print one to edit with --stage outline.',
 } as const

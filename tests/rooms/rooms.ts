@@ -51,8 +51,9 @@ export const doors: readonly Door[] = [
   { opens: /^@sparticuz\/chromium$/, rooms: ['export'] },
   { opens: /^@marp-team\/marp-core(\/plugins\/katex)?$/, rooms: ['html'] },
   { opens: /^markdown-it$/, rooms: ['html', 'marp'] },
-  { opens: /^(unified|mdast|unist|decode-named-character-reference)$/, rooms: ['article'] },
-  { opens: /^(remark|mdast-util|micromark|unist-util|vfile)(-.+)?$/, rooms: ['article'] },
+  { opens: /^(unified|hast|mdast|unist|decode-named-character-reference)$/, rooms: ['article'] },
+  { opens: /^(remark|hast-util|mdast-util|micromark|unist-util|vfile)(-.+)?$/, rooms: ['article'] },
+  { opens: /^(@mozilla\/readability|linkedom|htmlparser2)$/, rooms: ['article'] },
   { opens: /^smol-toml$/, rooms: ['article'] },
   { opens: /^yaml$/, rooms: ['article', 'marp'] },
   { opens: /^harfbuzzjs$/, rooms: ['theme', 'html'] },
@@ -62,6 +63,7 @@ export const doors: readonly Door[] = [
   { opens: /^kamishibai$/, rooms: terminal },
 
   { opens: /^#data\/(budoux-|ipadic)/, rooms: ['lang'] },
+  { opens: /^#data\/readers\//, rooms: ['article'] },
   { opens: /^#data\/fonts\//, rooms: ['theme', 'export'] },
   { opens: /^#data\/(katex|highlight)\//, rooms: ['html'] },
   {
