@@ -1,14 +1,15 @@
-import { rankHeadlines } from '../lang/headline.js'
+import { untitledKinds } from '../model/deck.js'
 import type { Slide } from '../model/deck.js'
 import type { Line, Topic } from '../model/outline.js'
+import { findNames } from './find-names.js'
 import type { Setting } from './kinds/text-plan.js'
 import { makeSlide } from './make-slide.js'
 import { repeats } from './repeats.js'
 import type { SlidePlan } from './slide-plan.js'
 
 /**
- * Makes the slides of a topic. One whose title doesn't name it alone gets a headline from one of its sentences if there is
- * one that is worth it; of phrases that recur in so few sentences not half would be kept.
+ * Makes the slides of a topic. One whose title doesn't name it alone gets a name from its own sentences if there is one that
+ * is worth it.
  */
 export function makeNamedSlides(plans: readonly SlidePlan[], topic: Topic, setting: Setting): readonly Slide[] {
   const slides: Slide[] = []
@@ -18,16 +19,15 @@ export function makeNamedSlides(plans: readonly SlidePlan[], topic: Topic, setti
     if (slide === undefined) continue
     const given = before.filter(showsTitle).map(({ title }) => title.text)
     const isNamed = !showsTitle(slide) || isOwnTitle(slide.title, plan, topic, given)
-    const titles = isNamed ? [] : rankHeadlines(plan.sentences, setting.language.headlines)
-    const free = titles.filter(({ text }) => text !== slide.title.text && !given.includes(text))
+    const names = isNamed ? [] : findNames(slide, plan, setting.language)
+    const free = names.filter(({ text }) => text !== slide.title.text && !given.includes(text))
     slides.push(withTitle(slide, free, (title) => makeSlide({ ...plan, title }, topic, { ...setting, before })))
   }
   return slides
 }
 
-/** A statement has no title beside its line. */
 function showsTitle({ kind }: Slide): boolean {
-  return kind !== 'statement'
+  return !untitledKinds.has(kind)
 }
 
 /** Whether a title is no word of our own, stands on no slide before, and is from no sentence that is told elsewhere. */
@@ -48,7 +48,9 @@ function withTitle(slide: Slide, titles: readonly Line[], make: (title: Line) =>
   return slide
 }
 
+/** Whether all lines are left but those that only say the title again; a clause of a divided line may be such. */
 function saysAsMuch(named: Slide, slide: Slide, title: Line): boolean {
   if (named.kind !== 'bullets' || slide.kind !== 'bullets') return true
-  return named.items.length >= slide.items.filter(({ text }) => !repeats(text, title.text)).length
+  const isOther = ({ text }: Line): boolean => !repeats(text, title.text)
+  return named.items.every(isOther) && named.items.length >= slide.items.filter(isOther).length
 }

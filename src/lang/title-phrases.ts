@@ -11,6 +11,8 @@ export interface TitlePhrase {
   readonly text: string
   /** Whether its sentence says that it is about this: `財布は`, `手法について`. */
   readonly isMarked: boolean
+  /** Whether its sentence begins with it, an article before it left aside. */
+  readonly isFirst: boolean
   /** Whether it is more than one noun. */
   readonly isName: boolean
   /** How good a title it is by its form alone; 1 is usual. */
@@ -22,6 +24,10 @@ export interface FoundTitle {
   readonly text: string
   /** Counted from 0. */
   readonly place: number
+  /** Whether that sentence says that it is about this. */
+  readonly isMarked: boolean
+  /** How many of the sentences begin with it. */
+  readonly openings: number
   /** Whether it is more than one noun, and how many of the sentences hold it. */
   readonly isName: boolean
   readonly sentences: number
@@ -66,8 +72,7 @@ export function chooseTitle(
   const best = free.toSorted((a, b) => b.score - a.score).slice(0, mostCompared)
   const rest = elsewhere.join('\n').toLowerCase()
   const compared = best.map((phrase) => ({ ...phrase, score: phrase.score * ownShare(phrase, rest) }))
-  const [first] = compared.filter(({ score }) => score >= leastScore).toSorted((a, b) => b.score - a.score)
-  return first && { text: first.text, place: first.place, isName: first.isName, sentences: first.sentences }
+  return compared.filter(({ score }) => score >= leastScore).toSorted((a, b) => b.score - a.score)[0]
 }
 
 /** The phrases of which at least one sentence speaks without reservations. */
@@ -89,6 +94,8 @@ function listCandidates(sentences: readonly string[], { phrasesOf, reserved }: T
       {
         text: plain.text,
         place: plain.place,
+        isMarked: plain.isMarked,
+        openings: phrases.filter(({ isFirst }) => isFirst).length,
         isName: plain.isName,
         sentences: new Set(phrases.map(({ place }) => place)).size,
         count: phrases.length,

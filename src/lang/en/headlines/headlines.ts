@@ -7,7 +7,7 @@ import { hasInnerClause, startsClause } from '../lines/clauses.js'
 import { leans, refersBack } from '../lines/leaning.js'
 import { lengthOfLead } from '../lines/leads.js'
 import { lines } from '../lines/lines.js'
-import { hasFiniteVerb } from '../lines/verbs.js'
+import { hasFiniteVerb, startsWithVerb } from '../lines/verbs.js'
 
 /** In words: as a rule no longer, never longer, and never shorter. */
 const usual = 6
@@ -32,7 +32,9 @@ const half = 6
  */
 export function headlines(sentence: string): readonly Headline[] {
   if (sentence.length > longestSentence) return []
-  const made = lines(sentence).flatMap(shorten)
+  const made = lines(sentence)
+    .flatMap(shorten)
+    .filter(({ text }) => isWhole(text))
   const found = [...made, ...outcomesOf(sentence)].filter(({ text }) => isHeadline(text))
   return cheapestFirst(found, half)
 }
@@ -101,7 +103,8 @@ const unfit = anyOf([
   '[:;=\u2013\u2014]|https?:|#\\d|,$|^[-*]',
   "^(?:this|that|these|those|such|from there|which|if|when|also|or|and|but|as|here|not|reposted|you|y'all|please|see|read|visit|join|check|learn|follow|photo|" +
     "we're (?:excited|happy|proud)|I|[a-z]+ed (?:by|if|when))\\b",
-  '\\bmy opinion\\b|\\b(?:here|below|above|is|are|was|were|be|to|of|the|an?|and|or|for|with|by|in|on|at)$',
+  "\\bmy opinion\\b|(?:is|are|was|were|'re|'s) \\w+ly$",
+  '\\b(?:here|below|above|is|are|was|were|be|to|of|the|an?|and|or|for|with|by|in|on|at)$',
 ])
 
 function isHeadline(text: string): boolean {
@@ -115,6 +118,11 @@ function isHeadline(text: string): boolean {
     lengthOfLead(text) === 0 &&
     !refersBack(text)
   )
+}
+
+/** Whether a text says or names something: not `Python, OOP, LAMP`, nor `Hey, you`. */
+function isWhole(text: string): boolean {
+  return hasFiniteVerb(text) || startsWithVerb(text) || !/,(?! \d)/u.test(text)
 }
 
 function countWords(text: string): number {

@@ -62,19 +62,19 @@ function lengthCost(text: string): number {
 
 function isHeadline({ text }: Draft): boolean {
   const width = halfWidths(text) / 2
-  if (width > longest || width < shortest / 2 || openEnd.test(text) || emptyEnd.test(text) || pointing.test(text))
+  if (width > longest || width < shortest / 2 || openEdge.test(text) || emptyEnd.test(text) || pointing.test(text))
     return false
   const words = analyse(text)
   return words[0]?.pos !== '接続詞' && standsByItself(text) && !refersBack(words) && words.filter(isNoun).length > 1
 }
 
 /** What goes on somewhere else, or leans on it. */
-const openEnd = /[。:：]|(?:こと|もの|ため|よう|ところ|わけ|の|点|から|ので|けど|が|し)$/u
+const openEdge = /^(?:等|など)|[。:：]|(?:こと|もの|ため|よう|ところ|わけ|の|点|から|ので|けど|が|し)$/u
 
 /** What only says that there is something, or asks the reader to do something. */
 const emptyEnds = [
   '(?:必要|こと|可能性|ケース|場合|もの)[がはも](?:ある|ない|多い|少ない)',
-  'ことができる(?:ようにな[るっ]た?)?',
+  'ことができる(?:ようにな[るっ]た?)?|もできる',
   'ください|下さい|ほしい|だろう|はず|よう',
 ]
 const emptyEnd = new RegExp(`(?:${emptyEnds.join('|')})$`, 'u')
