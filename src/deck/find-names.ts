@@ -5,13 +5,20 @@ import type { Setting } from './kinds/text-plan.js'
 import { repeats } from './repeats.js'
 import type { SlidePlan } from './slide-plan.js'
 
-/** So many lines that begin with a noun are about it; a name needs only one. */
-const leastOpenings = 2
-
-/** The titles that a slide could have from its own sentences, best first: clauses, then what its lines are about. */
-export function findNames(slide: Slide, plan: SlidePlan, language: Setting['language']): readonly Line[] {
+/**
+ * The titles that a slide could have from its own sentences, best first: clauses, then what its lines are about.
+ * @param given The titles before it, that of the talk first.
+ */
+export function findNames(
+  slide: Slide,
+  plan: SlidePlan,
+  given: readonly string[],
+  language: Setting['language'],
+): readonly Line[] {
   const headlinesOf = (points: readonly SentencePoint[]): readonly Line[] => rankHeadlines(points, language.headlines)
-  return [...headlinesOf(besideShow(plan)), ...headlinesOf(plan.sentences), ...findTheme(slide, language)]
+  const headlines = [...headlinesOf(besideShow(plan)), ...headlinesOf(plan.sentences)]
+  const taken = [slide.title.text, ...given]
+  return [...headlines.filter(({ text }) => !taken.includes(text)), ...findTheme(slide, plan, taken, language)]
 }
 
 /** What is shown is best named by the sentence before or behind it. */
@@ -22,15 +29,28 @@ function besideShow({ show, sentences }: SlidePlan): readonly SentencePoint[] {
   return sentences.slice(Math.max(0, at - 1), at + 1)
 }
 
-/** The noun phrase that the lines of a list begin with: of several of them, or a name that the first one tells of. */
-function findTheme(slide: Slide, language: Setting['language']): readonly Line[] {
+/** A name that so many of a slide's lines hold, and such a share of them, is what the slide is about. */
+const leastUses = 2
+const leastShare = 1 / 2
+
+/** The name that recurs in the lines of a list, or that the first one begins with if it outweighs the others. */
+function findTheme(
+  slide: Slide,
+  { sentences }: SlidePlan,
+  given: readonly string[],
+  language: Setting['language'],
+): readonly Line[] {
   if (slide.kind !== 'bullets') return []
-  const found = language.titleOf(
-    slide.items.map(({ text }) => text),
-    { given: [slide.title.text], elsewhere: [] },
-  )
-  if (found === undefined || slide.items.some((item) => repeats(item.text, found.text))) return []
-  const { text, place, isMarked, isName, openings } = found
-  const isTold = openings > 0 && isName && isMarked && place === 0
-  return isTold || openings >= leastOpenings ? [{ text, sources: slide.items[place]!.sources }] : []
+  const lines = slide.items.map(({ text }) => text)
+  const found = language.titleOf(lines, { given, elsewhere: [] })
+  if (!found?.isName || lines.some((line) => repeats(line, found.text))) return []
+  const recurs = found.sentences >= leastUses && found.sentences >= leastShare * lines.length
+  const { sources } = slide.items[found.place]!
+  const isMain = sources[0] === weightiest(sentences)?.sentence
+  const isSubject = found.isFirst && found.isMarked && found.place === 0 && isMain
+  return recurs || isSubject ? [{ text: found.text, sources }] : []
+}
+
+function weightiest(sentences: readonly SentencePoint[]): SentencePoint | undefined {
+  return sentences.toSorted((a, b) => b.weight - a.weight)[0]
 }

@@ -1,10 +1,11 @@
 import { untitledKinds } from '../model/deck.js'
 import type { Slide } from '../model/deck.js'
-import type { Line, Topic } from '../model/outline.js'
+import type { Line, SentencePoint, Topic } from '../model/outline.js'
 import { findNames } from './find-names.js'
 import type { Setting } from './kinds/text-plan.js'
 import { makeSlide } from './make-slide.js'
 import { repeats } from './repeats.js'
+import { titleOf } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
 
 /**
@@ -13,17 +14,24 @@ import type { SlidePlan } from './slide-plan.js'
  */
 export function makeNamedSlides(plans: readonly SlidePlan[], topic: Topic, setting: Setting): readonly Slide[] {
   const slides: Slide[] = []
-  for (const plan of plans) {
+  for (const plan of plans.map((one) => withTrueTitle(one, topic))) {
     const before = [...setting.before, ...slides]
     const slide = makeSlide(plan, topic, { ...setting, before })
     if (slide === undefined) continue
     const given = before.filter(showsTitle).map(({ title }) => title.text)
     const isNamed = !showsTitle(slide) || isOwnTitle(slide.title, plan, topic, given)
-    const names = isNamed ? [] : findNames(slide, plan, setting.language)
-    const free = names.filter(({ text }) => text !== slide.title.text && !given.includes(text))
-    slides.push(withTitle(slide, free, (title) => makeSlide({ ...plan, title }, topic, { ...setting, before })))
+    const names = isNamed ? [] : findNames(slide, plan, given, setting.language)
+    slides.push(withTitle(slide, names, (title) => makeSlide({ ...plan, title }, topic, { ...setting, before })))
   }
   return slides
+}
+
+/** A topic's name was found in some of its sentences: a slide that holds none of them stands under the heading. */
+function withTrueTitle(plan: SlidePlan, { title, heading }: Topic): SlidePlan {
+  const isNamed = heading !== undefined && titleOf(plan, title) === title
+  const holds = ({ sentence }: SentencePoint): boolean =>
+    title.sources.includes(sentence) || sentence.text.toLowerCase().includes(title.text.toLowerCase())
+  return isNamed && !plan.sentences.some(holds) ? { ...plan, title: heading } : plan
 }
 
 function showsTitle({ kind }: Slide): boolean {

@@ -13,7 +13,7 @@ export interface TitlePhrase {
   readonly isMarked: boolean
   /** Whether its sentence begins with it, an article before it left aside. */
   readonly isFirst: boolean
-  /** Whether it is more than one noun. */
+  /** Whether it is more than one noun, or a name in letters that its language is not written in. */
   readonly isName: boolean
   /** How good a title it is by its form alone; 1 is usual. */
   readonly weight: number
@@ -26,10 +26,11 @@ export interface FoundTitle {
   readonly place: number
   /** Whether that sentence says that it is about this. */
   readonly isMarked: boolean
-  /** How many of the sentences begin with it. */
-  readonly openings: number
-  /** Whether it is more than one noun, and how many of the sentences hold it. */
+  /** Whether that sentence begins with it, an article before it left aside. */
+  readonly isFirst: boolean
+  /** Whether it is a name and not one noun only. */
   readonly isName: boolean
+  /** How many of the sentences hold it. */
   readonly sentences: number
 }
 
@@ -95,7 +96,7 @@ function listCandidates(sentences: readonly string[], { phrasesOf, reserved }: T
         text: plain.text,
         place: plain.place,
         isMarked: plain.isMarked,
-        openings: phrases.filter(({ isFirst }) => isFirst).length,
+        isFirst: plain.isFirst,
         isName: plain.isName,
         sentences: new Set(phrases.map(({ place }) => place)).size,
         count: phrases.length,

@@ -54,6 +54,8 @@ export type TopicRole = (typeof topicRoles)[number]
 export interface Topic {
   readonly id: string
   readonly title: Line
+  /** The heading that it stands under, if the title is a name that was found for a part of that. */
+  readonly heading?: Line
   /** Where it stands in the talk's argument, if it is no part of the matter itself. */
   readonly role?: TopicRole
   /** Its share of the talk. */

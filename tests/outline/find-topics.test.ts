@@ -40,9 +40,9 @@ describe('the topics', () => {
     expect(outlineOf(article, 300).topics.map(({ title }) => title.text)).toEqual([
       'はじめに',
       '2人のユニットと13Bモデル',
-      'checkpoint',
+      '2人のユニットと13Bモデル',
       '初めて現地で参加したPACLIC2023',
-      '窮地を救ってくれたのはApple Pay',
+      '最初の試練',
     ])
   })
 })

@@ -34,7 +34,8 @@ const reachesBack =
   /と(?:思|考|言|いう|聞|述べ|書|感じ|信じ)|そう(?:だ|で|な)|らしい|とのこと|たい|だろう|でしょう|かも|よう[だでとに]|[うよ]$|ください|下さい|か$|[?？]/u
 
 /** What is only granted before the other side is told. */
-const concession = /確かに|たしかに|もちろん|勿論|一見|当然|通常|普通|普段|ふだん|一般に|本来|最大|最小|最低|せいぜい|高々/u
+const concession =
+  /確かに|たしかに|もちろん|勿論|一見|当然|通常|普通|普段|ふだん|一般に|本来|最大|最小|最低|せいぜい|高々/u
 
 /** The clauses before the last one that a sentence in plain form states as much as that, each in plain or noun form. */
 export function earlierClauses(plain: string): readonly string[] {
