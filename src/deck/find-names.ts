@@ -2,7 +2,7 @@ import { rankHeadlines } from '../lang/headline.js'
 import type { Slide } from '../model/deck.js'
 import type { Line, SentencePoint } from '../model/outline.js'
 import type { Setting } from './kinds/text-plan.js'
-import { repeats } from './repeats.js'
+import { repeats, withoutAsides } from './repeats.js'
 import type { SlidePlan } from './slide-plan.js'
 
 /**
@@ -41,7 +41,7 @@ function findTheme(
   language: Setting['language'],
 ): readonly Line[] {
   if (slide.kind !== 'bullets') return []
-  const lines = slide.items.map(({ text }) => text)
+  const lines = slide.items.map(({ text }) => withoutAsides(text))
   const found = language.titleOf(lines, { given, elsewhere: [] })
   if (!found?.isName || lines.some((line) => repeats(line, found.text))) return []
   const recurs = found.sentences >= leastUses && found.sentences >= leastShare * lines.length

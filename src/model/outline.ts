@@ -54,7 +54,7 @@ export type TopicRole = (typeof topicRoles)[number]
 export interface Topic {
   readonly id: string
   readonly title: Line
-  /** The heading that it stands under, if the title is a name that was found for a part of that. */
+  /** The heading or the article's title that it stands under, if its own title is a name that was found for it. */
   readonly heading?: Line
   /** Where it stands in the talk's argument, if it is no part of the matter itself. */
   readonly role?: TopicRole

@@ -24,7 +24,7 @@ interface Weighed extends Stretch {
 /** The title of a topic as far as the author gave it one, and for those that stand under no heading of their own the next one above. */
 export function givenTitle({ head, above }: Stretch, article: Article, language: Language): Line {
   const heading = head.heading ?? above
-  return heading ? titleLine(heading, language) : wholeLine(article.title)
+  return titleLine(heading ?? article.title, language)
 }
 
 /**

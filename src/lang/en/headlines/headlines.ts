@@ -101,7 +101,7 @@ function outcomesOf(sentence: string): readonly Draft[] {
 /** Links and marks; what points back, depends on something or speaks to the reader; what has lost its end. */
 const unfit = anyOf([
   '[:;=\u2013\u2014]|https?:|#\\d|,$|^[-*]',
-  "^(?:this|that|these|those|such|from there|which|if|when|also|or|and|but|as|here|not|reposted|you|y'all|please|see|read|visit|join|check|learn|follow|photo|" +
+  "^(?:this|that|these|those|such|from there|by now|which|if|when|also|or|and|but|as|here|not|reposted|you|y'all|please|see|read|visit|join|check|learn|follow|photo|" +
     "we're (?:excited|happy|proud)|I|[a-z]+ed (?:by|if|when))\\b",
   "\\bmy opinion\\b|(?:is|are|was|were|'re|'s) \\w+ly$",
   '\\b(?:here|below|above|is|are|was|were|be|to|of|the|an?|and|or|for|with|by|in|on|at)$',
@@ -120,9 +120,9 @@ function isHeadline(text: string): boolean {
   )
 }
 
-/** Whether a text says or names something: not `Python, OOP, LAMP`, nor `Hey, you`. */
+/** Whether a text says or names something: not `Python, OOP, LAMP`, `Hey, you` or `Choo choo!`. */
 function isWhole(text: string): boolean {
-  return hasFiniteVerb(text) || startsWithVerb(text) || !/,(?! \d)/u.test(text)
+  return hasFiniteVerb(text) || startsWithVerb(text) || !/,(?! \d)|^\S+ \S+!$/u.test(text)
 }
 
 function countWords(text: string): number {

@@ -73,6 +73,7 @@ const openEdge = /^(?:等|など)|[。:：]|(?:こと|もの|ため|よう|と�
 /** What only says that there is something, or asks the reader to do something. */
 const emptyEnds = [
   '(?:必要|こと|可能性|ケース|場合|もの)[がはも](?:ある|ない|多い|少ない)',
+  '(?:ポイント|点|理由|方法|手順|選択肢|種類|対処)は ?[0-9０-９一二三四五]+ ?(?:つ|点|通り|種類|個)',
   'ことができる(?:ようにな[るっ]た?)?|もできる',
   'ください|下さい|ほしい|だろう|はず|よう',
 ]
@@ -80,7 +81,7 @@ const emptyEnd = new RegExp(`(?:${emptyEnds.join('|')})$`, 'u')
 
 /** One of several, an example and what is only granted do not stand for the rest. */
 const isBeside =
-  /^(?:今回|話[はを]|いくつか|加えて|もう[1一]つ|まず|最初に|次に|続いて|最後に|例えば|たとえば|もちろん|勿論|確かに|たしかに|[1-9１-９一二三四五][つ個]目|第[一二三四五1-5])/u
+  /^(?:今回|話[はを]|いくつか|加えて|もう[1一]つ|まず|最初に|次に|続いて|最後に|例えば|たとえば|もちろん|勿論|確かに|たしかに|[1-9１-９一二三四五] ?[つ個]目|第[一二三四五1-5])/u
 
 /** What points to the text around, formulas, and what is named by a letter. */
 const pointing =
