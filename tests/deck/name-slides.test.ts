@@ -65,7 +65,10 @@ describe('the slides of a topic', () => {
   })
 
   test('are named by what recurs in their lines, where no sentence makes a headline', () => {
-    const named = [saying(6, 'FROSTGUARDは古い装置です。'), saying(7, '今夜もFROSTGUARDが動きます。')]
+    const named = [
+      saying(6, 'FROSTGUARDは町の工房が去年作った小さな装置です。'),
+      saying(7, '今夜も温室の隅で静かにFROSTGUARDが動きます。'),
+    ]
     const topic: Topic = { id: 'a', title: heading, seconds: 60, points: named }
     const language = { ...ja, headlines: () => [] }
     const before = slidesOf([plain], heading)

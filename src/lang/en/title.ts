@@ -9,6 +9,10 @@ const longest = 6
 
 const word = /[\p{L}\p{N}]+(?:['’.+#_/-]+[\p{L}\p{N}]+)*/gu
 
+/** Nouns that name something only together with what is told of it: `easy answer`, `important development`. */
+const vague =
+  /\b(?:answer|case|day|development|example|fact|idea|kind|lot|part|point|reason|step|thing|time|way|week|year)s?$/iu
+
 /** One word alone says little. */
 const wordWeight = 0.4
 const phraseWeight = 1.5
@@ -49,5 +53,5 @@ function phrasesOf(sentence: string): readonly TitlePhrase[] {
 /** Not `personally witnessed`; a word alone is a noun for sure only as a name within its sentence. */
 function isNoun(text: string, { start, count }: { readonly start: number; readonly count: number }): boolean {
   if (count === 1) return start > 0 && /[\p{Lu}\d]/u.test(text)
-  return !/\p{Ll}ly\b|ed$|\d$/u.test(text)
+  return !/\p{Ll}ly\b|ed$|\d$/u.test(text) && !vague.test(text)
 }

@@ -56,7 +56,8 @@ function costOf(text: string): number {
 }
 
 /** `On July 12th, 2018, ` and `During the outage `, not `In theory, `. */
-const start = /^(?:on|in|at|during|over|since|by|as part of|along with|with) \S/iu
+const start =
+  /^(?!in (?:a|some) (?:sense|way)|in part\b|in principle|in theory)(?:on|in|at|during|over|since|by|as part of|along with|with) \S/iu
 
 function withoutStart(line: string): readonly string[] {
   if (!start.test(line) || changesRest.test(line) || bounds.test(line)) return []
@@ -103,7 +104,7 @@ const unfit = anyOf([
   '[:;=\u2013\u2014]|https?:|#\\d|,$|^[-*]',
   "^(?:this|that|these|those|such|from there|by now|which|if|when|also|or|and|but|as|here|not|reposted|you|y'all|please|see|read|visit|join|check|learn|follow|photo|" +
     "we're (?:excited|happy|proud)|I|[a-z]+ed (?:by|if|when))\\b",
-  "\\bmy opinion\\b|(?:is|are|was|were|'re|'s) \\w+ly$",
+  "\\bmy opinion\\b|\\bannouncements?\\b|(?:is|are|was|were|'re|'s) \\w+ly$",
   '\\b(?:here|below|above|is|are|was|were|be|to|of|the|an?|and|or|for|with|by|in|on|at)$',
 ])
 
