@@ -1,4 +1,5 @@
 import { rankHeadlines } from '../lang/headline.js'
+import type { Source } from '../model/article.js'
 import type { Slide } from '../model/deck.js'
 import type { Line, SentencePoint } from '../model/outline.js'
 import type { Setting } from './kinds/text-plan.js'
@@ -46,11 +47,13 @@ function findTheme(
   if (!found?.isName || lines.some((line) => repeats(line, found.text))) return []
   const recurs = found.sentences >= leastUses && found.sentences >= leastShare * lines.length
   const { sources } = slide.items[found.place]!
-  const isMain = sources[0] === weightiest(sentences)?.sentence
-  const isSubject = found.isFirst && found.isMarked && found.place === 0 && isMain
+  const isSubject =
+    found.isFirst && found.isMarked && found.place === 0 && sources[0] === weightiest(slide.items, sentences)
   return recurs || isSubject ? [{ text: found.text, sources }] : []
 }
 
-function weightiest(sentences: readonly SentencePoint[]): SentencePoint | undefined {
-  return sentences.toSorted((a, b) => b.weight - a.weight)[0]
+/** The sentence that weighs most of those that lines are from. */
+function weightiest(lines: readonly Line[], sentences: readonly SentencePoint[]): Source | undefined {
+  const shown = sentences.filter(({ sentence }) => lines.some(({ sources }) => sources.includes(sentence)))
+  return shown.toSorted((a, b) => b.weight - a.weight)[0]?.sentence
 }
