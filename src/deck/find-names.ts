@@ -30,9 +30,8 @@ function besideShow({ show, sentences }: SlidePlan): readonly SentencePoint[] {
   return sentences.slice(Math.max(0, at - 1), at + 1)
 }
 
-/** A name that so many of a slide's lines hold, and such a share of them, is what the slide is about. */
+/** A name that so many of a slide's lines hold, and more of them than not, is what the slide is about. */
 const leastUses = 2
-const leastShare = 1 / 2
 
 /** The name that recurs in the lines of a list, or that the first one begins with if it outweighs the others. */
 function findTheme(
@@ -45,7 +44,7 @@ function findTheme(
   const lines = slide.items.map(({ text }) => withoutAsides(text))
   const found = language.titleOf(lines, { given, elsewhere: [] })
   if (!found?.isName || lines.some((line) => repeats(line, found.text))) return []
-  const recurs = found.sentences >= leastUses && found.sentences >= leastShare * lines.length
+  const recurs = found.sentences >= leastUses && found.sentences > lines.length / 2
   const { sources } = slide.items[found.place]!
   const isSubject =
     found.isFirst && found.isMarked && found.place === 0 && sources[0] === weightiest(slide.items, sentences)
