@@ -79,15 +79,15 @@ export function closingSlide(close: Close, language: Language, measure: Measure)
     const items = chooseItems(whole, 'closing', closing, measure)
     if (!plan || items.length === 0) continue
     const own = { seconds: secondsOf(plan), notes: scriptOf(plan) }
-    return { ...closingWith(closing, closingLines(items, measure), close, measure), ...own }
+    return { ...closingWith(closing, closingLines(closing, items, measure), close, measure), ...own }
   }
   return close.contacts.length > 0 ? closingWith(thanks, [], close, measure) : undefined
 }
 
 /** Long sentences by their clauses, where these fit. */
-function closingLines(items: readonly Item[], measure: Measure): readonly Line[] {
-  const divided = divideLong(items, measure, longLine)
-  return listLayout(divided, 'closing', '', measure) ? divided : items.map(({ line }) => line)
+function closingLines(title: string, items: readonly Item[], measure: Measure): readonly Line[] {
+  const divided = divideLong({ title, items }, measure, longLine)
+  return listLayout(divided, 'closing', title, measure) ? divided : items.map(({ line }) => line)
 }
 
 /** The contacts stand there if there is room for them. */

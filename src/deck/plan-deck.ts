@@ -109,9 +109,11 @@ function packEnding(conclusion: Topic, seconds: number, language: Language, meas
   return packTopic({ ...conclusion, points }, allowance, measure)
 }
 
-/** The slides of a topic, behind one with its name where there are several. */
+/** The slides of a topic, behind one with its name where there are several, and where the topics before have another. */
 function makeSlides({ topic, plans }: PackedTopic, dividers: boolean, setting: Setting): readonly Slide[] {
-  const isDivided = dividers && topic.title.sources.length > 0 && plans.length >= leastDivided
+  const last = setting.before.findLast(({ kind }) => kind === 'section')
+  const isNew = topic.title.sources.length > 0 && topic.title.text !== last?.title.text
+  const isDivided = dividers && isNew && plans.length >= leastDivided
   const divider = isDivided ? [sectionSlide(topic, setting.measure)] : []
   const before = [...setting.before, ...divider]
   return [...divider, ...makeNamedSlides(plans, topic, { ...setting, before })]

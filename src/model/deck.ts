@@ -148,6 +148,9 @@ export const slideKinds = [
   'closing',
 ] as const satisfies readonly SlideKind[]
 
+/** Kinds that show no title: only the section's name stands above what they say. */
+export const untitledKinds: ReadonlySet<SlideKind> = new Set(['statement', 'number', 'quote'])
+
 export interface DeckSection {
   readonly id: string
   readonly title: string

@@ -71,6 +71,8 @@ export type TopicRole = (typeof topicRoles)[number]
 export interface Topic {
   readonly id: string
   readonly title: Line
+  /** The heading or the article's title that it stands under, if its own title is a name that was found for it. */
+  readonly heading?: Line
   /** Where it stands in the talk's argument, if it is no part of the matter itself. */
   readonly role?: TopicRole
   /** Its share of the talk. */

@@ -29,6 +29,7 @@ const outline = record({
     record({
       id: text,
       title: line,
+      heading: optional(line),
       role: optional(oneOf(topicRoles)),
       seconds: amount,
       points: listOf(

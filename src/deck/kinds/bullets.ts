@@ -5,6 +5,7 @@ import { chooseItems, mostItems, textWidth } from '../choose-lines.js'
 import { chooseLayout, itemsHeight } from '../fit.js'
 import type { BodyHeight, Measure } from '../fit.js'
 import { leans } from '../leans.js'
+import { repeats } from '../repeats.js'
 import type { MakeText, TextPlan } from './text-plan.js'
 
 /** A line that is wider takes two rows and more: its clauses are read more easily one by one (in em). */
@@ -13,7 +14,7 @@ const easyWidth = 30
 /** Lines under each other, two at least; those of a list below the line that announces it. */
 export const makeBullets: MakeText = (plan, { measure }) => {
   const whole = plan.items.map(({ line }) => line)
-  for (const items of [nestList(plan), divideLong(plan.items, measure), whole]) {
+  for (const items of [nestList(plan), divideLong(plan, measure), whole]) {
     if (items.length < 2) continue
     const layout = chooseLayout('bullets', plan.title, bulletsHeight(items, measure), measure)
     if (layout) return { kind: 'bullets', step: layout.step, items }
@@ -27,13 +28,20 @@ export const makeLongBullets: MakeText = (plan, setting) => {
   return makeBullets({ ...plan, items }, setting)
 }
 
-/** Puts the clauses of lines that are wider than so many em in their place, of the longest first, while a slide holds one line more. */
-export function divideLong(items: readonly Item[], measure: Measure, from = easyWidth): readonly Line[] {
+/**
+ * Puts the clauses of lines that are wider than so many em in their place, of the longest first, while a slide holds one line
+ * more; not the clause that is the title.
+ */
+export function divideLong(
+  { title, items }: Pick<TextPlan, 'title' | 'items'>,
+  measure: Measure,
+  from = easyWidth,
+): readonly Line[] {
   const widthOf = ({ line }: Item): number => textWidth([line], measure)
   const divided = new Map<Item, readonly Line[]>()
   let count = items.length
   for (const item of items.toSorted((one, other) => widthOf(other) - widthOf(one))) {
-    const { parts = [] } = item.point
+    const parts = (item.point.parts ?? []).filter(({ text }) => !repeats(text, title))
     if (parts.length === 0 || widthOf(item) <= from || count + parts.length - 1 > mostItems) continue
     divided.set(item, parts)
     count += parts.length - 1

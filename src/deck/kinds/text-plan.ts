@@ -15,7 +15,10 @@ export interface TextPlan {
 /** What the kind of a slide depends on besides its plan. */
 export interface Setting {
   readonly measure: Measure
-  readonly language: Pick<Language, 'quantity' | 'when' | 'speech' | 'joinLines' | 'headlines' | 'slideLine'>
+  readonly language: Pick<
+    Language,
+    'quantity' | 'when' | 'speech' | 'joinLines' | 'headlines' | 'slideLine' | 'titleOf'
+  >
   /** The length of the talk. */
   readonly seconds: number
   /** The slides before it. */
