@@ -1,3 +1,4 @@
+import { adjunct, adjunctStart, asksForAdjunct } from './adjuncts.js'
 import { anyOf } from './any-of.js'
 import { changesRest, denies, holdsWithoutEnd, negations } from './bearing.js'
 import { isOneClause, startsClause } from './clauses.js'
@@ -15,8 +16,10 @@ interface Ending {
 }
 
 const outcomes =
-  'adding allowing blocking breaking bringing causing changing costing covering creating demonstrating deploying describing eliminating ' +
-  'enabling enhancing ensuring exposing extending finishing fixing forcing giving granting helping highlighting improving increasing ' +
+  'adding addressing allowing avoiding blocking breaking bringing building bypassing causing changing closing combining continuing contributing costing ' +
+  'covering creating cutting delivering demonstrating deploying describing doubling driving eliminating encouraging establishing expanding focusing ' +
+  'gaining handling inspiring keeping limiting lowering maintaining paving preserving pushing reflecting rendering requiring saving sharing ' +
+  'shortening signaling signalling solving streamlining strengthening suggesting unlocking working yielding enabling enhancing ensuring exposing extending finishing fixing forcing giving granting helping highlighting improving increasing ' +
   'introducing joining leading leaking leaving letting making marking meaning moving notifying offering opening preventing proving ' +
   'providing raising reducing removing replacing resulting saving showing simplifying speeding stabilizing supporting taking triggering ' +
   'turning updating'
@@ -24,14 +27,14 @@ const outcomes =
 // A further comma could end an addition and bring the verb: `The pool, which …, broke`.
 const endings: readonly Ending[] = [
   {
-    shape: anyOf(['^, (?:(?:both|many|all|one|two|each) of )?(?:which|who|whom|whose) (?<rest>[^;:()]+)$']),
+    shape: anyOf(['^, (?:(?:both|many|all|one|two|each) of )?(?:which|who|whom|whose|where) (?<rest>[^;:()]+)$']),
     worth: addition,
     mayGo: (rest, kept) => !denies.test(rest) && (!rest.includes(',') || hasSureVerb(kept)),
   },
   {
     // `We ran code which broke …`, but of `the code` it tells which.
     shape: /^ (?:which|who) (?<rest>[^,;:()]+)$/iu,
-    worth: statement,
+    worth: reason,
     mayGo: (rest, kept) =>
       startsWithVerb(rest) && !endsInCertain.test(kept) && !goesOn(kept, rest) && holdsWithoutEnd(kept),
   },
@@ -66,6 +69,25 @@ const endings: readonly Ending[] = [
     ]),
     worth: addition,
     mayGo: (rest) => !changesRest.test(rest) && !(rest.includes(',') && hasFiniteVerb(rest)),
+  },
+  {
+    // Who somebody is, or what something is: no item of a list.
+    shape: /^, (?<rest>(?:an?|the|our|one of|part of) [^,;:()]+)$/u,
+    worth: addition,
+    mayGo: (rest, kept) =>
+      isApposition.test(rest) && !changesRest.test(rest) && !kept.includes(',') && hasSureVerb(kept),
+  },
+  {
+    // How it was done is often the news.
+    shape: /^ by (?<rest>\p{Ll}+ing [^,;:()]+)$/u,
+    worth: reason,
+    mayGo: (_, kept) => holdsWithoutEnd(kept) && !asksForAdjunct.test(kept) && isOneClause(kept),
+  },
+  {
+    // Of what it was a part, with whom, or how; `is seen as part of` needs it.
+    shape: adjunct,
+    worth: addition,
+    mayGo: (_, kept) => holdsWithoutEnd(kept) && !asksForAdjunct.test(kept) && isOneClause(kept),
   },
   {
     shape: /^, (?:because|so that) (?<rest>.+)$/u,
@@ -121,6 +143,8 @@ const endings: readonly Ending[] = [
   },
 ]
 
+const isApposition = /^(?!.* (?:and|or) )(?:one|part|\S+ (?:\S+ )*?(?:of|for|from|behind|that|which|who|in|at|with)) /u
+
 const takesSomeBack = anyOf([String.raw`\b(?:exception|caveat|condition|limit|restriction|drawback|cost)s?\b`])
 
 /** What stands between two of them is no end. */
@@ -170,8 +194,10 @@ function awaitsColon(kept: string): boolean {
 }
 
 /** Where a part of a sentence may begin that it can end before. */
-const seam =
-  /, |; |: |:$| (?:—|–|--) | and | (?:because|so that|so(?= (?:we|I|you|it|they|the|our) )|due to|thanks to|which|who|that) /gu
+const seam = new RegExp(
+  String.raw`, |; |: |:$| (?:—|–|--) | and | (?:because|so that|so(?= (?:we|I|you|it|they|the|our) )|due to|thanks to|which|who|that) |(?:${adjunctStart})`,
+  'gu',
+)
 
 /** A sentence without each of the parts at its end that it may do without. */
 export function withoutEndings(text: string): readonly Shortened[] {

@@ -63,9 +63,13 @@ export function isFurtherPredicate(rest: string, kept: string): boolean {
     !/ly$/iu.test(lastWord) &&
     !hasInnerClause(kept) &&
     !negations.test(kept) &&
-    !restricting.test(kept)
+    !restricting.test(kept) &&
+    !takesState.test(kept)
   )
 }
+
+/** `We left the door open and unlocked.` */
+const takesState = /\b(?:left|kept)\b/u
 
 /** Whether a verb follows that could be the one of what stands before: `… written in May and tested in June broke`. */
 function hasFurtherVerb(predicate: string): boolean {

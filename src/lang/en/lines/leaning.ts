@@ -1,4 +1,6 @@
 import { anyOf, wholeWords } from './any-of.js'
+import { addressesReader } from './addressing.js'
+import { lacksAntecedent } from './antecedents.js'
 import { waitsForClause } from './clauses.js'
 import { lengthOfLead } from './leads.js'
 import { pointsElsewhere } from './pointing.js'
@@ -32,7 +34,14 @@ const beforeVerb = anyOf([
 export function leans(line: string): boolean {
   const text = line.slice(lengthOfLead(line))
   if (pronoun.test(text)) return !empty.test(text)
-  return summing.test(text) || pointsAlone(text) || pointsElsewhere(text) || waitsForClause(text)
+  return (
+    summing.test(text) ||
+    pointsAlone(text) ||
+    pointsElsewhere(text) ||
+    lacksAntecedent(text) ||
+    addressesReader(text) ||
+    waitsForClause(text)
+  )
 }
 
 /** `This saves …`, `That team …`, but not `This library saves …`. */

@@ -14,7 +14,7 @@ import type { Shortened } from './shortened.js'
 export const longestSentence = 600
 
 /** Nobody reads more than two lines of a slide while somebody speaks; what is longer can only be said. */
-const mostWords = 22
+const mostWords = 18
 const fewestWords = 3
 const fewestOfStatement = 5
 

@@ -45,14 +45,16 @@ const pointsFromStart = anyOf(
     '(?:please )?(?:also )?(?:see|refer to) (?!(?:how|why|what|whether|that|if)\\b)',
     // `We call this …`.
     '(?:we|I|they) (?:call|called|named?) (?:this|that|these|those|it|them)\\b',
-    'such (?!as\\b|an? )',
-    // A key to figures elsewhere: `1 = never, 5 = daily`.
-    '\\d+ = [^,;]+[,;] \\d+ = ',
+    'such (?!as\\b)',
     "(?:now|then|later|again|today|soon|once|sometimes|\\p{L}+ly),? (?:it|they|he|she)(?:'\\p{L}+)? ",
     // What is only supposed.
     "let's (?:say|assume|suppose|imagine)\\b",
-    // `The same is true`.
+    // `The same is true`, `The first is …`, `Another one was …`.
     'the (?:former|latter)\\b',
+    `the (?:issue|number|others?|rest|first|second|third|last|next|same|result)(?: ones?)? (?:${auxiliaries}|\\p{L}+(?<!s)s) `,
+    'another\\b',
+    'an? (?:similar|different|related) ',
+    "there(?: is|'s| are| was| were) (?:a lot|lots|many|more|few|some|none|plenty|nothing)(?: --|[,;—–.!]|$)",
     'the (?:same|other|others) (?:is|was|are|were|goes|applies|can|holds?)\\b',
     // What should stand before is elsewhere.
     '(?:and|or|but|nor|except|otherwise,?) ',
@@ -73,6 +75,13 @@ const pointsWithin = anyOf([
   '\\b(?:here|below|above|as follows)(?:$|:)',
   '\\bthe following(?! (?:day|week|month|year|morning|night|spring|summer|autumn|winter)\\b)',
   '\\b(?:above|below|here)\\b(?<=\\b(?:see|described|listed|found|available|mentioned|discussed|shown|explained|outlined) \\p{L}+)',
+  '\\bhere (?:is|are|was|we|to)\\b',
+  '\\b(?:aforementioned|(?:above|previously|earlier|already)[- ](?:mentioned|described|discussed))\\b',
+  '^(?:the|our|my) (?:[^ ,]+ ){1,3}(?:above|below)\\b|\\bpost above\\b',
+  '\\bmentioned (?:above|before|earlier|previously|in)\\b',
+  '\\b(?:the (?:number|issue|others?|former|latter|same|problem)|others)(?=[,.;:!?]|$)',
+  // A key to figures elsewhere: `1 = never, 5 = daily`.
+  '\\b\\d+ = [^,;]+[,;] \\d+ = ',
   // `It has no tests, though`, `any such change`, `see https://…`.
   '\\b(?:though|however|either)$',
   '\\bsuch (?!as\\b|an? )(?<=\\b(?:any|other|of|all|many|some) such )',
