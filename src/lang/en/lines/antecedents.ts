@@ -1,4 +1,5 @@
 import { anyOf } from './any-of.js'
+import { hasFiniteVerb } from './verbs.js'
 
 const determiners =
   'the|an?|our|my|your|each|every|any|no|some|many|most|several|few|both|all|another|one|two|three|four|five|six|everyone|everybody|' +
@@ -37,15 +38,25 @@ const emptyIt = anyOf([
 const demonstrative =
   /\b(?:this|these|those)\b(?! (?:years?|weeks?|months?|days?|decade|century|morning|spring|summer|autumn|fall|winter)\b)/iu
 
+/** What only the sentence before says. */
+const vague =
+  /^(?:this|these|those) (?:reasons?|purposes?|cases?|ways?|ends?|regards?|points?|efforts?|works?|approach|information)\b/iu
+
 /** `those who …` tells itself whom it means. */
 const toldBehind = /^those (?:who|whose|that|which|of|in|with|for|interested|\p{L}+ing)\b/iu
 
 /** Where a clause begins that may point to the one before it. */
 const clauseEnd = / (?:and|but|so|because|when|while|if|which|then|or) |[,;:—–] /u
 
+/** `In the last ten builds it had failed`: what a preposition stands before is hardly what the subject stands for. */
+const afterPlace = anyOf([
+  '^(?:in|on|at|by|for|from|with|without|to|of|about|after|before|since|until|during|through|within|under|over|despite) ' +
+    "(?<place>[^,;:]+) (?:it|they|he|she)(?:'\\p{L}+)? ",
+])
+
 /** Whether a pronoun or a demonstrative stands in a text before anything that it could stand for. */
 export function lacksAntecedent(text: string): boolean {
-  return lacksNounBeforePronoun(text) || lacksClauseBeforeDemonstrative(text)
+  return lacksNounBeforePronoun(text) || followsPlace(text) || lacksClauseBeforeDemonstrative(text)
 }
 
 function lacksNounBeforePronoun(text: string): boolean {
@@ -53,9 +64,16 @@ function lacksNounBeforePronoun(text: string): boolean {
   return index !== undefined && index > 0 && !emptyIt.test(text.slice(index)) && !namesSomething(text.slice(0, index))
 }
 
+function followsPlace(text: string): boolean {
+  const place = afterPlace.exec(text)?.groups!['place']
+  return place !== undefined && !hasFiniteVerb(place)
+}
+
 function lacksClauseBeforeDemonstrative(text: string): boolean {
   const { index } = demonstrative.exec(text) ?? {}
-  if (index === undefined || toldBehind.test(text.slice(index))) return false
+  if (index === undefined) return false
+  if (vague.test(text.slice(index))) return true
+  if (toldBehind.test(text.slice(index))) return false
   const before = text.slice(0, index)
   return !clauseEnd.test(before) || !namesSomething(before)
 }

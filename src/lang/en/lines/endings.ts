@@ -24,6 +24,10 @@ const outcomes =
   'providing raising reducing removing replacing resulting saving showing simplifying speeding stabilizing supporting taking triggering ' +
   'turning updating'
 
+const deeds =
+  'based built led driven followed inspired created written maintained powered supported backed caused organized organised hosted ' +
+  'introduced sponsored developed used joined accompanied fixed reported addressed discovered released published announced'
+
 // A further comma could end an addition and bring the verb: `The pool, which …, broke`.
 const endings: readonly Ending[] = [
   {
@@ -35,14 +39,12 @@ const endings: readonly Ending[] = [
     // `We ran code which broke …`, but of `the code` it tells which.
     shape: /^ (?:which|who) (?<rest>[^,;:()]+)$/iu,
     worth: reason,
-    mayGo: (rest, kept) =>
-      startsWithVerb(rest) && !endsInCertain.test(kept) && !goesOn(kept, rest) && holdsWithoutEnd(kept),
+    mayGo: (rest, kept) => startsWithVerb(rest) && !endsInCertain.test(kept) && mayLose(kept, rest),
   },
   {
     shape: /^ that (?<rest>[^,;:()]+)$/iu,
     worth: statement,
-    mayGo: (rest, kept) =>
-      startsWithSureVerb(rest) && endsInAny.test(kept) && !goesOn(kept, rest) && holdsWithoutEnd(kept),
+    mayGo: (rest, kept) => startsWithSureVerb(rest) && endsInAny.test(kept) && mayLose(kept, rest),
   },
   {
     // What comes of it; `, counting from the last` and `, using the cache` say how it is meant.
@@ -90,9 +92,22 @@ const endings: readonly Ending[] = [
     mayGo: (_, kept) => holdsWithoutEnd(kept) && !asksForAdjunct.test(kept) && isOneClause(kept),
   },
   {
-    shape: /^, (?:because|so that) (?<rest>.+)$/u,
+    shape: /^, (?:because|so that|due to|thanks to|owing to) (?<rest>.+)$/u,
     worth: addition,
     mayGo: () => true,
+  },
+  {
+    shape: /^, (?:although|though|even though) (?<rest>[^,;:()]+)$/u,
+    worth: addition,
+    mayGo: (rest, kept) => startsClause(rest) && !changesRest.test(rest) && holdsWithoutEnd(kept),
+  },
+  {
+    // By whom it was done, and on what it is based; one of several could be the end of a list.
+    shape: anyOf([
+      String.raw`^, (?:\p{L}+ly )?(?:${deeds.replaceAll(' ', '|')}) (?:by|on|in|with|at|for|from) (?<rest>[^,;:()]+)$`,
+    ]),
+    worth: addition,
+    mayGo: (rest, kept) => !changesRest.test(rest) && !kept.includes(',') && hasSureVerb(kept),
   },
   {
     // A reason or a contrast; behind a negation it could be what was not so: `not faster, as we had hoped`.
@@ -127,7 +142,10 @@ const endings: readonly Ending[] = [
     shape: /^: (?<rest>(?!(?:true|false|null)\b)(?:[\p{L}\d'’-]+ ){4}.+)$/u,
     worth: statement,
     mayGo: (rest, kept) =>
-      /[\p{Ll}\d)”"]{2}$/u.test(kept) && !startsWithVerb(rest) && hasSureVerb(kept) && !awaitsColon(kept),
+      /(?<=^| )[^\s@/_-]*[\p{Ll}\d)”"]{2}$/u.test(kept) &&
+      !startsWithVerb(rest) &&
+      hasSureVerb(kept) &&
+      !awaitsColon(kept),
   },
   {
     shape: /^ (?:—|–|--) (?<rest>[^—–]+)$/u,
@@ -156,6 +174,16 @@ const endsInAny = anyOf([
     String.raw`(?!(?:fact|sign|way|time|day|thing|place|point)s?$)[^\s,]+$`,
 ])
 
+/** Whether a statement holds without a relative clause at its end, and still says something. */
+function mayLose(kept: string, relative: string): boolean {
+  return !says.test(kept) && !goesOn(kept, relative) && holdsWithoutEnd(kept)
+}
+
+/** `Rust is a language` says nothing without the kind of language that it is. */
+const says = anyOf([
+  String.raw`\b(?:is|are|was|were|be|been|becomes?|became) (?:not |also |now |still )?(?:an?|one|some|several)\b`,
+])
+
 /** `… by causing a process which serves pages to crash`. */
 function goesOn(kept: string, rest: string): boolean {
   return / to /u.test(rest) && toDo.test(kept)
@@ -167,7 +195,7 @@ const toDo = anyOf([
 
 /** A thing of which it must be told which one is meant. */
 const endsInCertain = anyOf([
-  String.raw`\b(?:the|those|these|this|our|its?|them|one|ones|anyone|people|users|things?) ?` +
+  String.raw`\b(?:the|those|these|this|our|its?|them|one|ones|anyone|people|folks|users|someone|somebody|things?) ?` +
     String.raw`(?:(?!(?:of|in|on|at|to|for|from|with|by)\b)[^\s,]+ ?){0,4}$`,
 ])
 

@@ -23,7 +23,7 @@ const beforeComma: ReadonlySet<string> = new Set(
     'as a result, as a consequence, as a byproduct, as such, in turn, nevertheless, nonetheless, still, yet, that said',
     'having said that, instead, likewise, similarly, conversely, in contrast, by contrast, on the other hand, in fact, indeed',
     'in particular, specifically, meanwhile, at the same time, once again, for example, for instance, in other words',
-    'as another example, as an example, to illustrate, for starters, to start, to start with, to begin with, that being said,with this in mind, with that in mind, for this reason, for that reason, because of this, because of that, to this end',
+    'as another example, as an example, to illustrate, for starters, to start, to start with, to begin with, that being said, in many ways, in some ways, in the end, at the end of the day, in the meantime,with this in mind, with that in mind, for this reason, for that reason, because of this, because of that, to this end',
     'to that end, along the way, from there, on top of this, on top of that, in short, to sum up, to recap, in summary',
     'in conclusion, in essence, all in all, overall, anyway, by the way, so, then, first, second, third, first of all, firstly',
     'secondly, thirdly, next, lastly, finally, last but not least',
@@ -70,8 +70,6 @@ const leads = anyOf([
     `(?:${tells}) (?=${topics})`,
   `this (?:post|article|report|talk|entry|blog post) (?:will )?(?:${tells}) (?=${topics})`,
   `let(?:'s| us) (?:now )?(?:take a (?:\\S+ )?look at|look at|see|talk about|go through) (?=${topics})`,
-  // `There are two queues in the parser` but not `There are times, however, when …`.
-  `there(?: is|'s| are) (?:also |still )?(?=(?:an?|no|two|three|four|five|several|many|some|\\d[\\d,]*) (?!lot\\b|doubt\\b|times\\b)[^\\s,;:?!]+ [^,;:?!]+$)`,
 ])
 
 const leadAtStart = new RegExp(`^${leads.source}\\s*(?=\\S)`, 'i')

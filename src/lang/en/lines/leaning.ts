@@ -22,6 +22,9 @@ const summing = anyOf([
 
 const pointing = anyOf([String.raw`^(?<word>this|that|these|those|such)(?<is>'s)? (?<rest>.*)`])
 
+/** A name, or what it is about, before what is said: `Ann: It was late`. */
+const label = /^\p{Lu}[^:.,]{1,40}: (?=\p{Lu})/u
+
 /** Adverbs that only a verb follows, and what only one is. */
 const beforeVerb = anyOf([
   String.raw`^(?:also|then|never|always|often|usually|only|simply|really|now|just|not|in|\p{L}+ly|\p{L}+n't) `,
@@ -33,6 +36,11 @@ const beforeVerb = anyOf([
  */
 export function leans(line: string): boolean {
   const text = line.slice(lengthOfLead(line))
+  const said = text.replace(label, '')
+  return needsOthers(text) || (said !== text && needsOthers(said))
+}
+
+function needsOthers(text: string): boolean {
   if (pronoun.test(text)) return !empty.test(text)
   return (
     summing.test(text) ||

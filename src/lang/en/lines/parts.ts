@@ -5,8 +5,8 @@ import { asLine } from './as-line.js'
 import { authorsOf } from './authors.js'
 import { negations } from './bearing.js'
 import { areDoneBefore } from './beginnings.js'
-import { beforeInnerClause, hasInnerClause, isOneClause } from './clauses.js'
-import { isFurtherClause } from './further.js'
+import { beforeInnerClause, hasInnerClause, isOneClause, startsAdverbial } from './clauses.js'
+import { isFurtherClause, isFurtherPredicate } from './further.js'
 import { isFaithful } from './guard.js'
 import { leans } from './leaning.js'
 import { longestSentence } from './lines.js'
@@ -63,6 +63,7 @@ function divide(text: string, most: number, isPart: (text: string) => boolean): 
     const behind = areOurs ? `${authorsOf(before)} ${rest}` : rest
     if ((areOurs || isSeam(joint, before, rest)) && isPart(before) && isPart(behind))
       return [before, ...divide(behind, most - 1, isPart)]
+    if (!areOurs && joint === ' and ' && isSecondPredicate(before, rest) && isPart(before)) return [before, rest]
   }
   return [text]
 }
@@ -81,6 +82,13 @@ function areDeeds(joint: string, before: string, behind: string): boolean {
   return authorsOf(before) !== undefined && !isListed && areDoneBefore(before.replace(/^\S+ /u, ''), behind)
 }
 
+/** `The thief opened the office`, `Took a key`: who did it stands right above. */
+function isSecondPredicate(before: string, behind: string): boolean {
+  return (
+    isLongEnough(behind) && !hasInnerClause(before) && !negations.test(before) && isFurtherPredicate(behind, before)
+  )
+}
+
 /** Whether both are clauses of their own, and nothing of the first one reaches over the second. */
 function areClauses(before: string, behind: string): boolean {
   const mayReachOver = /: | (?:is|was) that /u.test(before) || (negations.test(before) && hasInnerClause(before))
@@ -89,7 +97,9 @@ function areClauses(before: string, behind: string): boolean {
 
 /** Not `the cache used by the tests`. */
 function states(clause: string): boolean {
-  return surelyDoes.test(clause) || hasSureVerb(beforeInnerClause(clause))
+  const [first = '', rest] = clause.split(/, (.*)/u)
+  const main = rest !== undefined && startsAdverbial(first) ? rest : clause
+  return surelyDoes.test(main) || hasSureVerb(beforeInnerClause(main))
 }
 
 const surelyDoes = anyOf([

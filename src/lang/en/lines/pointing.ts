@@ -95,7 +95,9 @@ const nobodysPronoun =
   /^(?:We|I|In|On|At|By|For|From|With|Without|During|To|\p{L}+ing) (?:(?!(?:the|an?|each|every|our|my|who|one|some(?:one|body)|every(?:one|body))\b)\p{Ll}\S* ){0,6}(?:his|her|him) /u
 
 /** `The platform should guide them`: nothing before is many. */
-const themWithoutMany = anyOf([`^(?:(?!(?:${plurals})\\b|\\p{L}{2,}(?<!ss|us|is)s\\b|\\d)\\S+ )+them\\b`])
+const themWithoutMany = anyOf([
+  `^(?:(?!(?:${plurals})\\b|\\p{L}{2,}(?<!ss|us|is)s\\b|\\d\\S* (?!of them))\\S+ )+them\\b`,
+])
 
 /** `character (decimal 46) on the stack`: what it was that stood before the noun was code. */
 const hasNoName = /^\p{Ll}+ \([^)]*\) (?:in|on|at|of|from|to|for|with|by) /u

@@ -17,6 +17,16 @@ const thereWasDone = anyOf([
   `${existential}(?<does>(?:\\p{L}{3,}ed|found|made|built|written|held|sent) (?:in|by|on|at|during|with|to|from|after|before) .+)$`,
 ])
 
+/** `There are two queues in the parser`, but not `There are times, however, when …`. */
+const thereIs = anyOf([
+  `^there(?: is|'s| are) (?:also |still )?(?<thing>(?!no\\b)(?:${some}) (?!lot\\b|doubt\\b|times\\b)(?:(?!(?:that|which|who)\\b)[^\\s,;:?!]+(?: |$)){2,})$`,
+])
+
+/** `It was in May that we found it`. */
+const itWasThen = anyOf([
+  '^it was (?<when>(?:in|on|at|during) [^,]+?) (?:that|when) (?<clause>(?:we|I|the|our|an?) .+)$',
+])
+
 /** What says the same in fewer words. */
 const shorter: readonly (readonly [words: RegExp, instead: string])[] = [
   [/\b(?:is|are) (?:now )?able to (?=\p{L})/u, 'can '],
@@ -29,7 +39,7 @@ const shorter: readonly (readonly [words: RegExp, instead: string])[] = [
 
 /** A sentence in as many words as it takes: `There are three tests that fail` → `three tests fail`. */
 export function rephrase(sentence: string): string {
-  const text = withoutThere(sentence)
+  const text = withoutThere(withoutItWas(sentence))
   return sensitive.test(text) ? text : shorter.reduce((found, [words, instead]) => found.replace(words, instead), text)
 }
 
@@ -37,5 +47,11 @@ function withoutThere(sentence: string): string {
   const { thing, does } = thereIsThat.exec(sentence)?.groups ?? {}
   if (thing !== undefined && does !== undefined && startsWithSureVerb(does)) return thing + does
   const { thing: made, was, does: done } = thereWasDone.exec(sentence)?.groups ?? {}
-  return made !== undefined && was !== undefined ? `${made}${was.trimStart()} ${done}` : sentence
+  if (made !== undefined && was !== undefined) return `${made}${was.trimStart()} ${done}`
+  return thereIs.exec(sentence)?.groups!['thing'] ?? sentence
+}
+
+function withoutItWas(sentence: string): string {
+  const { when, clause } = itWasThen.exec(sentence)?.groups ?? {}
+  return when !== undefined && clause !== undefined ? `${when} ${clause}` : sentence
 }
