@@ -37,7 +37,7 @@ test('any text becomes lines of its own words, with the whole among them unless 
       const found = lines(text)
       const whole = languageOf('en').slideLine(text)
       expect(new Set(found).size).toBe(found.length)
-      expect(found.includes(whole)).toBe(whole !== '' && !leans(whole) && whole.split(' ').length <= 18)
+      expect(found.includes(whole)).toBe(whole !== '' && !leans(whole) && whole.split(' ').length <= 16)
       for (const line of found) expect(isSubsequence(wordsOf(line), wordsOf(text))).toBe(true)
     }),
   )

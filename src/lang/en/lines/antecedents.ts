@@ -17,6 +17,11 @@ const noun = anyOf([
   '\\d|[.@/_`](?=\\p{L})',
 ])
 
+const thing = anyOf([
+  '\\b(?:the|an?|our|my|your|each|every|any|no|some|another|one) [^\\s,;]',
+  '\\d|[.@/_`](?=\\p{L})|\\p{L}ing\\b|\\bwhat\\b',
+])
+
 /** Only a capital tells a name; the first word has one anyway, and is none if it could begin any sentence. */
 const name = /(?<=\S )(?!I\b)\p{Lu}|^\p{Lu}\p{Ll}*\p{Lu}/u
 
@@ -60,8 +65,10 @@ export function lacksAntecedent(text: string): boolean {
 }
 
 function lacksNounBeforePronoun(text: string): boolean {
-  const { index } = pronoun.exec(text) ?? {}
-  return index !== undefined && index > 0 && !emptyIt.test(text.slice(index)) && !namesSomething(text.slice(0, index))
+  const { index, 0: word = '' } = pronoun.exec(text) ?? {}
+  if (index === undefined || index === 0 || emptyIt.test(text.slice(index))) return false
+  const before = text.slice(0, index)
+  return !namesSomething(before) || (/^its?$/iu.test(word) && !namesThing(before))
 }
 
 function followsPlace(text: string): boolean {
@@ -75,7 +82,12 @@ function lacksClauseBeforeDemonstrative(text: string): boolean {
   if (vague.test(text.slice(index))) return true
   if (toldBehind.test(text.slice(index))) return false
   const before = text.slice(0, index)
-  return !clauseEnd.test(before) || !namesSomething(before)
+  return !clauseEnd.test(before) || !hasFiniteVerb(before)
+}
+
+/** One thing, not many and nobody. */
+function namesThing(text: string): boolean {
+  return thing.test(text) || name.test(text) || (text !== '' && !firstNoName.test(text))
 }
 
 function namesSomething(text: string): boolean {

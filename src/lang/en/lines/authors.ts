@@ -7,7 +7,7 @@ export function isDoneByAuthors(text: string): boolean {
   return isPast(authors.exec(text)?.groups!['verb'] ?? '')
 }
 
-/** `We` or `I` at the beginning of a text; a line of it that begins with a later deed needs it, too. */
+/** `We`, `I` or `We've` at the beginning of a text; a line of it that begins with a later deed needs it, too. */
 export function authorsOf(text: string): string | undefined {
-  return /^(?:we|I)(?= )/iu.exec(text)?.[0]
+  return /^(?:we|I)(?:['’]ve)?(?= )/iu.exec(text)?.[0]
 }

@@ -182,6 +182,7 @@ function mayLose(kept: string, relative: string): boolean {
 /** `Rust is a language` says nothing without the kind of language that it is. */
 const says = anyOf([
   String.raw`\b(?:is|are|was|were|be|been|becomes?|became) (?:not |also |now |still )?(?:an?|one|some|several)\b`,
+  ', (?:an?|the|one of) [^,]*$',
 ])
 
 /** `… by causing a process which serves pages to crash`. */

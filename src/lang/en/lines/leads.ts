@@ -50,7 +50,7 @@ const leads = anyOf([
   `(?:and|but|so|then|also|however|therefore|furthermore|moreover|additionally|in addition|consequently|for example|` +
     `unfortunately|sadly|luckily|fortunately|thankfully) (?=${subjects}\\b)`,
   'as (?:(?:was|were|we) )?(?:mentioned|noted|described|discussed|explained) in [^,]+,',
-  `(?:please )?(?:note|remember|keep in mind|be aware) that ${oneThing}`,
+  `(?:please )?(?:note|remember|recall|keep in mind|be aware) that ${oneThing}`,
   `it(?: is|'s) (?:also )?(?:worth|important to) (?:not(?:e|ing)|mention(?:ing)?|remember(?:ing)?) that ${oneThing}`,
   `(?:we|I) (?:should|want to|must|have to|need to) (?:also )?(?:note|mention|stress|emphasi[sz]e|point out) that ${oneThing}`,
   `it (?:should be noted|turns out|turned out|became clear|is clear|was clear|is obvious|is no secret) (?:that|(?=${subjects}\\b))`,
@@ -58,8 +58,9 @@ const leads = anyOf([
   `(?:this|that|which)(?: also)? means (?:that )?(?=${subjects}\\b)`,
   `(?:this|that|which)(?: is|'s) (?:also )?(?:why|because) (?=${subjects}\\b)`,
   'back (?=(?:in|on) )',
+  'to give (?:you )?(?:some|a bit of) (?:\\S+ )?(?:context|background)[^,]*,',
   '(?:update|note|tl;dr|tldr|spoiler|fun fact|edit|p\\.?s\\.?): ?(?=\\p{L})',
-  'the (?:(?:good|bad) (?:news|part|thing)|fact|truth|point|problem|trouble|issue|catch|result|upshot|upside|downside) (?:is|was) that',
+  'the (?:(?:good|bad) (?:news|part|thing)|fact|truth|point|problem|trouble|issue|catch|result|upshot|upside|downside|reason) (?:for (?:this|that) )?(?:is|was) that',
   // What the authors found is so; of an `and` behind it nobody knows whether it is they who go on.
   `(?:we|I) (?:(?:also|then|soon|later|quickly|eventually) )?(?:${found}) that (?!out\\b|coming\\b|.* (?:and|but|or) )`,
   `what (?:we|I) (?:(?:also|then|soon|later|quickly|eventually) )?(?:${found}) (?:is|was) that ${oneThing}`,

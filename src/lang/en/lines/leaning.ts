@@ -22,8 +22,8 @@ const summing = anyOf([
 
 const pointing = anyOf([String.raw`^(?<word>this|that|these|those|such)(?<is>'s)? (?<rest>.*)`])
 
-/** A name, or what it is about, before what is said: `Ann: It was late`. */
-const label = /^\p{Lu}[^:.,]{1,40}: (?=\p{Lu})/u
+/** A name, a time, or what it is about, before what is said: `Ann: It was late`, `12:08 UTC – It failed`. */
+const label = /^(?:\p{Lu}[^:.,]{1,40}:|\d[-\d:,. ]*(?:\p{Lu}{2,4} ?)?(?: ?[-–—]|:)) (?=\p{Lu})/u
 
 /** Adverbs that only a verb follows, and what only one is. */
 const beforeVerb = anyOf([

@@ -16,7 +16,7 @@ import { without } from './spans.js'
 export const longestSentence = 600
 
 /** Nobody reads more than two lines of a slide while somebody speaks; what is longer can only be said. */
-const mostWords = 18
+const mostWords = 16
 const fewestWords = 3
 const fewestOfStatement = 5
 

@@ -3,7 +3,7 @@ import { finalName } from '../marks.js'
 import { anyOf } from './any-of.js'
 import { asLine } from './as-line.js'
 import { authorsOf } from './authors.js'
-import { negations } from './bearing.js'
+import { negations, reachesOn } from './bearing.js'
 import { areDoneBefore } from './beginnings.js'
 import { beforeInnerClause, hasInnerClause, isOneClause, startsAdverbial } from './clauses.js'
 import { isFurtherClause, isFurtherPredicate } from './further.js'
@@ -84,9 +84,8 @@ function areDeeds(joint: string, before: string, behind: string): boolean {
 
 /** `The thief opened the office`, `Took a key`: who did it stands right above. */
 function isSecondPredicate(before: string, behind: string): boolean {
-  return (
-    isLongEnough(behind) && !hasInnerClause(before) && !negations.test(before) && isFurtherPredicate(behind, before)
-  )
+  const isOpen = hasInnerClause(before) || negations.test(before) || reachesOn.test(before)
+  return !isOpen && isLongEnough(behind) && isFurtherPredicate(behind, before)
 }
 
 /** Whether both are clauses of their own, and nothing of the first one reaches over the second. */
