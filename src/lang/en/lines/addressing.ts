@@ -1,7 +1,7 @@
 import { anyOf } from './any-of.js'
 
 const articles =
-  '(?:blog ?post|post|article|announcement|page|section|chapter|paragraph|table|chart|graph|diagram|figure|snippet|screenshot|document|write-?up)'
+  '(?:blog ?post|post|article|announcement|page|section|chapter|paragraph|table|chart|graph|diagram|figure|snippet|screenshot|link|document|write-?up)'
 
 const particulars =
   '(?:details?|information|info|discussions?|examples?|lists?|changelogs?|(?:release |meeting )?notes|minutes|results|reports?|' +
@@ -12,7 +12,7 @@ const toDo =
   "watch|follow|head|stay|keep|give|go|send|tell|don't|open an?|file|report)"
 
 const toLookUp =
-  '(?:find|read|learn|see|follow|watch|check|look|view|browse|download|join|subscribe|register|hear|contact|reach|ask|vote|apply|submit|start|help|get involved)'
+  '(?:find|read|learn|see|follow|watch|check|look|view|browse|download|join|subscribe|register|hear|contact|reach|ask|leave|give|share|comment|vote|apply|submit|start|help|get involved)'
 
 /** What speaks of the article itself or sends its reader somewhere, which a presenter does not say of the matter. */
 const addressing = anyOf([
@@ -23,7 +23,7 @@ const addressing = anyOf([
     'check (?:out|it)|stay tuned|learn (?:more|how|about)|read (?:more|on|the|about)|watch (?:the|this)|join (?:us|the|in)|visit|click|' +
     'follow (?:us|along|the|@)|subscribe|feel free|let us know|keep an eye|come (?:join|and|to)|head (?:over|to)|take a look|have a look|' +
     "tune in|find (?:out|more|the|them|it)|reach out|drop by|sign up|apply (?:now|here|by)|don't (?:forget|hesitate|miss)|contact|" +
-    'for (?:more|those interested|the curious|reference)|apologies|sorry|kudos|congrat\\p{L}*|expect|let me|welcome|hello|hi|hey|cheers|enjoy|happy \\p{L}+ing|' +
+    'for (?:more|those interested|the curious|reference)|apologies|sorry|kudos|congrat\\p{L}*|expect|let me|try|first up|welcome|greetings|hello|hi|hey|cheers|enjoy|happy \\p{L}+ing|' +
     "let(?:'s| us)|without further|imagine|suppose|consider|assume|help wanted|get (?:involved|started)|looking forward)\\b",
   `^(?:(?:we|I) (?:hope|invite|encourage|welcome|urge|ask|thank|want to thank|look forward)|(?:we|I)(?:'d| would) (?:also )?(?:like|love) to (?:thank|invite|` +
     'hear|see|introduce|encourage|give|take|highlight|share))\\b',
@@ -36,6 +36,8 @@ const addressing = anyOf([
   // What is told of later.
   "^(?:(?:below|here|now|next|in [^,]+),? )?(?:we|I)(?:'ll| will| shall|'re going to| are going to|'d like to| would like to) (?:now |also |then |first |only |briefly )?" +
     '(?:look|see|discuss|cover|explain|talk|explore|walk|go (?:over|through|into)|describe|dive|shine|show|take a|focus on|list|go)\\b',
+  "^(?:so far,? )?(?:we|I)(?:'ve| have) (?:now |already )?(?:looked|seen|discussed|covered|talked)\\b|\\b(?:we're|we are) (?:just |only )?talking about\\b",
+  '^for [^,]+, (?:visit|see|check|read|refer|go|contact|join)\\b',
   // What one person thinks of it.
   '\\b(?:IMO|IMHO|in my (?:\\p{L}+ )?(?:opinion|view)|if I had to|if you ask me|personally|I feel|I love|I guess)\\b',
   // Places that a slide can't show.

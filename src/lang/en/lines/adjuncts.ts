@@ -6,7 +6,7 @@ export const adjunctStart =
   'in (?:collaboration|cooperation|partnership|preparation) (?:with|for)|by(?= \\p{Ll}+ing )) '
 
 /** Such a part, without the blank before it. */
-export const adjunct: RegExp = new RegExp(`^${adjunctStart}(?<rest>[^,;:()]+)$`, 'u')
+export const adjunct = new RegExp(`^${adjunctStart}(?<rest>[^,;:()]+)$`, 'u')
 
 /** What needs such a part: `was caused by …ing`, `is seen as part of`, `starts by …ing`. */
 export const asksForAdjunct: RegExp = anyOf([

@@ -1,5 +1,6 @@
 import { anyOf } from './any-of.js'
-import { hasFiniteVerb } from './verbs.js'
+import { startsAdverbial } from './clauses.js'
+import { hasFiniteVerb, isPast } from './verbs.js'
 
 const determiners =
   'the|an?|our|my|your|each|every|any|no|some|many|most|several|few|both|all|another|one|two|three|four|five|six|everyone|everybody|' +
@@ -82,14 +83,24 @@ function lacksClauseBeforeDemonstrative(text: string): boolean {
   if (vague.test(text.slice(index))) return true
   if (toldBehind.test(text.slice(index))) return false
   const before = text.slice(0, index)
-  return !clauseEnd.test(before) || !hasFiniteVerb(before)
+  const isBackground = startsAdverbial(before) && before.split(',').length === 2
+  return isBackground || !clauseEnd.test(before) || !hasFiniteVerb(before)
 }
 
 /** One thing, not many and nobody. */
 function namesThing(text: string): boolean {
-  return thing.test(text) || name.test(text) || (text !== '' && !firstNoName.test(text))
+  return thing.test(text) || name.test(text) || startsWithName(text)
 }
 
 function namesSomething(text: string): boolean {
-  return noun.test(text) || name.test(text) || (text !== '' && !firstNoName.test(text))
+  return noun.test(text) || name.test(text) || startsWithName(text)
+}
+
+/** `Cargo keeps what `, but not `Listen for `. */
+function startsWithName(text: string): boolean {
+  return text !== '' && !firstNoName.test(text) && (hasVerb(text) || /['’]s | (?:and|or) $/u.test(text))
+}
+
+function hasVerb(text: string): boolean {
+  return hasFiniteVerb(text) || text.split(' ').some(isPast)
 }

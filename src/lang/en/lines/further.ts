@@ -43,8 +43,8 @@ export function isClauseAfterAnd(rest: string, kept: string): boolean {
 /** It begins a predicate and no part of a noun. */
 const auxiliary = anyOf(["^(?:did|does|was|were|has|had|is|are|will)(?:n't)? "])
 
-/** Words behind which a verb may help to tell what is meant: `every job that ran and failed`. */
-const restricting = /\b(?:all|every|any|each|most|both|between|only)\b|\d.*\p{L}ing\b/iu
+/** Words behind which a verb may help to tell what is meant: `every job that ran and failed`, `left open and unlocked`. */
+const restricting = /\b(?:all|every|any|each|most|both|between|only|left|kept)\b|\d.*\p{L}ing\b/iu
 
 /** `The day is for members and invited guests.` */
 const presentBe = /\b(?:is|are)\b/u
@@ -63,13 +63,9 @@ export function isFurtherPredicate(rest: string, kept: string): boolean {
     !/ly$/iu.test(lastWord) &&
     !hasInnerClause(kept) &&
     !negations.test(kept) &&
-    !restricting.test(kept) &&
-    !takesState.test(kept)
+    !restricting.test(kept)
   )
 }
-
-/** `We left the door open and unlocked.` */
-const takesState = /\b(?:left|kept)\b/u
 
 /** Whether a verb follows that could be the one of what stands before: `… written in May and tested in June broke`. */
 function hasFurtherVerb(predicate: string): boolean {

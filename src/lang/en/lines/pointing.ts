@@ -68,7 +68,7 @@ const pointsFromStart = anyOf(
 /** What makes a text need others wherever it stands; the rarer word comes first, to find it fast. */
 const pointsWithin = anyOf([
   // `can help with this`, `to do that`.
-  `th(?:is|at|ese|ose)(?=[,.;:!?)]|$| (?:and|or|but|we|I|the|in|on|at|by|for|with|to|is|was|are|were|yet|now|again|too|further|more|later)\\b)` +
+  `th(?:is|at|ese|ose)(?=[,.;:!?)]|$| (?:and|or|but|we|I|the|in|on|at|by|for|with|to|from|as|into|at|is|was|are|were|yet|now|again|too|further|more|later)\\b)` +
     `(?<=\\b(?:${prepositions}|${deeds}) \\p{L}+)`,
   '(?:time|period)$(?<=\\b(?:during|at|around|in) (?:this|that) \\p{L}+)',
   // `did the same`.
@@ -79,6 +79,10 @@ const pointsWithin = anyOf([
   '\\b(?:above|below|here)\\b(?<=\\b(?:see|described|listed|found|available|mentioned|discussed|shown|explained|outlined) \\p{L}+)',
   '\\bthe same (?:would|will|applies|applied|holds|is|was|goes)\\b',
   '\\bhere\\b',
+  '\\bthe same (?:change|way|thing|reason|approach|problem|issue|mechanism|fix|effect)\\b(?! (?:as|that|for))',
+  '\\bthe (?:first|second|third|other|latter|former) (?:group|case|option|approach|step|point|category)\\b',
+  // `both sides of that struggle`
+  '\\b(?:of|to|on|with|for|from|by|about) that (?!(?:is|was|are|were|has|can|the|an?|we|they|it|you|I|he|she)\\b)\\p{L}',
   '\\b(?:aforementioned|(?:above|previously|earlier|already)[- ](?:mentioned|described|discussed))\\b',
   '^(?:the|our|my) (?:[^ ,]+ ){1,3}(?:above|below)\\b|\\bpost above\\b',
   '\\bmentioned (?:above|before|earlier|previously|in)\\b',
@@ -90,7 +94,7 @@ const pointsWithin = anyOf([
   '\\bsuch (?!as\\b|an? )(?<=\\b(?:any|other|of|all|many|some) such )',
   'https?:\\S+$',
   // What goes on elsewhere.
-  '(?:[:,;]|\\b(?:and|or|the|of|see))$',
+  '(?:[:,;]|\\b(?:and|or|the|of|see|wrt|vs|incl))$',
 ])
 
 /** `Splitting time between his duties`: nobody is there who he could be, neither by name nor as `the maintainer`. */
@@ -106,7 +110,7 @@ const themWithoutMany = anyOf([
 const hasNoName = /^\p{Ll}+ \([^)]*\) (?:in|on|at|of|from|to|for|with|by) /u
 
 /** `is invalid because …`: its subject was code or a heading. */
-const hasNoSubject = /^(?:is|are|was|were|has|have|does|do|can|will|should|which|that) [^?]*$/u
+const hasNoSubject = /^(?:Which|is|are|was|were|has|have|does|do|can|will|should|which|that) [^?]*$/u
 
 /** Whether a text points with any of its words at what stands before or behind it. */
 export function pointsElsewhere(text: string): boolean {

@@ -4,10 +4,10 @@ import { startsWithSureVerb } from './verbs.js'
 
 const some = 'an?|no|two|three|four|five|six|several|some|many|\\d[\\d,]*'
 
-/** Words of a noun, up to the clause or the list that goes on with it. */
-const words = '(?:(?!(?:that|which|who|where|when|and|or|but|as|to|if)\\b)[^\\s,;:()]+ ){1,8}?'
+/** What belongs to a noun, up to the clause or the list that goes on with it. */
+const nounWords = '(?:(?!(?:that|which|who|where|when|and|or|but|as|to|if)\\b)[^\\s,;:()]+ ){1,8}?'
 
-const existential = `^there(?: is|'s| are|(?<was> was| were)) (?:also |still |currently )?(?<thing>(?:${some}) ${words})`
+const existential = `^there(?: is|'s| are|(?<was> was| were)) (?:also |still |currently )?(?<thing>(?:${some}) ${nounWords})`
 
 /** `There are three tests that fail`. */
 const thereIsThat = anyOf([`${existential}(?:that|which|who) (?<does>.+)$`])
