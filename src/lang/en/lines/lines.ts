@@ -15,7 +15,7 @@ import { without } from './spans.js'
 /** In UTF-16 units; what is longer is no sentence, and is left as it is. */
 export const longestSentence = 600
 
-/** Nobody reads more than two lines of a slide while somebody speaks; what is longer can only be said. */
+/** Nobody reads a line that is longer than nine of ten bullets should be while somebody speaks: it can only be said. */
 const mostWords = 16
 const fewestWords = 3
 const fewestOfStatement = 5
