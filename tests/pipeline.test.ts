@@ -207,7 +207,9 @@ describe('the line', () => {
     const source = samples.find(({ name }) => name === 'flaky-tests.md')!
     const { outline, deck } = planTalk(source, tmpdir(), { seconds: 300 }, nodeFiles)
     expect(planTalk(source, tmpdir(), { outline }, nodeFiles).deck).toEqual(deck)
-    const kept = { ...outline, topics: outline.topics.slice(0, 2) }
+    // What only the script tells has no section.
+    const shown = outline.topics.filter(({ id }) => deck.sections.some((section) => section.id === id))
+    const kept = { ...outline, topics: shown.slice(0, 2) }
     const { sections } = planTalk(source, tmpdir(), { outline: kept }, nodeFiles).deck
     expect(sections).toMatchObject(deck.sections.slice(0, 2).map(({ id, title }) => ({ id, title })))
   })
