@@ -36,7 +36,7 @@ export async function checkSource(source: SourceFile, setting: CheckSetting): Pr
   const plan = isDeckFile(source) ? undefined : planTalk(source, source.folder, options, nodeFiles)
   const deck: DeckFile = plan
     ? { ...plan, shown: source.shown, folder: source.folder, pictureFolders: [source.folder] }
-    : readDeck(source, terminal)
+    : readDeck(source, terminal, nodeFiles)
   const page = renderTalk(deck, options, nodeFiles)
   const rendered = await exporter.measure(page)
   const checked = describeDeck({ deck, plan, page, rendered }, options)

@@ -1,12 +1,14 @@
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { decodeText } from '../article/decode.js'
 import { isMarpDeck } from '../marp/read-markdown.js'
+import type { Files } from '../model/files.js'
 import { DeckError } from '../model/problem.js'
 import { planTalk } from '../pipeline.js'
 import type { DeckFile, SourceFile, TalkPlan } from '../pipeline.js'
 import { isSameFile, showPath } from './files.js'
 import { keepOrWriteDeck } from './keep-deck.js'
 import { messages } from './messages.js'
+import { pictureFoldersOf } from './picture-folders.js'
 import type { Target } from './targets.js'
 import type { Terminal } from './terminal.js'
 import type { Workshop } from './workshop.js'
@@ -41,27 +43,24 @@ function refuseOverwriting({ folder, name, shown }: SourceFile, target: Target, 
   })
 }
 
-function takeDeck(source: SourceFile, target: Target, { options, terminal, toOutput }: Workshop): PreparedDeck {
+function takeDeck(source: SourceFile, target: Target, { options, terminal, toOutput, files }: Workshop): PreparedDeck {
   if (options.rehearsal) {
     throw new DeckError('usage', `--rehearsal plans an article anew, and ${source.shown} is a deck.`, {
       hint: 'Name the article that it was made from.',
     })
   }
-  const deck = readDeck(source, terminal)
+  const deck = readDeck(source, terminal, files)
   if (target.formats.includes('md') && target.toOutput && toOutput) terminal.print(source.bytes)
   return { deck, written: [], remarks: [] }
 }
 
 /**
- * A deck as it was found. Its pictures may lie beside it, or anywhere in the folder that the command runs in if the deck does
- * so too.
+ * A deck as it was found.
  * @throws DeckError `usage` for a file that is no text.
  */
-export function readDeck(source: SourceFile, terminal: Terminal): DeckFile {
-  const markdown = decodeText(source.bytes, source.shown)
-  const fromHere = relative(terminal.folder, source.folder)
-  const pictureFolders = fromHere.startsWith('..') ? [source.folder] : [source.folder, terminal.folder]
-  return { markdown, shown: source.shown, folder: source.folder, pictureFolders }
+export function readDeck({ bytes, shown, folder }: SourceFile, terminal: Terminal, files: Files): DeckFile {
+  const markdown = decodeText(bytes, shown)
+  return { markdown, shown, folder, pictureFolders: pictureFoldersOf({ markdown, folder }, terminal.folder, files) }
 }
 
 /** Whether a file is a Marp deck, and no article. */
