@@ -43,7 +43,7 @@ const bodies: { readonly [K in SlideKind]: Body<SlideOf<K>> } = {
     shows: ({ items }) => items.flatMap((item) => [item, ...(item.items ?? [])]),
   },
   statement: {
-    write: ({ line }) => [escapeText(line.text)],
+    write: ({ line }) => [heading(2, line)],
     shows: ({ line }) => [line],
   },
   number: {
@@ -132,10 +132,11 @@ function writeItems(items: readonly Item[], indent = ''): string {
     .join('\n')
 }
 
-/** A unit in Latin letters stands off, one in Japanese does not. */
+/** A heading with the value in bold. A unit in Latin letters stands off, one in Japanese does not. */
 function writeNumber(value: string, unit: string): string {
   const gap = /^[A-Za-z]/u.test(unit) ? ' ' : ''
-  return `${writeStrong(value)}${gap}${escapeText(unit)}`.trim()
+  const amount = `${writeStrong(value)}${gap}${escapeHeading(unit)}`.trim()
+  return amount === '' ? '' : `## ${amount}`
 }
 
 function writeSteps(steps: readonly TimelineStep[]): string {
