@@ -57,7 +57,9 @@ describe('an article', () => {
     expect(code).toBe(0)
     const warnings = stderr.split('\n').filter((line) => line.startsWith('warning: '))
     expect(warnings).toEqual([
-      ...[5, 6, 7].map((slide) => expect.stringMatching(`output/article.md:\\d+: Slide ${slide}: The picture "凧" is shown`)),
+      ...[5, 6, 7].map((slide) =>
+        expect.stringMatching(`output/article.md:\\d+: Slide ${slide}: The picture "凧" is shown`),
+      ),
       'warning: output/article.md: 3 more of the same (enlarged-picture); kamishibai check tells them all.',
     ])
   })

@@ -23,7 +23,7 @@ describe('the type of a title', () => {
     const measure = measureAt('4:3')
     const stepOf = (text: string): string | undefined => chooseLayout('statement', text, () => 0, measure)?.step
     expect(stepOf('スパコンポエムAdC2020')).toBe('')
-    expect(stepOf('スーパーコンピュータポエムAdC2020')).toBe('smaller')
+    expect(stepOf('スパコンポエムADC2020ADC')).toBe('small')
   })
 
   test('stays as large as it can be where no step helps', () => {
