@@ -107,7 +107,7 @@ function compareSlide(
   return { texts: calculated.length, differing }
 }
 
-/** Spaces at the end of a line are gone. */
+/** Spaces at the end of a line are gone; formulas are drawn, and have no letters. */
 function lettersOf(text: string): string {
-  return text.replaceAll(/\s/g, '')
+  return text.replaceAll(/\$[^$]+\$|\s/g, '')
 }
