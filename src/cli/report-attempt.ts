@@ -23,7 +23,7 @@ export function reportBuilt({ problems, summary, remarks }: Built, terminal: Ter
 const mostAlike = 3
 
 /** A line for each problem, up to a few of each rule: what comes behind these is only counted. */
-export function describeProblems(problems: readonly Problem[]): readonly string[] {
+function describeProblems(problems: readonly Problem[]): readonly string[] {
   const names = [...new Set(problems.map(({ rule }) => rule))]
   return names.flatMap((name) => {
     const alike = problems.filter(({ rule }) => rule === name)
