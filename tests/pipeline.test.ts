@@ -118,7 +118,7 @@ describe.each(suited)('%s slides: %s', (kind, text) => {
     const place = plan.deck.slides.findIndex((slide) => slide.kind === kind)
     expect(place).toBeGreaterThan(0)
     expect(overflowing(slides)).toEqual([])
-    const first = slides[place]!.elements.find(({ tag }) => tag === 'p')
+    const first = slides[place]!.elements.find(({ tag }) => tag === 'h2')
     if (kind === 'number') expect(first).toMatchObject({ lines: { length: 1 } })
   })
 })

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import { checkDeck } from '../check/check-deck.js'
-import { overflow } from '../check/rules/overflow.js'
+import { measuredRules } from '../check/rules.js'
 import { measureTold } from '../deck/measure-told.js'
 import type { Told } from '../deck/measure-told.js'
 import type { Deck } from '../model/deck.js'
@@ -52,13 +52,17 @@ export async function buildTarget(target: Target, workshop: Workshop): Promise<B
   const deck = { ...prepared.deck, ...(servedAs !== undefined && { servedAs }) }
   const page = needsPage ? await renderWithPictures(deck, source.address, workshop) : undefined
   times.push(performance.now())
-  const exported: { crowded?: readonly RenderedSlide[] } = {}
-  const onCrowded = (slides: readonly RenderedSlide[]): void => void (exported.crowded = slides)
-  const paths = page ? await writePage(page, target, workshop, onCrowded) : []
+  const exported: { rendered?: readonly RenderedSlide[] } = {}
+  const inspection = {
+    // What was calculated is as it should be, unless a slide is too full for all that.
+    onlyCrowded: prepared.deck.theme?.isMeasured ?? false,
+    onMeasured: (slides: readonly RenderedSlide[]): void => void (exported.rendered = slides),
+  }
+  const paths = page ? await writePage(page, target, workshop, inspection) : []
   times.push(performance.now())
 
   const problems = page
-    ? [...pageProblems(page, prepared), ...findOverflow(page, exported.crowded, prepared, options)]
+    ? [...pageProblems(page, prepared), ...findMeasured(page, exported.rendered, prepared, options)]
     : []
   const show = (path: string): string => showPath(path, terminal.folder)
   const made = { files: [...prepared.written, ...paths].map(show), pictures: prepared.pictures.map(show) }
@@ -111,8 +115,8 @@ function pageProblems(page: TalkPage, prepared: PreparedDeck): readonly Problem[
   })
 }
 
-/** What an export shows only in part; it is finished all the same. */
-function findOverflow(
+/** What measuring finds amiss with an export, which is finished all the same. */
+function findMeasured(
   page: TalkPage,
   rendered: readonly RenderedSlide[] | undefined,
   prepared: PreparedDeck,
@@ -123,7 +127,7 @@ function findOverflow(
   const isArticle = isUnwritten(prepared)
   // A deck that was edited is no longer what was planned.
   const described = describeDeck({ deck, plan: isArticle ? plan : undefined, page, rendered }, options)
-  const found = checkDeck(described, { name: deck.shown, isArticle }, [overflow])
+  const found = checkDeck(described, { name: deck.shown, isArticle }, measuredRules)
   return found.map((problem) => ({ ...problem, severity: 'warning' }))
 }
 

@@ -46,7 +46,7 @@ export async function checkSource(source: SourceFile, setting: CheckSetting): Pr
   const { shown, folder } = source
   const deck: DeckFile = plan
     ? { ...plan, shown, folder, pictureFolders: foldersOf(source) }
-    : readDeck(source, terminal)
+    : readDeck(source, terminal, nodeFiles)
   const page = await renderWithPictures(deck, source.address, { options, files: nodeFiles, web })
   const rendered = await exporter.measure(page)
   const checked = describeDeck({ deck, plan, page, rendered }, options)

@@ -11,6 +11,8 @@ export const messages = {
     `The article fills ${clock(seconds)} of the ${clock(asked)} asked for; a shorter talk would suit it.`,
   toldShare: (asked: number, share: number, minutesForAll: number): string =>
     `A talk of ${minutes(asked)} tells ${Math.floor(100 * share)} % of the article; about ${minutesForAll} minutes would tell all.`,
+  moreAlike: (count: number, rule: string, file = ''): string =>
+    `warning: ${file === '' ? '' : `${file}: `}${count} more of the same (${rule}); kamishibai check tells them all.`,
   keptDeck: (deck: string, plan: string): string =>
     `${deck} has been edited and was kept; the new plan is in ${plan} (--force overwrites the deck).`,
   progress: (done: number, count: number, name: string): string => `[${done}/${count}] ${name}`,

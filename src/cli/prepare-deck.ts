@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { decodeText } from '../article/decode.js'
 import { isMarpDeck } from '../marp/read-markdown.js'
 import { decodePath } from '../model/address.js'
+import type { Files } from '../model/files.js'
 import { DeckError } from '../model/problem.js'
 import { planTalk } from '../pipeline.js'
 import type { DeckFile, SourceFile, TalkPlan } from '../pipeline.js'
 import { isSameFile, showPath, writeOutput } from './files.js'
 import { keepOrWriteDeck } from './keep-deck.js'
 import { messages } from './messages.js'
+import { pictureFoldersOf } from './picture-folders.js'
 import { openWithPictures } from './take-pictures.js'
 import { pictureFolderOf } from './targets.js'
 import type { Target } from './targets.js'
@@ -47,28 +49,26 @@ function refuseOverwriting({ folder, name, shown, address }: SourceFile, target:
   })
 }
 
-function takeDeck(source: SourceFile, target: Target, { options, terminal, toOutput }: Workshop): PreparedDeck {
+function takeDeck(source: SourceFile, target: Target, { options, terminal, toOutput, files }: Workshop): PreparedDeck {
   if (options.rehearsal) {
     throw new DeckError('usage', `--rehearsal plans an article anew, and ${source.shown} is a deck.`, {
       hint: 'Name the article that it was made from.',
     })
   }
-  const deck = readDeck(source, terminal)
+  const deck = readDeck(source, terminal, files)
   if (target.formats.includes('md') && target.toOutput && toOutput) terminal.print(source.bytes)
   return { deck, written: [], pictures: [], remarks: [] }
 }
 
 /**
- * A deck as it was found. Its pictures may lie beside it, or anywhere in the folder that the command runs in if the deck does
- * so too.
+ * A deck as it was found.
  * @throws DeckError `usage` for a file that is no text.
  */
-export function readDeck(source: SourceFile, terminal: Terminal): DeckFile {
+export function readDeck(source: SourceFile, terminal: Terminal, files: Files): DeckFile {
   const { shown, folder, address } = source
   const markdown = decodeText(source.bytes, shown)
-  const isHere = address === undefined && !relative(terminal.folder, folder).startsWith('..')
-  const pictureFolders = isHere ? [folder, terminal.folder] : foldersOf(source)
-  return { markdown, shown, folder, pictureFolders, ...(address !== undefined && { address }) }
+  if (address !== undefined) return { markdown, shown, folder, pictureFolders: foldersOf(source), address }
+  return { markdown, shown, folder, pictureFolders: pictureFoldersOf({ markdown, folder }, terminal.folder, files) }
 }
 
 /** Where the pictures of an article or deck may lie: beside it, and on no disk if it is from the web. */

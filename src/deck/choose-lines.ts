@@ -3,8 +3,8 @@ import type { SlideKind } from '../model/deck.js'
 import type { Line, SentencePoint } from '../model/outline.js'
 import type { Layout } from '../model/theme.js'
 import { measureText } from '../theme/measure.js'
-import { chooseLayout, headlineHeight, itemsHeight } from './fit.js'
-import type { BodyHeight, Measure } from './fit.js'
+import { chooseLayout, itemsHeight } from './fit.js'
+import type { Measure } from './fit.js'
 import { leans } from './leans.js'
 import { repeats } from './repeats.js'
 
@@ -131,8 +131,7 @@ export function listLayout(
 
 /** The layout in which a line fills a slide by itself. */
 export function statementLayout({ text }: Line, measure: Measure): Layout | undefined {
-  const layoutOf = (height: BodyHeight): Layout | undefined => chooseLayout('statement', '', height, measure)
-  return layoutOf(headlineHeight(text, measure)) ?? layoutOf(itemsHeight([text], measure))
+  return chooseLayout('statement', text, () => 0, measure)
 }
 
 /** How much a sentence is worth on a slide: one that takes three lines there is better said than shown. */

@@ -43,7 +43,7 @@ const bodies: { readonly [K in SlideKind]: Body<SlideOf<K>> } = {
     shows: ({ items }) => items.flatMap((item) => [item, ...(item.items ?? [])]),
   },
   statement: {
-    write: ({ line }) => [escapeText(line.text)],
+    write: ({ line }) => [heading(2, line)],
     shows: ({ line }) => [line],
   },
   number: {
@@ -132,11 +132,12 @@ function writeItems(items: readonly Item[], indent = ''): string {
     .join('\n')
 }
 
-/** Latin letters stand off the value, Japanese does not. */
+/** A heading with the value in bold. Latin letters stand off the value, Japanese does not. */
 function writeNumber(hedge: string, value: string, unit: string): string {
   const before = /[A-Za-z]$/u.test(hedge) ? ' ' : ''
   const after = /^[A-Za-z]/u.test(unit) ? ' ' : ''
-  return `${escapeText(hedge)}${before}${writeStrong(value)}${after}${escapeText(unit)}`.trim()
+  const amount = `${escapeHeading(hedge)}${before}${writeStrong(value)}${after}${escapeHeading(unit)}`.trim()
+  return amount === '' ? '' : `## ${amount}`
 }
 
 function writeSteps(steps: readonly TimelineStep[]): string {

@@ -127,13 +127,11 @@ describe('a deck', () => {
       fc.property(anyArticle, fc.constantFrom(...themes), (article, theme) => {
         for (const slide of planFor(article, 300, theme).slides) {
           if (slide.kind !== 'bullets' && slide.kind !== 'statement') continue
-          const title = slide.kind === 'bullets' ? slide.title.text : ''
-          const layout = chooseLayout(
-            slide.kind,
-            title,
-            itemsHeight(linesOf(slide), measureWith(theme.metrics, ja.phrases)),
-            measureWith(theme.metrics, ja.phrases),
-          )
+          const own = measureWith(theme.metrics, ja.phrases)
+          const layout =
+            slide.kind === 'bullets'
+              ? chooseLayout('bullets', slide.title.text, itemsHeight(linesOf(slide), own), own)
+              : chooseLayout('statement', slide.line.text, () => 0, own)
           expect(layout?.step).toBe(slide.step)
         }
       }),
@@ -332,8 +330,7 @@ describe('fitting', () => {
   })
 
   test('takes the largest type that holds the text', () => {
-    const step = (text: string): string | undefined =>
-      chooseLayout('statement', '', itemsHeight([text], measure), measure)?.step
+    const step = (text: string): string | undefined => chooseLayout('statement', text, () => 0, measure)?.step
     expect(step('短い。')).toBe('')
     expect(step('長い文'.repeat(30))).toBe('small')
     expect(step('長い文'.repeat(50))).toBe('smaller')
