@@ -1,10 +1,10 @@
 // Takes out of the font packages what a build needs: the TrueType files without what no page takes from them, the advance
-// widths of their characters as data (so that planning reads no font), and their licences.
+// widths and the kerning of their characters as data (so that planning reads no font), and their licences.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import { Blob, Face, Font } from 'harfbuzzjs'
+import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs'
 
 const packages = 'node_modules/@expo-google-fonts'
 
@@ -63,7 +63,7 @@ export async function writeFonts(folder) {
     const font = subset(original, [...characters, ...variationSelectors])
     writeFileSync(join(folder, `${name}.ttf`), font)
     copyFileSync(join(packages, packageName, 'LICENSE_FONT'), join(folder, `LICENSE-${packageName}.txt`))
-    writeFileSync(join(folder, `${name}.json`), JSON.stringify(advanceWidths(font)))
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(metricsOf(font)))
   }
 }
 
@@ -91,13 +91,46 @@ async function openSubsetter() {
   return subsetter.openSubsetter({ read: (path) => readFileSync(path) })
 }
 
-/**
- * Advance widths as runs of neighbouring characters with equal widths.
- * @returns `{ unitsPerEm, runs }`, runs a flat list of triples: first code point, number of code points, advance.
- */
-function advanceWidths(bytes) {
+function metricsOf(bytes) {
   const face = new Face(new Blob(bytes))
   const font = new Font(face)
+  return { unitsPerEm: face.upem, runs: advanceWidths(face, font), kerning: kerningOf(face, font) }
+}
+
+/** What English is written in, the marks of typesetters included. */
+const kernedCharacters = [...codePoints(0x20, 0x7e), ...Array.from('‘’“”–—…', (mark) => mark.codePointAt(0))]
+
+/**
+ * By how much two characters are set further apart than their widths, ligatures included; pairs that are not are left out.
+ * @returns `{ A: { V: -40 } }`, in font units.
+ */
+function kerningOf(face, font) {
+  const known = new Set(face.collectUnicodes())
+  const characters = kernedCharacters
+    .filter((codePoint) => known.has(codePoint))
+    .map((codePoint) => String.fromCodePoint(codePoint))
+  const widths = new Map(characters.map((character) => [character, shapedWidth(character, font)]))
+  const rowOf = (before) =>
+    characters
+      .map((after) => [after, shapedWidth(before + after, font) - widths.get(before) - widths.get(after)])
+      .filter(([, distance]) => distance !== 0)
+  const rows = characters.map((before) => [before, Object.fromEntries(rowOf(before))])
+  return Object.fromEntries(rows.filter(([, row]) => Object.keys(row).length > 0))
+}
+
+function shapedWidth(text, font) {
+  const buffer = new Buffer()
+  buffer.addText(text)
+  buffer.guessSegmentProperties()
+  shape(font, buffer)
+  return buffer.getGlyphInfosAndPositions().reduce((width, { xAdvance }) => width + xAdvance, 0)
+}
+
+/**
+ * Advance widths as runs of neighbouring characters with equal widths.
+ * @returns A flat list of triples: first code point, number of code points, advance.
+ */
+function advanceWidths(face, font) {
   const runs = []
   for (const codePoint of face.collectUnicodes().toSorted()) {
     const advance = font.glyphHAdvance(font.nominalGlyph(codePoint))
@@ -105,5 +138,5 @@ function advanceWidths(bytes) {
     if (advance === last && codePoint === start + count) runs[runs.length - 2]++
     else runs.push(codePoint, 1, advance)
   }
-  return { unitsPerEm: face.upem, runs }
+  return runs
 }

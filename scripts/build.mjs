@@ -16,12 +16,14 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { writeCodecs } from './build-codecs.mjs'
 import { writeDiagrams } from './build-diagrams.mjs'
 import { writeFonts } from './build-fonts.mjs'
 import { writeFormulas } from './build-formulas.mjs'
 import { writeHighlighter } from './build-highlighter.mjs'
 import { writeIpadic } from './build-ipadic.mjs'
 import { writePhraseModel } from './build-phrase-model.mjs'
+import { writeReaders } from './build-readers.mjs'
 import { oneOfEach, withoutNeverRun } from './bundle-plugins.mjs'
 
 const data = 'dist/data'
@@ -144,6 +146,8 @@ const remarks = {
   elkjs: `dist/data/elk.cjs.gz is lib/elk.bundled.js of this package, packed and otherwise unchanged. It is available under the Eclipse Public License 2.0 only.
 Its source code is available under the same licence at https://github.com/kieler/elkjs (the Java sources that it is made
 from at https://github.com/eclipse-elk/elk), and as the package elkjs.`,
+  '@jsquash/jpeg': `dist/data/pictures/jpeg-decoder.wasm and jpeg-encoder.wasm are MozJPEG (https://github.com/mozilla/mozjpeg, IJG and BSD-3-Clause).
+This software is based in part on the work of the Independent JPEG Group.`,
 }
 
 function writeLicences(inputs) {
@@ -193,7 +197,12 @@ await writeHighlighter(join(data, 'highlight'))
 copyFileSync('node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm', join(data, 'harfbuzz-subset.wasm'))
 await writeFonts(join(data, 'fonts'))
 await bundlePageScripts()
-const bundled = [...(await writeFormulas(join(data, 'katex'))), ...(await writeDiagrams(data))]
+const bundled = [
+  ...(await writeFormulas(join(data, 'katex'))),
+  ...(await writeDiagrams(data)),
+  ...(await writeCodecs(join(data, 'pictures'))),
+  ...(await writeReaders(join(data, 'readers'))),
+]
 writeLicences([...bundled, ...(await bundleLibrary()), ...(await bundleCommand())])
 writeTypes()
 writeCache()

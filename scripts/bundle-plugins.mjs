@@ -8,6 +8,8 @@ const neverRun = [
   // Ways to speak with a browser that are never asked for: WebSocket instead of a pipe, WebDriver BiDi instead of CDP.
   /^ws$/,
   /\/bidi\.js$/,
+  // What linkedom reads style sheets with: pages are read without theirs.
+  /^cssomnom(?:\/|$)/,
   // PostCSS does without, as in web pages: nobody asks for source maps.
   /^source-map-js$/,
 ]

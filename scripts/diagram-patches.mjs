@@ -84,7 +84,7 @@ export const patches = [
       ['boxPadX: 14,', 'boxPadX: 18,'],
       ['minWidth: 140,', 'minWidth: 100,'],
       ['nodeSpacing: 70,', 'nodeSpacing: 40,'],
-      ['layerSpacing: 90,', 'layerSpacing: 56,'],
+      ['layerSpacing: 90,', 'layerSpacing: 32,'],
     ],
   },
   {

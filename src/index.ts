@@ -1,6 +1,16 @@
-export { type DeckFile, planTalk, renderTalk, type SourceFile, type TalkPage, type TalkPlan } from './pipeline.js'
+export {
+  type DeckFile,
+  openArticle,
+  type OpenedArticle,
+  planTalk,
+  renderTalk,
+  type SourceFile,
+  type TalkPage,
+  type TalkPlan,
+} from './pipeline.js'
 
 export { type ArticleInput, readArticle } from './article/read-article.js'
+export type { ArticleFile } from './article/article-file.js'
 export { planOutline } from './outline/plan-outline.js'
 export { readOutline } from './outline/read-outline.js'
 export { type Pace, readRehearsal } from './outline/read-rehearsal.js'
@@ -23,6 +33,7 @@ export type * from './model/deck.js'
 export type * from './model/files.js'
 export type * from './model/outline.js'
 export type * from './model/page.js'
+export type { HeldPictures, LostPicture, Pictures } from './model/picture.js'
 export { type BuildOptions, type Format, formats, type Stage, stages } from './model/options.js'
 export { DeckError, type ErrorCode, type Place, type Problem } from './model/problem.js'
 export type { Rehearsal } from './model/rehearsal.js'

@@ -1,20 +1,25 @@
-import { basename, isAbsolute, relative, resolve, sep } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { readArticle } from './article/read-article.js'
+import type { ArticleFile } from './article/article-file.js'
 import { planDeck } from './deck/plan-deck.js'
-import { checkPicture, decodePath } from './html/embed-file.js'
+import { findDataPictures, leaveOutLostPictures } from './html/article-pictures.js'
 import { renderHtml } from './html/render-html.js'
 import type { HtmlOutput } from './html/render-html.js'
 import { detectLanguage } from './lang/detect.js'
 import { languageOf } from './lang/registry.js'
 import { readFrontMatter, withFrontMatter } from './marp/front-matter.js'
+import { placePictures } from './marp/place-pictures.js'
 import { writeMarkdown } from './marp/write-markdown.js'
+import { resolveAddress } from './model/address.js'
 import type { Article } from './model/article.js'
 import type { Deck } from './model/deck.js'
 import { parseDuration } from './model/duration.js'
+import { mapFigures } from './model/figures.js'
 import type { Files } from './model/files.js'
 import type { BuildOptions } from './model/options.js'
 import type { Outline } from './model/outline.js'
 import type { TalkTiming } from './model/page.js'
+import type { HeldPictures, Pictures } from './model/picture.js'
 import type { Problem } from './model/problem.js'
 import type { Theme } from './model/theme.js'
 import { planOutline } from './outline/plan-outline.js'
@@ -24,14 +29,22 @@ import { reuseOutline } from './outline/reuse-outline.js'
 import { readDeckTheme, readTheme } from './theme/read-theme.js'
 
 /** An article or a deck as it was found. */
-export interface SourceFile {
-  readonly bytes: Uint8Array
-  /** The file's name, which tells its format; `talk` for standard input. */
-  readonly name: string
+export interface SourceFile extends ArticleFile {
   /** Its path as the user knows it, for messages. */
   readonly shown: string
   /** The absolute path of its folder: what it refers to lies there. */
   readonly folder: string
+  /** Where it was fetched from: then that is what relative addresses start from, and no file of its folder belongs to it. */
+  readonly address?: string
+  /** What its server said of it. */
+  readonly mediaType?: string
+  readonly charset?: string
+}
+
+/** An article that was read, and the pictures that it comes with: brought along by the document itself, or fetched since. */
+export interface OpenedArticle extends SourceFile {
+  readonly article: Article
+  readonly pictures: HeldPictures
 }
 
 /** Every stage of the way from an article to Marp Markdown. */
@@ -41,9 +54,20 @@ export interface TalkPlan {
   readonly deck: Deck
   readonly markdown: string
   readonly theme: Theme
+  /** The pictures of the Markdown that lie in no file, by the address that it names them by. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>
   readonly problems: readonly Problem[]
   /** Present if a rehearsal was given. */
   readonly pace?: Pace
+}
+
+/**
+ * Reads an article, for whoever gets its pictures before the talk is planned.
+ * @throws DeckError `usage` for an article that can't be used.
+ */
+export function openArticle(source: SourceFile, options: BuildOptions): OpenedArticle {
+  const article = resolvePictures(readArticle({ ...source, ...options }), source.address)
+  return { ...source, article, pictures: findDataPictures(article) }
 }
 
 /**
@@ -51,24 +75,35 @@ export interface TalkPlan {
  * @param deckFolder The absolute path of the folder that the Markdown is for; pictures are named relative to it.
  * @throws DeckError `usage` for an article or an option that can't be used.
  */
-export function planTalk(source: SourceFile, deckFolder: string, options: BuildOptions, files: Files): TalkPlan {
-  const { article, problems } = leaveOutLostPictures(readArticle({ ...source, ...options }), source, files)
-  const theme = themeOf(options, wishedTheme(article.wishes.theme, source.folder), files)
+export function planTalk(
+  source: SourceFile | OpenedArticle,
+  deckFolder: string,
+  options: BuildOptions,
+  files: Files,
+): TalkPlan {
+  const read = 'article' in source ? source : openArticle(source, options)
+  const { folder, address, pictures: held } = read
+  const allowed = [folder, ...(options.allowedFolders ?? [])]
+  const folders = { file: read.shown, base: folder, allowed, pictures: held, address }
+  const { article, problems } = leaveOutLostPictures(read.article, folders, files)
+  const theme = themeOf(options, wishedTheme(article.wishes.theme, read), files)
   const pace = options.rehearsal && paceOf(options.rehearsal, languageOf(article.language).rate)
   const rate = pace?.measured ?? options.rate
   const spoken = { ...options, ...(rate !== undefined && { rate }) }
   const outline = outlineOf(article, spoken)
   const deck = planDeck(article, outline, languageOf(outline.language), theme.metrics, spoken)
-  const picturePath = (src: string): string => relocate(src, source.folder, deckFolder)
+  const places = { articleFolder: folder, deckFolder, pictureFolder: options.pictureFolder }
+  const { picturePath, pictures } = placePictures(deck, held, places)
   const markdown = writeMarkdown(deck, {
     theme: theme.name,
     size: theme.size,
     notes: options.notes ?? true,
-    article: source.shown,
+    article: read.shown,
     rate,
     picturePath,
   })
-  return { article, outline, deck, markdown, theme, problems: [...theme.problems, ...problems], ...(pace && { pace }) }
+  const made = { article, outline, deck, markdown, theme, pictures, problems: [...theme.problems, ...problems] }
+  return { ...made, ...(pace && { pace }) }
 }
 
 function outlineOf(article: Article, options: BuildOptions): Outline {
@@ -84,6 +119,12 @@ export interface DeckFile {
   readonly folder: string
   /** Absolute paths of the folders that pictures are taken from. */
   readonly pictureFolders: readonly string[]
+  /** Pictures that are held already, by the address that the Markdown names them by. */
+  readonly pictures?: Pictures
+  /** A copy that is shown instead of a picture, if there is one. */
+  readonly smaller?: (picture: Uint8Array) => Uint8Array | undefined
+  /** Where it was fetched from: then that is what relative addresses start from. */
+  readonly address?: string
   /** The theme that the deck was planned with, where it is known; else the deck names it. */
   readonly theme?: Theme
   /** What the talk is called, where a server shows it and makes it anew when something changes. */
@@ -122,8 +163,11 @@ export function renderTalk(source: DeckFile, options: BuildOptions, files: Files
       theme,
       images: {
         base: source.folder,
-        allowed: source.pictureFolders,
+        allowed: [...source.pictureFolders, ...(options.allowedFolders ?? [])],
         file: source.shown,
+        pictures: source.pictures,
+        smaller: source.smaller,
+        address: source.address,
       },
       meta,
       talk: talkTiming(frontMatter['kamishibai']),
@@ -162,33 +206,14 @@ function deckThemeOf(options: BuildOptions, said: string | undefined, files: Fil
     : { ...themeOf(options, undefined, files), problems: [] }
 }
 
-/** An article may name a theme, or a CSS file by its path from the article. */
-function wishedTheme(wish: string | undefined, folder: string): string | undefined {
-  return wish?.endsWith('.css') ? resolve(folder, wish) : wish
+/** An article may name a theme, or a CSS file by its path from the article; one that was fetched has no files. */
+function wishedTheme(wish: string | undefined, { folder, address }: SourceFile): string | undefined {
+  if (!wish?.endsWith('.css')) return wish
+  return address === undefined ? resolve(folder, wish) : undefined
 }
 
-/** A relative path in one folder, as seen from another. */
-function relocate(src: string, from: string, to: string): string {
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(src) || isAbsolute(src)) return src
-  const path = relative(to, resolve(from, decodePath(src)))
-  return path.split(sep).join('/')
-}
-
-/** A slide for a picture that can't be shown would be blank: the plan is made without it, and its place is reported. */
-function leaveOutLostPictures(
-  article: Article,
-  { shown, folder }: SourceFile,
-  files: Files,
-): { readonly article: Article; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = []
-  const folders = { file: shown, base: folder, allowed: [folder] }
-  const sections = article.sections.map((section) => {
-    const blocks = section.blocks.filter((block) => {
-      const problem = block.kind === 'figure' ? checkPicture(block.src, block.line, folders, files) : undefined
-      if (problem) problems.push(problem)
-      return problem === undefined
-    })
-    return { ...section, blocks }
-  })
-  return { article: { ...article, sections }, problems }
+/** The article with the addresses of its pictures as seen from anywhere, if it was fetched. */
+function resolvePictures(article: Article, address: string | undefined): Article {
+  if (address === undefined) return article
+  return mapFigures(article, (figure) => ({ ...figure, src: resolveAddress(figure.src, address) }))
 }

@@ -4,7 +4,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runCli } from './cli/run-cli.js'
 import { testMachine } from './export/test-browser.js'
+import { give, startServer } from './fetch/test-server.js'
 
 const documents = ['README.md', 'README.ja.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].map((name) => ({
   name,
@@ -25,6 +27,8 @@ function commandsIn(text: string): readonly string[] {
 
 const commands = [...new Set(documents.flatMap(({ text }) => commandsIn(text)))]
 const isOurs = (command: string): boolean => /^(?:kamishibai|node dist\/cli\.cjs|marp) /.test(command)
+
+const isOnWeb = (command: string): boolean => command.includes('https://example.com/post')
 
 const isEndless = (command: string): boolean => /^kamishibai present|--watch/.test(command)
 
@@ -79,8 +83,19 @@ describe('the documents', () => {
     })
   }
 
-  test.each(commands.filter((command) => isOurs(command) && !isEndless(command)))('tell what works: %s', (command) => {
-    expect(run(command)).toMatchObject({ status: 0 })
+  test.each(commands.filter((command) => isOurs(command) && !isEndless(command) && !isOnWeb(command)))(
+    'tell what works: %s',
+    (command) => {
+      expect(run(command)).toMatchObject({ status: 0 })
+    },
+  )
+
+  test.each(commands.filter(isOnWeb))('tell what works on the web: %s', async (command) => {
+    const server = await startServer({ '/post': give('# 凧の話\n\n風の強い日に凧を揚げました。\n') })
+    const args = command.replace('https://example.com', server.origin).split(' ').slice(1)
+    const { code } = await runCli(args, makeFolder())
+    await server.close()
+    expect(code).toBe(0)
   })
 
   test.each(commands.filter(isEndless))('tell what works until it is interrupted: %s', (command) => {

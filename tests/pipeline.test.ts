@@ -118,7 +118,7 @@ describe.each(suited)('%s slides: %s', (kind, text) => {
     const place = plan.deck.slides.findIndex((slide) => slide.kind === kind)
     expect(place).toBeGreaterThan(0)
     expect(overflowing(slides)).toEqual([])
-    const first = slides[place]!.elements.find(({ tag }) => tag === 'p')
+    const first = slides[place]!.elements.find(({ tag }) => tag === 'h2')
     if (kind === 'number') expect(first).toMatchObject({ lines: { length: 1 } })
   })
 })
@@ -173,7 +173,7 @@ describe('hard text', () => {
     const article = `# ${name}\n\n${escaped}です。これは短い文です。\n\n## ${escaped}\n\n- ${escaped}\n- 二つ目\n\n${escaped}。\n\n短い文です。\n`
     for (const size of ['16:9', '4:3'] as const) {
       const { slides } = await layOut(sourceOf('hard.md', article), 300, size)
-      expect(slides.length).toBeGreaterThan(2)
+      expect(slides.length).toBeGreaterThan(1)
       expect(overflowing(slides)).toEqual([])
     }
   })
@@ -207,7 +207,9 @@ describe('the line', () => {
     const source = samples.find(({ name }) => name === 'flaky-tests.md')!
     const { outline, deck } = planTalk(source, tmpdir(), { seconds: 300 }, nodeFiles)
     expect(planTalk(source, tmpdir(), { outline }, nodeFiles).deck).toEqual(deck)
-    const kept = { ...outline, topics: outline.topics.slice(0, 2) }
+    // What only the script tells has no section.
+    const shown = outline.topics.filter(({ id }) => deck.sections.some((section) => section.id === id))
+    const kept = { ...outline, topics: shown.slice(0, 2) }
     const { sections } = planTalk(source, tmpdir(), { outline: kept }, nodeFiles).deck
     expect(sections).toMatchObject(deck.sections.slice(0, 2).map(({ id, title }) => ({ id, title })))
   })

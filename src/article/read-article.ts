@@ -3,13 +3,12 @@ import { languageOf } from '../lang/registry.js'
 import type { Language } from '../lang/language.js'
 import type { Article } from '../model/article.js'
 import { DeckError } from '../model/problem.js'
-import { takeArmourOff } from './armour.js'
-import { decodeText } from './decode.js'
-import { splitFrontMatter } from './front-matter.js'
+import type { ArticleFile } from './article-file.js'
+import type { Manuscript } from './readers/reader.js'
+import { readerOf } from './readers/readers.js'
 import { readMetadata } from './front-matter-fields.js'
 import type { Metadata } from './front-matter-fields.js'
-import { isPlainText, readMarkdown } from './markdown.js'
-import { parseMarkdown } from './markdown-tree.js'
+import { readMarkdown } from './markdown.js'
 import { removeNoise } from './noise/remove-noise.js'
 import type { CleanText } from './noise/remove-noise.js'
 import type { ReadText } from './pieces.js'
@@ -18,10 +17,7 @@ import { readText } from './text.js'
 import { findTitle } from './title.js'
 
 /** An article as it was found, and what the user says about it. */
-export interface ArticleInput {
-  readonly bytes: Uint8Array
-  /** The file's name, which tells its format: `.txt` and `.text` are plain text, all else is Markdown. */
-  readonly name: string
+export interface ArticleInput extends ArticleFile {
   /** A key of the language registry; else the front matter's, else found from the text. */
   readonly language?: string
   readonly title?: string
@@ -31,24 +27,27 @@ export interface ArticleInput {
 }
 
 /**
- * Reads an article: bytes → text → front matter and body → sections of sentences, each with its line in the file.
- * @throws DeckError `usage` for what is not UTF-8 text, broken front matter, an unknown language or heading, and no text.
+ * Reads an article: bytes → what its format makes of them → sections of sentences, each with its line in the file.
+ * @throws DeckError `usage` for what can't be read, broken front matter, an unknown language or heading, and no text.
  */
 export function readArticle(input: ArticleInput): Article {
   const fileName = input.name.replace(/^.*[/\\]/, '')
-  const { fields, titleLine, body } = splitFrontMatter(decodeText(input.bytes, input.name), input.name)
-  const metadata = readMetadata(fields, fileName)
-  const bare = takeArmourOff(body)
-  const language = languageOf(input.language ?? metadata.language ?? detectLanguage(bare.text))
-  const read = readBody(bare.text, fileName, language)
+  const manuscript = readerOf(input).read(input)
+  const metadata = readMetadata(manuscript.fields, fileName)
+  const language = languageOf(input.language ?? metadata.language ?? detectLanguage(manuscript.text))
+  const read = readBody(manuscript, language)
   if (read.sections.length === 0) throw noText(input.name)
   const { title, sections } = findTitle(read.sections, {
     wanted: input.title,
-    frontMatter: metadata.title === undefined ? undefined : { line: titleLine, text: metadata.title },
+    frontMatter: metadata.title === undefined ? undefined : { line: manuscript.titleLine, text: metadata.title },
     fileName: nameWithoutEnding(fileName),
   })
   const told = removeNoise(
-    skipSections({ ...read, sections, removed: [...bare.removed, ...read.removed] }, input.skip ?? [], input.name),
+    skipSections(
+      { ...read, sections, removed: [...manuscript.removed, ...read.removed] },
+      input.skip ?? [],
+      input.name,
+    ),
     title,
     language,
   )
@@ -62,10 +61,9 @@ export function readArticle(input: ArticleInput): Article {
   }
 }
 
-function readBody(body: string, fileName: string, language: Language): ReadText {
-  if (/\.te?xt$/i.test(fileName)) return readText(body, language)
-  const tree = parseMarkdown(body)
-  return isPlainText(tree, body) ? readText(body, language) : readMarkdown(tree, body, language)
+function readBody({ tree, text, hasSourceLines }: Manuscript, language: Language): ReadText {
+  if (tree === undefined) return readText(text, language)
+  return readMarkdown(tree, hasSourceLines ? text : '', language)
 }
 
 /** What the user says of the author comes first, then what the front matter says, then what the text tells. */

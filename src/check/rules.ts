@@ -16,17 +16,22 @@ import { tooMuchText } from './rules/too-much-text.js'
 import { unmeasuredSlide } from './rules/unmeasured-slide.js'
 import { unsourcedLine } from './rules/unsourced-line.js'
 
-/** Every rule for decks, what is worst first. */
-export const rules: readonly Rule[] = [
-  unmeasuredSlide,
+/** The rules for what is seen on a slide, what is worst first. */
+export const measuredRules: readonly Rule[] = [
   overflow,
-  brokenLink,
   spill,
   smallText,
   lowContrast,
   enlargedPicture,
   brokenPhrase,
   loneCharacter,
+]
+
+/** Every rule for decks. */
+export const rules: readonly Rule[] = [
+  unmeasuredSlide,
+  brokenLink,
+  ...measuredRules,
   tooMuchText,
   tooManyBullets,
   missingAlt,

@@ -1,12 +1,12 @@
+import { dirname } from 'node:path'
 import { checkDeck } from '../check/check-deck.js'
-import { overflow } from '../check/rules/overflow.js'
+import { measuredRules } from '../check/rules.js'
 import { measureTold } from '../deck/measure-told.js'
 import type { Told } from '../deck/measure-told.js'
 import type { Deck } from '../model/deck.js'
 import type { BuildOptions } from '../model/options.js'
 import type { Problem } from '../model/problem.js'
 import type { RenderedSlide } from '../model/rendered-slide.js'
-import { renderTalk } from '../pipeline.js'
 import type { TalkPage } from '../pipeline.js'
 import { describeDeck } from './describe-deck.js'
 import { describeRehearsal } from './describe-rehearsal.js'
@@ -15,6 +15,7 @@ import { messages } from './messages.js'
 import { prepareDeck } from './prepare-deck.js'
 import type { PreparedDeck } from './prepare-deck.js'
 import { readSource } from './source.js'
+import { renderWithPictures } from './take-pictures.js'
 import type { Target } from './targets.js'
 import type { Workshop } from './workshop.js'
 import { writePage } from './write-page.js'
@@ -42,31 +43,39 @@ const wholeShare = 0.95
  * @throws DeckError for an article that can't be read, a file that can't be written, a browser that fails.
  */
 export async function buildTarget(target: Target, workshop: Workshop): Promise<Built> {
-  const { terminal, options, files, servedAs } = workshop
+  const { terminal, options, files, servedAs, web } = workshop
   const times = [performance.now()]
-  const prepared = prepareDeck(readSource(target.article, terminal, files), target, workshop)
+  const source = readSource(target.article, web, terminal, files)
+  const prepared = await prepareDeck(source, target, workshop)
   times.push(performance.now())
   const needsPage = servedAs !== undefined || target.formats.some((format) => format !== 'md')
   const deck = { ...prepared.deck, ...(servedAs !== undefined && { servedAs }) }
-  const page = needsPage ? renderTalk(deck, options, files) : undefined
+  const page = needsPage ? await renderWithPictures(deck, source.address, workshop) : undefined
   times.push(performance.now())
-  const exported: { crowded?: readonly RenderedSlide[] } = {}
-  const onCrowded = (slides: readonly RenderedSlide[]): void => void (exported.crowded = slides)
-  const paths = page ? await writePage(page, target, workshop, onCrowded) : []
+  const exported: { rendered?: readonly RenderedSlide[] } = {}
+  const inspection = {
+    // What was calculated is as it should be, unless a slide is too full for all that.
+    onlyCrowded: prepared.deck.theme?.isMeasured ?? false,
+    onMeasured: (slides: readonly RenderedSlide[]): void => void (exported.rendered = slides),
+  }
+  const paths = page ? await writePage(page, target, workshop, inspection) : []
   times.push(performance.now())
 
   const problems = page
-    ? [...pageProblems(page, prepared), ...findOverflow(page, exported.crowded, prepared, options)]
+    ? [...pageProblems(page, prepared), ...findMeasured(page, exported.rendered, prepared, options)]
     : []
-  const made = [...prepared.written, ...paths].map((path) => showPath(path, terminal.folder))
+  const show = (path: string): string => showPath(path, terminal.folder)
+  const made = { files: [...prepared.written, ...paths].map(show), pictures: prepared.pictures.map(show) }
   return {
-    ...describe(prepared, page, options, { files: made, problems, timings: timingsOf(times) }),
+    ...describe(prepared, page, options, { ...made, problems, timings: timingsOf(times) }),
     ...(page && { page }),
   }
 }
 
 interface Results {
   readonly files: readonly string[]
+  /** Those that were written beside the Markdown. */
+  readonly pictures: readonly string[]
   readonly problems: readonly Problem[]
   readonly timings: object
 }
@@ -77,7 +86,7 @@ function describe(
   { rehearsal }: BuildOptions,
   results: Results,
 ): Built {
-  const { files, timings } = results
+  const { files, pictures, timings } = results
   const { article, outline, deck } = plan ?? {}
   const rehearsed = plan && rehearsal ? describeRehearsal(rehearsal, plan) : []
   const told = plan && measureTold(plan.outline, plan.deck)
@@ -87,8 +96,10 @@ function describe(
   return {
     problems,
     remarks: [...rehearsed, ...remarks, ...(deck && told ? describeLength(deck, told) : [])],
-    ...(files.length > 0 && { summary: messages.wrote(files, slides, spoken) }),
-    json: { article, outline, deck, told, files, problems, timings },
+    ...(files.length > 0 && {
+      summary: messages.wrote([...files, ...new Set(pictures.map((path) => dirname(path)))], slides, spoken),
+    }),
+    json: { article, outline, deck, told, files: [...files, ...pictures], problems, timings },
   }
 }
 
@@ -104,8 +115,8 @@ function pageProblems(page: TalkPage, prepared: PreparedDeck): readonly Problem[
   })
 }
 
-/** What an export shows only in part; it is finished all the same. */
-function findOverflow(
+/** What measuring finds amiss with an export, which is finished all the same. */
+function findMeasured(
   page: TalkPage,
   rendered: readonly RenderedSlide[] | undefined,
   prepared: PreparedDeck,
@@ -116,7 +127,7 @@ function findOverflow(
   const isArticle = isUnwritten(prepared)
   // A deck that was edited is no longer what was planned.
   const described = describeDeck({ deck, plan: isArticle ? plan : undefined, page, rendered }, options)
-  const found = checkDeck(described, { name: deck.shown, isArticle }, [overflow])
+  const found = checkDeck(described, { name: deck.shown, isArticle }, measuredRules)
   return found.map((problem) => ({ ...problem, severity: 'warning' }))
 }
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { removeStale } from '../export/remove-stale.js'
 import { DeckError } from '../model/problem.js'
@@ -13,9 +14,10 @@ import { keepBuilding } from './keep-building.js'
 import { reportBuilt } from './report-attempt.js'
 import { printStage } from './stage.js'
 import { readTalkOptions } from './talk-options.js'
-import { chooseTargets } from './targets.js'
+import { chooseTargets, pictureFolderOf } from './targets.js'
 import type { Target } from './targets.js'
 import type { Terminal } from './terminal.js'
+import { openWeb } from './web.js'
 import type { Workshop } from './workshop.js'
 
 /** Time enough to find a browser that is ready to start, in ms. */
@@ -33,26 +35,31 @@ export async function build(articles: readonly string[], flags: BuildFlags, term
     ...(flags.handout && { handout: true }),
   }
   const timeout = readTimeout(flags.timeout)
-  const targets = chooseTargets(articles, flags.out, flags.to, terminal)
-  checkCombinations(flags, targets)
-  if (flags.stage) return printStage(targets, flags.stage, options, terminal)
   const interruption = new AbortController()
+  const { signal } = interruption
   const forget = terminal.onInterrupt(() => interruption.abort())
-  const exports = targets.some(({ formats }) => formats.includes('pdf') || formats.includes('png'))
-  const exporter = exports
-    ? startExporter({ browser: flags.browser, timeout, signal: interruption.signal }, terminal)
-    : undefined
-  const { force = false, fragments = false } = flags
-  const workshop = {
-    options,
-    exporter,
-    terminal,
-    force,
-    fragments,
-    toOutput: !flags.json,
-    signal: interruption.signal,
-    files: nodeFiles,
+  try {
+    const web = await openWeb(articles, flags.fetchImages ?? false, terminal, signal)
+    const targets = chooseTargets(articles, flags.out, flags.to, { ...terminal, downloads: web.downloads })
+    checkCombinations(flags, targets)
+    if (flags.stage) return await printStage(targets, flags.stage, { options, web, terminal })
+    return await buildTargets(targets, flags, { options, web, terminal, signal, timeout })
+  } finally {
+    forget()
   }
+}
+
+interface BuildRun extends Pick<Workshop, 'options' | 'web' | 'terminal' | 'signal'> {
+  /** The longest that the browser may take, in ms. */
+  readonly timeout: number | undefined
+}
+
+async function buildTargets(targets: readonly Target[], flags: BuildFlags, run: BuildRun): Promise<number> {
+  const { terminal, signal, timeout } = run
+  const exports = targets.some(({ formats }) => formats.includes('pdf') || formats.includes('png'))
+  const exporter = exports ? startExporter({ browser: flags.browser, timeout, signal }, terminal) : undefined
+  const { force = false, fragments = false } = flags
+  const workshop = { ...run, exporter, force, fragments, toOutput: !flags.json, files: nodeFiles }
   try {
     await removeUnfinished(targets, terminal)
     // Planning lets nothing else happen: the browser must run by then. One that is to be unpacked first isn't waited for.
@@ -60,13 +67,13 @@ export async function build(articles: readonly string[], flags: BuildFlags, term
     return await (flags.watch ? keepBuilding : buildAll)(targets, flags, workshop)
   } finally {
     await exporter?.close()
-    forget()
   }
 }
 
 /** Removes what a killed build left in the folders that are written to. */
 async function removeUnfinished(targets: readonly Target[], { uid }: Terminal): Promise<void> {
-  const folders = new Set(targets.filter(({ toOutput }) => !toOutput).map(({ folder }) => folder))
+  const written = targets.filter(({ toOutput }) => !toOutput)
+  const folders = new Set(written.flatMap((target) => [target.folder, join(target.folder, pictureFolderOf(target))]))
   await Promise.all(Array.from(folders, async (folder) => removeStale(folder, unfinishedName, uid)))
 }
 

@@ -2,21 +2,30 @@ import { checkDeck } from '../check/check-deck.js'
 import { placeInArticle } from '../check/place.js'
 import type { BuildOptions } from '../model/options.js'
 import type { Problem } from '../model/problem.js'
-import { planTalk, renderTalk } from '../pipeline.js'
-import type { DeckFile, SourceFile } from '../pipeline.js'
+import { planTalk } from '../pipeline.js'
+import type { DeckFile, SourceFile, TalkPlan } from '../pipeline.js'
 import { describeDeck } from './describe-deck.js'
 import type { RunningExporter } from './exporter.js'
 import { nodeFiles } from './files.js'
-import { isDeckFile, readDeck } from './prepare-deck.js'
+import { foldersOf, isDeckFile, readDeck } from './prepare-deck.js'
+import { openWithPictures, renderWithPictures } from './take-pictures.js'
 import type { Terminal } from './terminal.js'
+import type { Web } from './web.js'
 
-const lostPictures: ReadonlySet<string> = new Set(['image-missing', 'image-outside', 'image-format'])
+const lostPictures: ReadonlySet<string> = new Set([
+  'image-missing',
+  'image-outside',
+  'image-format',
+  'image-unreachable',
+  'image-refused',
+])
 
 /** What all checks of one run share. */
 export interface CheckSetting {
   readonly options: BuildOptions
   readonly exporter: RunningExporter
   readonly terminal: Terminal
+  readonly web: Web
 }
 
 /** What is found in one article or deck; `--json` prints it. */
@@ -32,18 +41,25 @@ export interface CheckedSource {
  * @throws DeckError for what can't be read or planned, and for a browser that fails.
  */
 export async function checkSource(source: SourceFile, setting: CheckSetting): Promise<CheckedSource> {
-  const { options, exporter, terminal } = setting
-  const plan = isDeckFile(source) ? undefined : planTalk(source, source.folder, options, nodeFiles)
+  const { options, exporter, terminal, web } = setting
+  const plan = isDeckFile(source) ? undefined : await planToCheck(source, setting)
+  const { shown, folder } = source
   const deck: DeckFile = plan
-    ? { ...plan, shown: source.shown, folder: source.folder, pictureFolders: [source.folder] }
-    : readDeck(source, terminal)
-  const page = renderTalk(deck, options, nodeFiles)
+    ? { ...plan, shown, folder, pictureFolders: foldersOf(source) }
+    : readDeck(source, terminal, nodeFiles)
+  const page = await renderWithPictures(deck, source.address, { options, files: nodeFiles, web })
   const rendered = await exporter.measure(page)
   const checked = describeDeck({ deck, plan, page, rendered }, options)
   const file = { name: source.shown, isArticle: plan !== undefined }
   const ofPage = plan ? page.problems.map((problem) => placeInArticle(problem, checked.slides)) : page.problems
   const problems = [...[...(plan?.problems ?? []), ...ofPage].map(failWithoutPictures), ...checkDeck(checked, file)]
   return { file: source.shown, slides: page.slides, problems: problems.toSorted((a, b) => lineOf(a) - lineOf(b)) }
+}
+
+/** The pictures that lie in no file have a name as in a build, though nothing is written. */
+async function planToCheck(source: SourceFile, { options, web }: CheckSetting): Promise<TalkPlan> {
+  const opened = await openWithPictures(source, options, web)
+  return planTalk(opened, source.folder, { ...options, pictureFolder: 'pictures' }, nodeFiles)
 }
 
 /** A build goes on without a picture; a deck without it is not what its author meant. */

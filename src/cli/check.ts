@@ -10,6 +10,7 @@ import { describeProblem, messages } from './messages.js'
 import { readSource } from './source.js'
 import { readTalkOptions } from './talk-options.js'
 import type { Terminal } from './terminal.js'
+import { openWeb } from './web.js'
 
 /** The exit code for a deck with errors. */
 const foundErrors = 1
@@ -27,7 +28,8 @@ export async function check(articles: readonly string[], flags: CheckFlags, term
   const { signal } = interruption
   const exporter = startExporter({ browser: flags.browser, timeout, signal }, terminal)
   try {
-    return await checkAll(articles, flags, { options, exporter, terminal, signal })
+    const web = await openWeb(articles, flags.fetchImages ?? false, terminal, signal)
+    return await checkAll(articles, flags, { options, exporter, terminal, web, signal })
   } finally {
     await exporter.close()
     forget()
@@ -48,7 +50,7 @@ async function checkAll(articles: readonly string[], flags: CheckFlags, run: Che
       // Planning never waits: only here can an interruption be heard.
       await setImmediate()
       if (signal.aborted) throw new DeckError('interrupted', 'The check was interrupted.')
-      const checked = await checkSource(readSource(article, terminal), run)
+      const checked = await checkSource(readSource(article, run.web, terminal), run)
       if (!flags.json) report(checked, flags.quiet ?? false, terminal)
       results.push(checked)
       codes.push(countErrors(checked) > 0 ? foundErrors : 0)

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { CheckedDeck, CheckedSlide } from '../check/checked-deck.js'
-import { decodePath } from '../html/embed-file.js'
+import { decodePath } from '../model/address.js'
 import { languageOf } from '../lang/registry.js'
 import { linesOf } from '../marp/bodies.js'
 import { readMarkdown } from '../marp/read-markdown.js'

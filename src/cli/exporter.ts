@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events'
 import { openBrowser } from '../export/launch.js'
-import type { OnCrowded, OpenOptions, PdfOptions } from '../export/launch.js'
+import type { Inspection, OpenOptions, PdfOptions } from '../export/launch.js'
 import type { TalkPage } from '../pipeline.js'
 import type { RenderedSlide } from '../model/rendered-slide.js'
 import { slideBoxes } from '../model/theme.js'
@@ -11,7 +11,7 @@ import type { Terminal } from './terminal.js'
 export interface RunningExporter {
   readonly pdf: (page: TalkPage, options: PdfOptions) => Promise<Uint8Array>
   /** A picture of each slide. */
-  readonly png: (page: TalkPage, onCrowded: OnCrowded) => Promise<readonly Uint8Array[]>
+  readonly png: (page: TalkPage, inspection: Inspection) => Promise<readonly Uint8Array[]>
   /** The slides as the browser lays them out. */
   readonly measure: (page: TalkPage) => Promise<readonly RenderedSlide[]>
   /** Resolves when the browser's process runs, or none will. */
@@ -41,7 +41,7 @@ export function startExporter(
       const meta = { title, language, ...(author !== undefined && { author }), ...(date !== undefined && { date }) }
       return exporter.pdf(html, meta, pdfOptions)
     },
-    png: async ({ html, size }, onCrowded) => (await opening).png(html, slideBoxes[size], undefined, onCrowded),
+    png: async ({ html, size }, inspection) => (await opening).png(html, slideBoxes[size], undefined, inspection),
     measure: async ({ html, size }) => (await opening).measure(html, slideBoxes[size]),
     close: async () => {
       await opening.then((exporter) => exporter.close()).catch(() => undefined)

@@ -45,6 +45,15 @@ function makeFolder(path: string): void {
   mkdirSync(path)
 }
 
+/** Whether there is a file at a path, and no folder. */
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
 /** Whether two paths lead to one file, by whatever links and spelling. */
 export function isSameFile(one: string, other: string): boolean {
   const identity = identityOf(one)

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { languageCodes } from '../lang/registry.js'
 import { parseDuration } from '../model/duration.js'
@@ -19,6 +20,8 @@ export interface TalkFlags {
   readonly size?: SlideSize
   readonly title?: string
   readonly author?: string
+  readonly fetchImages?: true
+  readonly allowFiles: readonly string[]
 }
 
 /** What it may say of how the command works and what it prints. */
@@ -60,9 +63,10 @@ export interface CheckFlags extends TalkFlags, RunFlags {}
  * @throws DeckError `usage` for a value that makes no sense.
  */
 export function readFlags(flags: TalkFlags, folder: string): BuildOptions {
-  const { minutes, lang, rate, theme, size, title, author, skip } = flags
+  const { minutes, lang, rate, theme, size, title, author, skip, allowFiles } = flags
   return {
     skip,
+    allowedFolders: allowFiles.map((name) => readableFolder(name, folder)),
     ...(minutes !== undefined && { seconds: parseDuration(minutes) }),
     ...(lang !== 'auto' && { language: checkName('language', lang, languageCodes) }),
     ...(rate !== undefined && { rate: parseRate(rate) }),
@@ -104,6 +108,15 @@ export function readPort(text: string | undefined): number | undefined {
   if (/^\d+$/.test(text) && port < 65_536) return port
   throw new DeckError('usage', `--port ${text} is no port.`, {
     hint: 'Give a number, 1024 to 65535; 0 is any that is free.',
+  })
+}
+
+/** The absolute path of a folder; one that is not there would only be noticed by what is missing. */
+function readableFolder(name: string, folder: string): string {
+  const path = resolve(folder, name)
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path
+  throw new DeckError('usage', `--allow-files ${name} is no folder.`, {
+    hint: 'Name the folder that holds the pictures.',
   })
 }
 

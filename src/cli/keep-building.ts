@@ -11,7 +11,8 @@ import type { Workshop } from './workshop.js'
  * @returns 130.
  */
 export async function keepBuilding(targets: readonly Target[], flags: BuildFlags, workshop: Workshop): Promise<number> {
-  const { terminal, signal } = workshop
+  const { terminal, signal, web } = workshop
+  if (!flags.quiet) for (const address of web.downloads.keys()) terminal.say(messages.notWatched(address))
   const waiting = new Set(targets)
   await Promise.all(
     targets.map(async (target) => {

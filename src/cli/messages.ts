@@ -11,6 +11,8 @@ export const messages = {
     `The article fills ${clock(seconds)} of the ${clock(asked)} asked for; a shorter talk would suit it.`,
   toldShare: (asked: number, share: number, minutesForAll: number): string =>
     `A talk of ${minutes(asked)} tells ${Math.floor(100 * share)} % of the article; about ${minutesForAll} minutes would tell all.`,
+  moreAlike: (count: number, rule: string, file = ''): string =>
+    `warning: ${file === '' ? '' : `${file}: `}${count} more of the same (${rule}); kamishibai check tells them all.`,
   keptDeck: (deck: string, plan: string): string =>
     `${deck} has been edited and was kept; the new plan is in ${plan} (--force overwrites the deck).`,
   progress: (done: number, count: number, name: string): string => `[${done}/${count}] ${name}`,
@@ -25,6 +27,8 @@ export const messages = {
       { words: 'Left out', titles: gone },
       { words: 'New', titles: come },
     ].flatMap(({ words, titles }) => (titles.length > 0 ? [`${words}: ${titles.join(', ')}.`] : [])),
+  notWatched: (address: string): string =>
+    `${address} was fetched once and is not watched; its deck and the theme are.`,
   watching: 'Watching for changes until you press Ctrl-C.',
   outputFailed: (reason: string): string => `error: Standard output could not be written: ${reason}.`,
   checked: (name: string, slides: number, errors: number, warnings: number): string =>

@@ -6,6 +6,7 @@ const require = createRequire(import.meta.url)
 /** What the command tells of its own package.json. */
 export interface OwnPackage {
   readonly version: string
+  readonly homepage?: string
   readonly engines: { readonly node: string }
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
+import { isWebAddress } from '../model/address.js'
 import { DeckError } from '../model/problem.js'
 import { drawQrCode } from '../present/draw-qr-code.js'
 import { openAddress } from '../present/open-address.js'
@@ -18,6 +19,7 @@ import { reportAttempt } from './report-attempt.js'
 import { readTalkOptions } from './talk-options.js'
 import { chooseTargets } from './targets.js'
 import type { Terminal } from './terminal.js'
+import { openWeb } from './web.js'
 import type { Workshop } from './workshop.js'
 
 /** Where a talk is shown. */
@@ -42,22 +44,18 @@ export async function present(article: string, flags: PresentFlags, terminal: Te
   }
   const options = readTalkOptions([article], flags, terminal)
   const { host, open } = flags
-  const talk = nameTalk(resolve(terminal.folder, article))
+  const talk = nameTalk(isWebAddress(article) ? article : resolve(terminal.folder, article))
   const venue = { host, port: readPort(flags.port), reach: reachOf(host), talk, open }
-  const [target] = chooseTargets([article], flags.out, 'md', terminal)
   const interruption = new AbortController()
+  const { signal } = interruption
   const forget = terminal.onInterrupt(() => interruption.abort())
-  const workshop = {
-    options,
-    exporter: undefined,
-    terminal,
-    force: flags.force ?? false,
-    fragments: false,
-    toOutput: false,
-    signal: interruption.signal,
-    servedAs: talk,
-  }
   try {
+    const web = await openWeb([article], flags.fetchImages ?? false, terminal, signal)
+    const [target] = chooseTargets([article], flags.out, 'md', { ...terminal, downloads: web.downloads })
+    if (!flags.quiet) for (const address of web.downloads.keys()) terminal.say(messages.notWatched(address))
+    const force = flags.force ?? false
+    const toServe = { exporter: undefined, fragments: false, toOutput: false, servedAs: talk }
+    const workshop = { ...toServe, options, terminal, force, signal, web }
     await show(rebuild(target!, workshop), venue, workshop, flags)
     return exitCodes.interrupted
   } finally {

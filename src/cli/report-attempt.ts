@@ -1,7 +1,8 @@
 import type { Built } from './build-target.js'
 import { errorDetails } from './errors.js'
 import type { RunFlags } from './flags.js'
-import { describeProblem } from './messages.js'
+import type { Problem } from '../model/problem.js'
+import { describeProblem, messages } from './messages.js'
 import type { Attempt } from './rebuild.js'
 import type { Terminal } from './terminal.js'
 
@@ -13,7 +14,22 @@ export function reportAttempt(attempt: Attempt, flags: RunFlags, terminal: Termi
 
 /** Tells what was built, and what there is to know of it. */
 export function reportBuilt({ problems, summary, remarks }: Built, terminal: Terminal): void {
-  for (const problem of problems) terminal.say(describeProblem(problem))
+  for (const line of describeProblems(problems)) terminal.say(line)
   for (const remark of remarks) terminal.say(remark)
   if (summary !== undefined) terminal.say(summary)
+}
+
+/** So many problems of one rule are told one by one. */
+const mostAlike = 3
+
+/** A line for each problem, up to a few of each rule: what comes behind these is only counted. */
+function describeProblems(problems: readonly Problem[]): readonly string[] {
+  const names = [...new Set(problems.map(({ rule }) => rule))]
+  return names.flatMap((name) => {
+    const alike = problems.filter(({ rule }) => rule === name)
+    // A line that says there is one more could as well say which.
+    const told = alike.length <= mostAlike + 1 ? alike : alike.slice(0, mostAlike)
+    const more = alike.length - told.length
+    return [...told.map(describeProblem), ...(more > 0 ? [messages.moreAlike(more, name, alike[0]?.place?.file)] : [])]
+  })
 }

@@ -20,6 +20,7 @@ Examples:
   $ kamishibai output/article.md                  the HTML of a deck that you have edited
   $ kamishibai present article.md                 present, and see each change at once
   $ kamishibai check output/article.md            whether all of a deck can be seen and read
+  $ kamishibai https://example.com/post           an article from the web
   $ kamishibai posts/*.md -o decks                several articles at once
   $ kamishibai article.md --stage outline         what was found to say, as JSON
   $ kamishibai theme kamishibai > kamishibai.css  the theme, for Marp for VS Code or marp-cli
@@ -80,7 +81,7 @@ function addDoctor(program: Command, terminal: Terminal, exit: (code: number) =>
 function addBuild(program: Command, terminal: Terminal, exit: (code: number) => void): void {
   const build = program
     .command('build', { isDefault: true })
-    .argument('<article...>', 'articles or Marp decks; - is standard input')
+    .argument('<article...>', 'articles or Marp decks: files, addresses on the web, or - for standard input')
     .description('make decks from articles, or HTML and PDF from decks (the default command)')
     .option('-o, --out <path>', 'a file (its ending picks the format), a folder, or - for standard output', 'output')
     .option('--to <formats>', `comma list of ${formats.join(', ')}`)
@@ -104,7 +105,7 @@ function addBuild(program: Command, terminal: Terminal, exit: (code: number) => 
 function addPresent(program: Command, terminal: Terminal, exit: (code: number) => void): void {
   const command = program
     .command('present')
-    .argument('<article>', 'an article or a Marp deck')
+    .argument('<article>', 'an article or a Marp deck: a file, or an address on the web')
     .description('serve a talk, open it in the browser, and show each change of the article or its deck at once')
     .option('-o, --out <folder>', 'the folder that the deck is written to', 'output')
     .option('--port <number>', 'exactly this port (default: the first free one from 8080 on)')
@@ -127,7 +128,7 @@ function addPresent(program: Command, terminal: Terminal, exit: (code: number) =
 function addCheck(program: Command, terminal: Terminal, exit: (code: number) => void): void {
   const check = program
     .command('check')
-    .argument('<article...>', 'articles or Marp decks; - is standard input')
+    .argument('<article...>', 'articles or Marp decks: files, addresses on the web, or - for standard input')
     .description('lay the slides out in a browser and tell what can not be seen or read, and what else is amiss')
     .showHelpAfterError('(kamishibai check --help lists the options)')
   addTalkOptions(check)
@@ -152,6 +153,11 @@ function addTalkOptions(command: Command): Command {
     .option('--rehearsal <file.json>', 'plan with the pace of a rehearsal that the page has saved')
     .option('--theme <name or file.css>', 'kamishibai (default), yose, shimbun, or a file of your own')
     .addOption(new Option('--size <size>', 'slide size (default: 16:9)').choices(slideSizes))
+    .option(
+      '--fetch-images',
+      'take pictures from the web along; without it only those of the site of an article from the web',
+    )
+    .option('--allow-files <folder>', 'a further folder that pictures may be taken from (repeatable)', collect, [])
     .option('--title <text>', "instead of the article's own")
     .option('--author <text>', "instead of the article's own")
 }

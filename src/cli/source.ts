@@ -8,7 +8,9 @@ import { readOutline } from '../outline/read-outline.js'
 import { readRehearsal } from '../outline/read-rehearsal.js'
 import type { SourceFile } from '../pipeline.js'
 import { nodeFiles } from './files.js'
+import { fileNameOf } from './name-address.js'
 import type { Terminal } from './terminal.js'
+import type { Web } from './web.js'
 
 /** What to tell for the errors of `node:fs` that people make. */
 const reasons: Readonly<Record<string, string>> = {
@@ -19,16 +21,28 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 const hints = {
-  article: 'Name a Markdown or plain-text file; kamishibai --help lists the commands.',
+  article: 'Name a file in Markdown, HTML or plain text; kamishibai --help lists the commands.',
   rehearsal: 'Press r in the presented page to rehearse, and save the table as JSON at the end.',
   outline: 'Print one to edit with --stage outline.',
 } as const
 
 /**
- * Reads an article or deck; `-` is standard input.
+ * Reads an article or deck; `-` is standard input. One from the web is among the downloads.
  * @throws DeckError `usage` if it can't be read.
  */
-export function readSource(article: string, terminal: Terminal, files = nodeFiles): SourceFile {
+export function readSource(
+  article: string,
+  { downloads }: Pick<Web, 'downloads'>,
+  terminal: Terminal,
+  files = nodeFiles,
+): SourceFile {
+  const download = downloads.get(article)
+  if (download instanceof DeckError) throw download
+  if (download) {
+    const { address, bytes, mediaType, charset } = download
+    const said = { ...(mediaType && { mediaType }), ...(charset && { charset }) }
+    return { bytes, name: fileNameOf(address), shown: address, folder: terminal.folder, address, ...said }
+  }
   const bytes = readInput(article, 'article', terminal, files)
   if (article === '-') return { bytes, name: 'talk', shown: 'standard input', folder: terminal.folder }
   const path = resolve(terminal.folder, article)

@@ -3,7 +3,9 @@ import { formats } from '../model/options.js'
 import type { Format } from '../model/options.js'
 import { DeckError } from '../model/problem.js'
 import { checkName } from './closest.js'
+import { talkNameOf } from './name-address.js'
 import type { Terminal } from './terminal.js'
+import type { Web } from './web.js'
 
 /** What is to be written, and where. */
 export interface Target {
@@ -37,12 +39,12 @@ export function chooseTargets(
   articles: readonly string[],
   out: string,
   to: string | undefined,
-  { folder, platform }: Pick<Terminal, 'folder' | 'platform'>,
+  { folder, platform, downloads }: Pick<Terminal, 'folder' | 'platform'> & Partial<Pick<Web, 'downloads'>>,
 ): readonly Target[] {
   const asked = to === undefined ? undefined : parseFormats(to)
   const ending = formatOf(out)
   const targets = articles.map((article): Target => {
-    const own = { article, name: nameOf(article, folder) }
+    const own = { article, name: nameOf(article, folder, downloads) }
     if (out === '-') return { ...own, folder, formats: asked ?? ['html'], toOutput: true }
     if (ending === undefined)
       return { ...own, folder: resolve(folder, out), formats: asked ?? defaultFormats, toOutput: false }
@@ -61,6 +63,11 @@ export function chooseTargets(
   return targets
 }
 
+/** The name of the folder beside a target's Markdown for pictures that lie in no file. */
+export function pictureFolderOf({ name }: Pick<Target, 'name'>): string {
+  return `${name}-pictures`
+}
+
 /** The format that a path's ending names, `.htm` too; `undefined` for a folder. */
 function formatOf(path: string): Format | undefined {
   const ending = extname(path).toLowerCase().slice(1)
@@ -71,9 +78,11 @@ function parseFormats(to: string): readonly Format[] {
   return [...new Set(to.split(',').map((name) => checkName('format', name.trim().toLowerCase(), formats)))]
 }
 
-/** `posts/trip.md` is `trip`, `posts/trip/index.md` too; standard input is `talk`. */
-function nameOf(article: string, folder: string): string {
+/** `posts/trip.md` is `trip`, `posts/trip/index.md` too; standard input is `talk`. An article from the web is named where it was found. */
+function nameOf(article: string, folder: string, downloads: Web['downloads'] = new Map()): string {
   if (article === '-') return 'talk'
+  const download = downloads.get(article)
+  if (download && 'address' in download) return talkNameOf(download.address)
   const name = basename(article, extname(article))
   return namelessFiles.has(name.toLowerCase()) ? basename(dirname(resolve(folder, article))) || name : name
 }

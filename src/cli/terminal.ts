@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Network } from '../fetch/network.js'
 import { messages } from './messages.js'
 import { reasonOf } from './write-failures.js'
 
@@ -19,6 +20,8 @@ export interface Terminal {
   /** People's words, on standard error. */
   readonly say: (message: string) => void
   readonly readInput: () => Uint8Array
+  /** How other machines are reached, if not as usual. */
+  readonly network?: Network
   /** Calls back at Ctrl-C and the like; the returned function ends that. */
   readonly onInterrupt: (listener: () => void) => () => void
 }

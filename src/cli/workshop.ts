@@ -2,6 +2,7 @@ import type { Files } from '../model/files.js'
 import type { BuildOptions } from '../model/options.js'
 import type { RunningExporter } from './exporter.js'
 import type { Terminal } from './terminal.js'
+import type { Web } from './web.js'
 
 /** What all builds of one run share. */
 export interface Workshop {
@@ -17,6 +18,7 @@ export interface Workshop {
   readonly fragments: boolean
   /** Standard output is for what is built, not for JSON. */
   readonly toOutput: boolean
+  readonly web: Web
   /** What is read from, but for standard input. */
   readonly files: Files
   /** Is told of each deck that is written. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { OnCrowded } from '../export/launch.js'
+import type { Inspection } from '../export/launch.js'
 import type { Format } from '../model/options.js'
 import type { TalkPage } from '../pipeline.js'
 import { writeOutput } from './files.js'
@@ -18,11 +18,11 @@ export async function writePage(
   page: TalkPage,
   target: Target,
   workshop: Workshop,
-  onCrowded: OnCrowded,
+  inspection: Inspection,
 ): Promise<readonly string[]> {
   const paths: string[] = []
   for (const format of target.formats) {
-    for (const [ending, data] of await makeFormat(page, format, workshop, onCrowded)) {
+    for (const [ending, data] of await makeFormat(page, format, workshop, inspection)) {
       if (!target.toOutput) {
         const path = join(target.folder, `${target.name}${ending}`)
         writeOutput(path, data)
@@ -37,7 +37,7 @@ async function makeFormat(
   page: TalkPage,
   format: Format,
   { exporter, fragments }: Workshop,
-  onCrowded: OnCrowded,
+  inspection: Inspection,
 ): Promise<readonly Made[]> {
   switch (format) {
     case 'md':
@@ -45,11 +45,11 @@ async function makeFormat(
     case 'html':
       return [['.html', page.html]]
     case 'pdf': {
-      const pdf = await exporter?.pdf(page, { onCrowded, fragments })
+      const pdf = await exporter?.pdf(page, { inspection, fragments })
       return pdf ? [['.pdf', pdf]] : []
     }
     case 'png': {
-      const pictures = (await exporter?.png(page, onCrowded)) ?? []
+      const pictures = (await exporter?.png(page, inspection)) ?? []
       const digits = String(pictures.length).length
       return pictures.map((picture, place) => [`-${String(place + 1).padStart(Math.max(2, digits), '0')}.png`, picture])
     }

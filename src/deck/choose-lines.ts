@@ -3,8 +3,8 @@ import type { SlideKind } from '../model/deck.js'
 import type { Line, SentencePoint } from '../model/outline.js'
 import type { Layout } from '../model/theme.js'
 import { measureText } from '../theme/measure.js'
-import { chooseLayout, headlineHeight, itemsHeight } from './fit.js'
-import type { BodyHeight, Measure } from './fit.js'
+import { chooseLayout, itemsHeight } from './fit.js'
+import type { Measure } from './fit.js'
 import { leans } from './leans.js'
 import { repeats } from './repeats.js'
 
@@ -15,10 +15,13 @@ export const mostItems = 4
 const mostText = 150
 
 /** A line that is longer is better said, unless it is all that a slide has (in em). */
-const longLine = 64
+export const longLine = 64
 
 /** So much is read at a glance: a line and a half, in em. */
 const easyText = 40
+
+/** A line of a list with more rows is a wall of text. */
+const easyRows = 2
 
 /** A sentence of running text that is shorter says nothing without its neighbours (`便利。`), in seconds. */
 const leastSeconds = 1.5
@@ -29,19 +32,10 @@ export interface Item {
   readonly line: Line
 }
 
-/** The lines of a slide with a list, as `chooseItems` finds them. */
-export function chooseLines(
-  sentences: readonly SentencePoint[],
-  kind: 'bullets' | 'closing',
-  title: string,
-  measure: Measure,
-): readonly Line[] {
-  return chooseItems(sentences, kind, title, measure).map(({ line }) => line)
-}
-
 /**
  * Chooses the lines that matter most, as many as a slide with a list holds; one that leans on the sentence before only
  * together with that.
+ * @param longest How wide a line beside others may be, in em.
  * @returns The lines in the author's order.
  */
 export function chooseItems(
@@ -49,6 +43,7 @@ export function chooseItems(
   kind: 'bullets' | 'closing',
   title: string,
   measure: Measure,
+  longest = longLine,
 ): readonly Item[] {
   const chosen = new Map<SentencePoint, Line>()
   const inOrder = (lines: ReadonlyMap<SentencePoint, Line>): readonly Line[] =>
@@ -58,8 +53,9 @@ export function chooseItems(
     if (chosen.size === mostItems) break
     if (leans(point) && !(before && chosen.has(before))) continue
     if (point.lines.slice(0, 1).some(({ text }) => repeats(text, title))) continue
-    if (chosen.size > 0 && !point.parts && textWidth(point.lines.slice(0, 1), measure) > longLine) continue
-    const fitting = point.lines.find((line) => {
+    if (chosen.size > 0 && !point.parts && textWidth(point.lines.slice(0, 1), measure) > longest) continue
+    const lines = kind === 'bullets' ? easyFirst(point.lines, measure) : point.lines
+    const fitting = lines.find((line) => {
       const candidate = inOrder(new Map(chosen).set(point, line))
       return textWidth(candidate, measure) <= mostText && listLayout(candidate, kind, title, measure) !== undefined
     })
@@ -71,6 +67,14 @@ export function chooseItems(
   })
 }
 
+/** The lines first that take no more rows of a list than anybody reads while listening, then by their rows. */
+function easyFirst(lines: readonly Line[], { metrics, countLines }: Measure): readonly Line[] {
+  const [layout] = metrics.layouts.bullets
+  if (!layout) return lines
+  const rowsOf = ({ text }: Line): number => countLines(text, layout.body, layout.width - layout.body.indent)
+  return lines.toSorted((a, b) => Math.max(easyRows, rowsOf(a)) - Math.max(easyRows, rowsOf(b)))
+}
+
 /** Tells which sentences can stand on a slide by themselves: if none of them should, all that fit one. */
 export function findLines(sentences: readonly SentencePoint[], measure: Measure): ReadonlySet<SentencePoint> {
   const fitting = sentences.filter((point) => fitsAlone(point, measure))
@@ -80,7 +84,22 @@ export function findLines(sentences: readonly SentencePoint[], measure: Measure)
 
 /** The worthiest first; what leans on others comes behind all that they could be. */
 export function byWorth(points: readonly SentencePoint[], measure: Measure): readonly SentencePoint[] {
-  return points.toSorted((a, b) => Number(leans(a)) - Number(leans(b)) || lineWorth(b, measure) - lineWorth(a, measure))
+  const worths = new Map(points.map((point) => [point, lineWorth(point, measure)]))
+  const worthOf = (point: SentencePoint): number =>
+    Math.max(...[point, ...lessUrgent(point, points)].map((other) => worths.get(other)!))
+  return points.toSorted(
+    (a, b) => Number(leans(a)) - Number(leans(b)) || worthOf(b) - worthOf(a) || urgency(a) - urgency(b),
+  )
+}
+
+/** The items of a list that the author labels as less urgent: none of them is worth more. */
+function lessUrgent(point: SentencePoint, points: readonly SentencePoint[]): readonly SentencePoint[] {
+  if (point.item?.priority === undefined) return []
+  return points.filter((other) => other.block.line === point.block.line && urgency(other) > urgency(point))
+}
+
+function urgency({ item }: SentencePoint): number {
+  return item?.priority ?? 0
 }
 
 /** What is said, if at all: greetings, remarks about the article itself, questions that the next sentence answers, … */
@@ -112,8 +131,7 @@ export function listLayout(
 
 /** The layout in which a line fills a slide by itself. */
 export function statementLayout({ text }: Line, measure: Measure): Layout | undefined {
-  const layoutOf = (height: BodyHeight): Layout | undefined => chooseLayout('statement', '', height, measure)
-  return layoutOf(headlineHeight(text, measure)) ?? layoutOf(itemsHeight([text], measure))
+  return chooseLayout('statement', text, () => 0, measure)
 }
 
 /** How much a sentence is worth on a slide: one that takes three lines there is better said than shown. */

@@ -1,5 +1,6 @@
 import type { Point } from '../model/outline.js'
 import { findCompanions } from './find-companions.js'
+import { rowOf } from './rows.js'
 
 /** What a choice has room for. */
 export interface Room {
@@ -7,6 +8,8 @@ export interface Room {
   readonly seconds: number
   /** Pictures, tables and the like. */
   readonly shows: number
+  /** Items of lists that are told one after the other. */
+  readonly steps: number
   readonly isTellable: (point: Point) => boolean
 }
 
@@ -16,7 +19,7 @@ export interface Room {
  */
 const lengthExponent = 0.2
 
-/** By how much a neighbour of what is told already gains. */
+/** By how much a neighbour of what is told already gains, on each side; a step of a row that is told, as much as between two. */
 const neighbourGain = 0.35
 
 /** What a sentence adds that is told only because another one needs it. */
@@ -56,9 +59,11 @@ function take(
 ): ReadonlySet<number> {
   const missing = (place: number, from: ReadonlySet<number>): readonly Point[] =>
     (companions[place] ?? []).filter((other) => !from.has(other)).map((other) => points[other]!)
+  const rows = new Set([...told].map((place) => rowOf(points[place])).filter((row) => row !== undefined))
   const worths = new Map(
     candidates.map((place) => {
-      const neighbours = Number(told.has(place - 1)) + Number(told.has(place + 1))
+      const isOfRow = rows.has(rowOf(points[place]) ?? '')
+      const neighbours = isOfRow ? 2 : Number(told.has(place - 1)) + Number(told.has(place + 1))
       return [place, worthOf(points[place]!, missing(place, told)) * (1 + neighbourGain * neighbours)]
     }),
   )
@@ -69,7 +74,7 @@ function take(
   )
   for (const place of candidates.toSorted((a, b) => worths.get(b)! - worths.get(a)! || a - b)) {
     const after = roomLeft(left, missing(place, chosen))
-    if (after.seconds < 0 || after.shows < 0) continue
+    if (after.seconds < 0 || after.shows < 0 || after.steps < 0) continue
     for (const other of companions[place] ?? []) chosen.add(other)
     Object.assign(left, after)
   }
@@ -82,9 +87,10 @@ function worthOf(point: Point, group: readonly Point[]): number {
   return weight / Math.max(1, secondsOf(group)) ** lengthExponent
 }
 
-function roomLeft<R extends Pick<Room, 'seconds' | 'shows'>>(room: R, points: readonly Point[]): R {
+function roomLeft<R extends Pick<Room, 'seconds' | 'shows' | 'steps'>>(room: R, points: readonly Point[]): R {
   const shows = points.filter(({ kind }) => kind === 'show').length
-  return { ...room, seconds: room.seconds - secondsOf(points), shows: room.shows - shows }
+  const steps = points.filter((point) => rowOf(point) !== undefined).length
+  return { ...room, seconds: room.seconds - secondsOf(points), shows: room.shows - shows, steps: room.steps - steps }
 }
 
 function secondsOf(points: readonly Point[]): number {

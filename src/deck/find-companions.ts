@@ -1,22 +1,21 @@
 import type { Point, SentencePoint } from '../model/outline.js'
 import { leans } from './leans.js'
-
-/** A list of so few items, told in so many seconds, is told as a whole or not at all. */
-const wholeList = { items: 5, seconds: 20 } as const
+import { findListNeeds } from './list-needs.js'
 
 /** So many points give context enough: where each sentence leans on the one before, the farthest ones count no more. */
 const mostCompanions = 6
 
 /**
  * Finds for each point the places of all that must be told with it, itself among them, in order: what a sentence leans on,
- * what it announces, what answers it, the other items of a short list, the sentence that introduces a picture or a person.
+ * what it announces, what answers it, what a list has to keep together, the sentence that introduces a picture or a person.
  * @returns `undefined` in place of a point that can't be told, or not without one that can't be told.
  */
 export function findCompanions(
   points: readonly Point[],
   isTellable: (point: Point) => boolean,
 ): readonly (readonly number[] | undefined)[] {
-  const needs = points.map((_, place) => needsOf(place, points))
+  const inLists = findListNeeds(points)
+  const needs = points.map((_, place) => [...needsOf(place, points), ...inLists[place]!])
   return points.map((_, start) => {
     const companions = new Set([start])
     for (const place of companions) {
@@ -36,7 +35,7 @@ function needsOf(place: number, points: readonly Point[]): readonly number[] {
   const announces = point.cues.includes('announcing') && after && !isRunningText(after)
   const asks = point.cues.includes('question') && after
   const next = announces || asks ? [place + 1] : []
-  return [...leansOn, ...next, ...listCompanions(place, point, points), ...introducers(point, points)]
+  return [...leansOn, ...next, ...introducers(point, points)]
 }
 
 function introducers({ introducedBy }: SentencePoint, points: readonly Point[]): readonly number[] {
@@ -48,23 +47,6 @@ function introducers({ introducedBy }: SentencePoint, points: readonly Point[]):
 
 function isRunningText(point: Point): boolean {
   return point.kind === 'sentence' && point.block.kind === 'paragraph'
-}
-
-/** The sentence that announces a list, and in a short list all its items. */
-function listCompanions(place: number, { block, title }: SentencePoint, points: readonly Point[]): readonly number[] {
-  if (block.kind !== 'list') return []
-  const isItem = (other: Point | undefined): boolean =>
-    other?.kind === 'sentence' && other.block.line === block.line && other.title === title
-  let first = place
-  while (place - first <= wholeList.items && isItem(points[first - 1])) first--
-  let last = place
-  while (last - first <= wholeList.items && isItem(points[last + 1])) last++
-  const seconds = points.slice(first, last + 1).reduce((sum, item) => sum + item.seconds, 0)
-  const isWhole = last - first < wholeList.items && seconds <= wholeList.seconds
-  const announcement = neighbour(first, -1, points)
-  const isAnnounced = announcement?.kind === 'sentence' && announcement.cues.includes('announcing')
-  const items = isWhole ? Array.from({ length: last - first + 1 }, (_, item) => first + item) : []
-  return [...(isAnnounced && !isItem(announcement) ? [first - 1] : []), ...items]
 }
 
 /** The point before or after one, if it stands under the same heading. */

@@ -44,15 +44,6 @@ export function chooseLayout(kind: SlideKind, title: string, body: BodyHeight, m
   return layouts.find((layout) => isWhole(layout) && fits(layout)) ?? layouts.find(fits)
 }
 
-/** The height of a line in the place of a title: endless if it would break within a phrase. */
-export function headlineHeight(text: string, measure: Measure): BodyHeight {
-  return (layout) => {
-    const { body, width } = layout
-    const isWhole = keepsPhrases(text, body, width - body.indent, measure.phrases)
-    return isWhole ? itemsHeight([text], measure)(layout) : Number.POSITIVE_INFINITY
-  }
-}
-
 /** The height of items under each other. */
 export function itemsHeight(items: readonly string[], measure: Measure): BodyHeight {
   return ({ body, width }) => {

@@ -2,24 +2,23 @@ import type { Language } from '../lang/language.js'
 import type { Article } from '../model/article.js'
 import { bylineOf } from '../model/byline.js'
 import type { AgendaSlide, ClosingSlide, SectionSlide, SlideKind, TitleSlide } from '../model/deck.js'
-import type { Line, Outline, Topic } from '../model/outline.js'
-import { chooseLines, listLayout } from './choose-lines.js'
+import type { Line, Outline, SentencePoint, Topic } from '../model/outline.js'
+import { chooseItems, listLayout, longLine } from './choose-lines.js'
+import type { Item } from './choose-lines.js'
 import { chooseLayout, itemsHeight, shortenToLine } from './fit.js'
 import type { Measure } from './fit.js'
+import { divideLong } from './kinds/bullets.js'
 import { slideId } from './make-slide.js'
 import { longest } from './pack-topics.js'
 import { scriptOf, secondsOf } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
+import { withWholeLines } from './whole-lines.js'
 
 /** Slides without a script stand as long as it takes to read them out. */
 const titleSeconds = 8
 export const sectionSeconds = 3
-export const closingSeconds = 6
+const closingSeconds = 6
 export const agendaSeconds = 6
-
-/** A recap of fewer sections sums nothing up. */
-const leastClosingItems = 2
-const mostClosingItems = 4
 
 /** An agenda of fewer sections says nothing, one of more is not read. */
 export const leastAgendaItems = 3
@@ -63,29 +62,32 @@ export function sectionSlide(topic: Topic, measure: Measure): SectionSlide {
 interface Close {
   /** What the author concludes. */
   readonly conclusion: SlidePlan | undefined
-  /** What the talk was about. */
-  readonly topics: readonly Topic[]
+  /** The weightiest result or lesson that the talk has told. */
+  readonly recap: SentencePoint | undefined
   /** How to reach the author. */
   readonly contacts: readonly Line[]
 }
 
 /**
- * The last slide: what the talk comes to, in the author's own words if there are such, else what it was about, where a few
- * headings say it, else thanks; and below how to reach the author.
+ * The last slide: what the talk comes to, in the author's own words; for want of a conclusion its weightiest result or
+ * lesson once more; and below how to reach the author. `undefined` if there is nothing of that.
  */
-export function closingSlide(close: Close, language: Language, measure: Measure): ClosingSlide {
+export function closingSlide(close: Close, language: Language, measure: Measure): ClosingSlide | undefined {
   const { closing, thanks } = language.labels
-  const { conclusion, topics } = close
-  const lines = conclusion ? chooseLines(conclusion.sentences, 'closing', closing, measure) : []
-  if (conclusion && lines.length > 0) {
-    const own = { seconds: secondsOf(conclusion), notes: scriptOf(conclusion) }
-    return { ...closingWith(closing, lines, close, measure), ...own }
+  for (const plan of [close.conclusion, close.recap && { sentences: [close.recap] }]) {
+    const whole = plan?.sentences.map((point) => withWholeLines(point, language, measure)) ?? []
+    const items = chooseItems(whole, 'closing', closing, measure)
+    if (!plan || items.length === 0) continue
+    const own = { seconds: secondsOf(plan), notes: scriptOf(plan) }
+    return { ...closingWith(closing, closingLines(closing, items, measure), close, measure), ...own }
   }
-  const recap = topics.map(({ title }) => title)
-  const isShort = recap.length >= leastClosingItems && recap.length <= mostClosingItems
-  return isShort && listLayout(recap, 'closing', closing, measure)
-    ? closingWith(closing, recap, close, measure)
-    : closingWith(thanks, [], close, measure)
+  return close.contacts.length > 0 ? closingWith(thanks, [], close, measure) : undefined
+}
+
+/** Long sentences by their clauses, where these fit. */
+function closingLines(title: string, items: readonly Item[], measure: Measure): readonly Line[] {
+  const divided = divideLong({ title, items }, measure, longLine)
+  return listLayout(divided, 'closing', title, measure) ? divided : items.map(({ line }) => line)
 }
 
 /** The contacts stand there if there is room for them. */

@@ -29,7 +29,7 @@ function makeTextSlide(plan: SlidePlan, topic: Pick<Topic, 'id' | 'title'>, sett
   const items = chooseItems(plan.sentences, 'bullets', title.text, setting.measure)
   const body = makeText({ title: title.text, sentences: plan.sentences, items }, setting)
   const key = items[0]?.line.sources[0]?.text ?? ''
-  return body && { ...body, section: topic.id, ...contentOf(plan, title, body.kind, key) }
+  return body && { ...body, section: topic.id, ...contentOf(plan, body.title ?? title, body.kind, key) }
 }
 
 function contentOf(plan: SlidePlan, title: Line, kind: string, key: string): Content {

@@ -1,33 +1,65 @@
 import { rankHeadlines } from '../lang/headline.js'
+import { untitledKinds } from '../model/deck.js'
 import type { Slide } from '../model/deck.js'
-import type { Line, Topic } from '../model/outline.js'
+import type { Line, SentencePoint, Topic } from '../model/outline.js'
+import { textWidth } from './choose-lines.js'
+import { findNames } from './find-names.js'
+import { leans } from './leans.js'
 import type { Setting } from './kinds/text-plan.js'
 import { makeSlide } from './make-slide.js'
 import { repeats } from './repeats.js'
+import { titleOf } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
 
+/** A title over code that is longer leaves it no room (in em). */
+const widestTitle = 30
+
 /**
- * Makes the slides of a topic. One whose title doesn't name it alone gets a headline from one of its sentences if there is
- * one that is worth it; of phrases that recur in so few sentences not half would be kept.
+ * Makes the slides of a topic. One whose title doesn't name it alone gets a name from its own sentences if there is one that
+ * is worth it.
  */
 export function makeNamedSlides(plans: readonly SlidePlan[], topic: Topic, setting: Setting): readonly Slide[] {
   const slides: Slide[] = []
-  for (const plan of plans) {
+  for (const plan of plans.map((one) => withTrueTitle(one, topic))) {
     const before = [...setting.before, ...slides]
     const slide = makeSlide(plan, topic, { ...setting, before })
     if (slide === undefined) continue
     const given = before.filter(showsTitle).map(({ title }) => title.text)
     const isNamed = !showsTitle(slide) || isOwnTitle(slide.title, plan, topic, given)
-    const titles = isNamed ? [] : rankHeadlines(plan.sentences, setting.language.headlines)
-    const free = titles.filter(({ text }) => text !== slide.title.text && !given.includes(text))
+    const names = isNamed ? [] : findNames(slide, plan, given, setting.language)
+    const known = new Set([slide.title.text, ...given, ...itemsOf(slide)])
+    const free = [...describeShown(slide, plan, setting), ...names].filter(({ text }) => !known.has(text))
     slides.push(withTitle(slide, free, (title) => makeSlide({ ...plan, title }, topic, { ...setting, before })))
   }
   return slides
 }
 
-/** A statement has no title beside its line. */
+/** What the sentence before code or a formula says of it: over these the heading of a section tells too little. */
+function describeShown({ kind }: Slide, { show, sentences }: SlidePlan, setting: Setting): readonly Line[] {
+  if (!show || (kind !== 'code' && kind !== 'formula')) return []
+  const before = sentences.findLast(({ sentence }) => sentence.line < show.show.line)
+  if (!before) return []
+  const lines = before.cues.includes('announcing') || leans(before) ? [] : before.lines
+  return [...lines, ...rankHeadlines([before], setting.language.headlines)].filter(
+    (line) => textWidth([line], setting.measure) <= widestTitle,
+  )
+}
+
+/** Lines above others are no title, too. */
+function itemsOf(slide: Slide): readonly string[] {
+  return slide.kind === 'bullets' ? slide.items.filter(({ items }) => items).map(({ text }) => text) : []
+}
+
+/** A topic's name was found in some of its sentences: a slide that holds none of them stands under the heading. */
+function withTrueTitle(plan: SlidePlan, { title, heading }: Topic): SlidePlan {
+  const isNamed = heading !== undefined && titleOf(plan, title) === title
+  const holds = ({ sentence }: SentencePoint): boolean =>
+    title.sources.includes(sentence) || sentence.text.toLowerCase().includes(title.text.toLowerCase())
+  return isNamed && !plan.sentences.some(holds) ? { ...plan, title: heading } : plan
+}
+
 function showsTitle({ kind }: Slide): boolean {
-  return kind !== 'statement'
+  return !untitledKinds.has(kind)
 }
 
 /** Whether a title is no word of our own, stands on no slide before, and is from no sentence that is told elsewhere. */
@@ -48,7 +80,9 @@ function withTitle(slide: Slide, titles: readonly Line[], make: (title: Line) =>
   return slide
 }
 
+/** Whether all lines are left but those that only say the title again; a clause of a divided line may be such. */
 function saysAsMuch(named: Slide, slide: Slide, title: Line): boolean {
   if (named.kind !== 'bullets' || slide.kind !== 'bullets') return true
-  return named.items.length >= slide.items.filter(({ text }) => !repeats(text, title.text)).length
+  const isOther = ({ text }: Line): boolean => !repeats(text, title.text)
+  return named.items.every(isOther) && named.items.length >= slide.items.filter(isOther).length
 }

@@ -3,6 +3,7 @@ import { findLines } from './choose-lines.js'
 import { choosePoints } from './choose-points.js'
 import type { Measure } from './fit.js'
 import { partIntoSlides } from './part-slides.js'
+import { mostSteps } from './rows.js'
 import { showSlide } from './show-slide.js'
 import { openingSeconds, pauseSeconds, secondsOf } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
@@ -91,7 +92,11 @@ export function packTopic({ points }: Topic, { seconds, slides }: Allowance, mea
     points.filter((point) => point.kind === 'sentence'),
     measure,
   )
-  const room = { shows: Math.ceil(slides / 2), isTellable: (point: Point): boolean => tellable.has(point) }
+  const room = {
+    shows: Math.ceil(slides / 2),
+    steps: mostSteps * slides,
+    isTellable: (point: Point): boolean => tellable.has(point),
+  }
   for (let speech = seconds - openingSeconds - slides * (pauseSeconds + roundingSeconds); speech > 0;) {
     const chosen = choosePoints(points, { ...room, seconds: speech })
     const plans = partIntoSlides(chosen, slides, lines)

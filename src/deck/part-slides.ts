@@ -1,5 +1,6 @@
 import type { Point } from '../model/outline.js'
 import { leans } from './leans.js'
+import { mostSteps, stepOf } from './rows.js'
 import { pauseSeconds } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
 
@@ -16,6 +17,9 @@ const partingCosts = { bound: 1, close: 0.5, block: 0.25, apart: 0 } as const
 
 /** What it costs to keep points of two headings on one slide. */
 const mixingCost = 0.3
+
+/** What it costs to tell one step of a row alone, each step too many on a slide, and rows beside what is none. */
+const rowCosts = { lone: 1, excess: 2, mixed: 0.5 } as const
 
 /** What each slide costs by itself: nothing, or more and more where there are too many. */
 const slideCosts: readonly number[] = [0, ...Array.from({ length: 15 }, (_, step) => 0.1 * 1.5 ** step)]
@@ -43,9 +47,12 @@ export function partIntoSlides(
   const total = points.reduce((sum, { seconds }) => sum + seconds, 0)
   const count = Math.min(most, Math.max(1, Math.round(total / (slideSeconds - pauseSeconds))))
   const isLine = points.map((point) => lines.has(point))
+  const steps = points.map(stepOf)
   for (const slideCost of slideCosts) {
     const partings: (Parting | undefined)[] = []
-    points.forEach((_, last) => partings.push(cheapest({ points, isLine, partings }, last, total / count, slideCost)))
+    points.forEach((_, last) =>
+      partings.push(cheapest({ points, isLine, steps, partings }, last, total / count, slideCost)),
+    )
     const whole = partings.at(-1)
     if (whole && whole.slides <= most) return plansOf(whole, points)
   }
@@ -56,33 +63,59 @@ interface Search {
   readonly points: readonly Point[]
   /** Whether each point can be a line. */
   readonly isLine: readonly boolean[]
+  /** The step of a row that each point tells. */
+  readonly steps: readonly (string | undefined)[]
   /** The cheapest partings of the points up to each one before. */
   readonly partings: readonly (Parting | undefined)[]
 }
 
 /** The cheapest parting of the points up to `last`. */
-function cheapest(
-  { points, isLine, partings }: Search,
-  last: number,
-  ideal: number,
-  slideCost: number,
-): Parting | undefined {
+function cheapest(search: Search, last: number, ideal: number, slideCost: number): Parting | undefined {
+  const { points, partings } = search
   let best: Parting | undefined
-  const slide = { seconds: 0, shows: 0, lines: 0, mixings: 0 }
+  let slide: Load = { seconds: 0, shows: 0, lines: 0, mixings: 0, steps: 0, others: 0 }
   for (let from = last; from >= 0; from--) {
-    const point = points[from]!
-    slide.seconds += point.seconds
-    slide.shows += Number(point.kind === 'show')
-    slide.lines += Number(isLine[from])
-    slide.mixings += Number(from < last && point.title !== points[from + 1]!.title)
+    slide = withPoint(slide, from, from === last, search)
     if (slide.shows > 1 || (from < last && slide.seconds > endlessSeconds)) break
     const before = partings[from - 1]
     if (slide.shows + slide.lines === 0 || (from > 0 && before === undefined)) continue
-    const own = lengthCost(slide.seconds, ideal) + mixingCost * slide.mixings + partingCost(points, from) + slideCost
+    const places = mixingCost * slide.mixings + partingCost(points, from) + rowCost(slide)
+    const own = lengthCost(slide.seconds, ideal) + places + slideCost
     const cost = own + (before?.cost ?? 0)
     if (best === undefined || cost < best.cost) best = { cost, slides: 1 + (before?.slides ?? 0), from, before }
   }
   return best
+}
+
+/** What a slide holds. */
+interface Load {
+  readonly seconds: number
+  readonly shows: number
+  readonly lines: number
+  /** Neighbours of two headings. */
+  readonly mixings: number
+  /** Steps of rows, and lines of nothing of the kind. */
+  readonly steps: number
+  readonly others: number
+}
+
+/** Adds to a slide the point before those that it holds. */
+function withPoint(slide: Load, place: number, isLast: boolean, { points, isLine, steps }: Search): Load {
+  const point = points[place]!
+  const step = steps[place]
+  return {
+    seconds: slide.seconds + point.seconds,
+    shows: slide.shows + Number(point.kind === 'show'),
+    lines: slide.lines + Number(isLine[place]),
+    mixings: slide.mixings + Number(!isLast && point.title !== points[place + 1]!.title),
+    steps: slide.steps + Number(step !== undefined && (isLast || step !== steps[place + 1])),
+    others: slide.others + Number(step === undefined && isLine[place]),
+  }
+}
+
+function rowCost({ steps, others }: Load): number {
+  const excess = rowCosts.excess * Math.max(0, steps - mostSteps)
+  return excess + (steps === 1 ? rowCosts.lone : 0) + (steps > 0 && others > 0 ? rowCosts.mixed : 0)
 }
 
 function lengthCost(seconds: number, ideal: number): number {
@@ -95,7 +128,8 @@ function lengthCost(seconds: number, ideal: number): number {
 function partingCost(points: readonly Point[], from: number): number {
   const [before, after] = [points[from - 1], points[from]]
   if (before === undefined || after === undefined || before.title !== after.title) return partingCosts.apart
-  if (before.kind === 'sentence' && before.cues.includes('announcing')) return partingCosts.bound
+  const isOpen = before.kind === 'sentence' && before.cues.some((cue) => cue === 'announcing' || cue === 'question')
+  if (isOpen) return partingCosts.bound
   if (after.kind === 'show') return partingCosts.close
   if (leans(after)) return partingCosts.bound
   if (before.kind === 'show' || before.block.line !== after.block.line) return partingCosts.apart

@@ -1,7 +1,7 @@
 import type { Language } from '../lang/language.js'
 import type { Article, Source } from '../model/article.js'
 import type { Deck, DeckSection, Slide } from '../model/deck.js'
-import type { Outline, Point, Topic } from '../model/outline.js'
+import type { Outline, Topic } from '../model/outline.js'
 import type { Metrics } from '../model/theme.js'
 import { findContacts } from './find-contacts.js'
 import { measureWith, shortenToLine } from './fit.js'
@@ -9,13 +9,13 @@ import type { Measure } from './fit.js'
 import {
   agendaSeconds,
   agendaSlide,
-  closingSeconds,
   closingSlide,
   leastAgendaItems,
   sectionSeconds,
   sectionSlide,
 } from './frame-slides.js'
 import type { Setting } from './kinds/text-plan.js'
+import { findRecap } from './find-recap.js'
 import { matterTopics } from './matter-topics.js'
 import { makeNamedSlides } from './name-slides.js'
 import { openTalk } from './open-talk.js'
@@ -26,6 +26,10 @@ import { slideSeconds } from './part-slides.js'
 import { openingSeconds, secondsOf, slideOverhead } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
 import { splitConclusion } from './split-conclusion.js'
+import { withWholeLines } from './whole-lines.js'
+
+/** Kept for saying once more what the talk comes to, where the article has no conclusion. */
+const recapSeconds = 10
 
 /** From here on there is time for slides that only name the sections. */
 const longTalkFrom = 600
@@ -47,16 +51,17 @@ export function planDeck(
   const mattersOf = (topics: readonly Topic[]): readonly Topic[] => matterTopics(topics, outline.title, language)
   const hasAgenda = isLong && mattersOf(outline.topics).length >= leastAgendaItems
   const opening = openTalk(article, outline, { ...language, rate }, measure)
-  const taken = opening.reduce((sum, slide) => sum + slide.seconds, hasAgenda ? agendaSeconds : 0)
+  const taken = sumSeconds(opening) + (hasAgenda ? agendaSeconds : 0)
   const { packed, conclusion } = packAll(outline, outline.seconds - taken, language, measure)
   const told = mattersOf(packed.filter(({ plans }) => plans.length > 0).map(({ topic }) => topic))
   const agenda = hasAgenda ? agendaSlide(told, language, measure) : undefined
   const contacts = findContacts(article.profile ?? [])
-  const closing = closingSlide({ conclusion, topics: told, contacts }, language, measure)
   const setting = { measure, language, seconds: outline.seconds }
   const made: Slide[] = [...opening, ...(agenda ? [agenda] : [])]
   for (const topic of packed) made.push(...makeSlides(topic, isLong, { ...setting, before: made }))
-  const slides = withUniqueIds([...made, closing])
+  const recap = conclusion ? undefined : findRecap(packed, outline.seconds - sumSeconds(made), language)
+  const closing = closingSlide({ conclusion, recap, contacts }, language, measure)
+  const slides = withUniqueIds([...made, ...(closing ? [closing] : [])])
   return {
     title: outline.title.text,
     ...pick(article, ['author', 'organisation', 'role', 'date']),
@@ -77,13 +82,13 @@ function packAll(
 ): { readonly packed: readonly PackedTopic[]; readonly conclusion: SlidePlan | undefined } {
   const { body, conclusion } = splitConclusion(outline.topics)
   const slides = Math.max(1, Math.floor(outline.seconds / slideSeconds))
-  const ending = conclusion ? packEnding(conclusion, seconds, measure) : []
+  const ending = conclusion ? packEnding(conclusion, seconds, language, measure) : []
   // A talk on a single matter has no order words, for which packing leaves room.
   const wordSeconds = body.length > 1 ? openingSeconds : 0
   const taken = ending.reduce((sum, plan) => sum + secondsOf(plan), wordSeconds)
   const dividerSeconds = outline.seconds >= longTalkFrom ? sectionSeconds : 0
   const left = {
-    seconds: seconds - Math.max(taken, closingSeconds) + openingSeconds - wordSeconds,
+    seconds: seconds - (ending.length > 0 ? taken : wordSeconds + recapSeconds) + openingSeconds - wordSeconds,
     slides: slides - Math.max(0, ending.length - 1),
   }
   const packed = packTopics(body, left, dividerSeconds, measure)
@@ -94,32 +99,33 @@ function packAll(
   return { packed: told, conclusion: plans.at(-1) }
 }
 
-/** The conclusion's slides, of which the last one, being the closing slide, shows lines. */
-function packEnding(conclusion: Topic, seconds: number, measure: Measure): readonly SlidePlan[] {
+/** The conclusion's slides, of which the last one, being the closing slide, shows lines; whole ones that count when it is packed. */
+function packEnding(conclusion: Topic, seconds: number, language: Language, measure: Measure): readonly SlidePlan[] {
   const allowed = Math.min(conclusion.seconds + slideOverhead, seconds / 3)
-  return packTopic(
-    { ...conclusion, points: conclusion.points.filter(isClosing) },
-    { seconds: allowed, slides: Math.max(1, Math.round(allowed / slideSeconds)) },
-    measure,
+  const points = conclusion.points.map((point) =>
+    point.kind === 'sentence' && point.lines.length === 0 ? withWholeLines(point, language, measure) : point,
   )
+  const allowance = { seconds: allowed, slides: Math.max(1, Math.round(allowed / slideSeconds)) }
+  return packTopic({ ...conclusion, points }, allowance, measure)
 }
 
-/** A talk doesn't end on a picture, nor with a remark about the article. */
-function isClosing(point: Point): boolean {
-  return point.kind === 'sentence' && !point.cues.includes('meta')
-}
-
-/** The slides of a topic, behind one with its name where there are several. */
+/** The slides of a topic, behind one with its name where there are several, and where the topics before have another. */
 function makeSlides({ topic, plans }: PackedTopic, dividers: boolean, setting: Setting): readonly Slide[] {
-  const isDivided = dividers && topic.title.sources.length > 0 && plans.length >= leastDivided
+  const last = setting.before.findLast(({ kind }) => kind === 'section')
+  const isNew = topic.title.sources.length > 0 && topic.title.text !== last?.title.text
+  const isDivided = dividers && isNew && plans.length >= leastDivided
   const divider = isDivided ? [sectionSlide(topic, setting.measure)] : []
   const before = [...setting.before, ...divider]
   return [...divider, ...makeNamedSlides(plans, topic, { ...setting, before })]
 }
 
 function deckSection(topic: Topic, slides: readonly Slide[], { metrics, phrases }: Measure): DeckSection {
-  const seconds = slides.filter(({ section }) => section === topic.id).reduce((sum, slide) => sum + slide.seconds, 0)
+  const seconds = sumSeconds(slides.filter(({ section }) => section === topic.id))
   return { id: topic.id, title: shortenToLine(topic.title.text, metrics.kicker, phrases), seconds }
+}
+
+function sumSeconds(slides: readonly Slide[]): number {
+  return slides.reduce((sum, { seconds }) => sum + seconds, 0)
 }
 
 /** Two slides of one source and kind are told apart by a number. */

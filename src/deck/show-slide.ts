@@ -13,6 +13,13 @@ type Showing<S extends Slide = Shown> = S extends Slide
 
 /** What an audience can take in. */
 const mostCodeLines = 12
+/** Code with fewer lines that tell something, and so little in them, is better said. */
+const leastCodeLines = 3
+const leastCode = 60
+
+/** The rest of a line behind the marks of most languages. */
+const comment = /(?:^|\s)(?:\/\/|#(?!!)|--|\/\*|\*).*$/u
+
 const mostRows = 6
 const mostColumns = 4
 
@@ -32,7 +39,7 @@ const makers: { readonly [K in Show['kind']]: Maker<Extract<Show, { readonly kin
     return step === undefined ? undefined : { kind: 'figure', step, images: [{ src, alt, ...captioned }] }
   },
   code({ code, language, line }, findStep) {
-    if (linesIn(code) > mostCodeLines) return undefined
+    if (linesIn(code) > mostCodeLines || isTrivial(code)) return undefined
     const step = findStep('code', codeHeight(code))
     return step === undefined ? undefined : { kind: 'code', step, code, language, ...fenced(code, line) }
   },
@@ -55,6 +62,13 @@ const makers: { readonly [K in Show['kind']]: Maker<Extract<Show, { readonly kin
 export function showSlide(show: Show, title: string, measure: Measure): Showing | undefined {
   const make = makers[show.kind] as Maker<Show>
   return make(show, (kind, body) => chooseLayout(kind, title, body, measure)?.step, measure)
+}
+
+/** Whether code is better said: hardly more than a command, or little besides brackets and comments. */
+function isTrivial(code: string): boolean {
+  const telling = code.split('\n').filter((line) => /\p{L}/u.test(line.replace(comment, '')))
+  const isCommand = telling.every((line) => /^\s*[$>%#] /u.test(line))
+  return telling.length < leastCodeLines && (isCommand || telling.join('').length < leastCode)
 }
 
 /** First and last line in the article of what stands between two fences. */

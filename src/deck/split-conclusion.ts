@@ -1,5 +1,7 @@
-import type { Point, Topic } from '../model/outline.js'
+import type { Cue } from '../model/cue.js'
+import type { Point, SentencePoint, Topic } from '../model/outline.js'
 import { leans } from './leans.js'
+import { rowOf } from './rows.js'
 
 /** What a talk ends with stands in the last sentences of an article, if anywhere. */
 const tailSentences = 6
@@ -7,6 +9,9 @@ const tailSentences = 6
 /** What a conclusion gets at least if it has so much to say, and at most where nobody marked it as one, in seconds. */
 const leastSeconds = 15
 const mostSeconds = 30
+
+/** Time for its weightiest sentence it gets even if that is long. */
+const mostOfSentence = 25
 
 /** The topics of a talk, and the one that its closing slide is made of. */
 export interface Ending {
@@ -25,16 +30,17 @@ export function splitConclusion(topics: readonly Topic[]): Ending {
   const cut = last ? findConclusion(last.points) : -1
   const isAll = cut === 0 && told.length > 1
   if (marked || (last && isAll)) {
-    const conclusion = marked ?? last!
-    const seconds = Math.max(conclusion.seconds, Math.min(leastSeconds, secondsOf(conclusion.points)))
-    return { body: told.filter((topic) => topic !== conclusion), conclusion: { ...conclusion, seconds } }
+    const ending = marked ?? last!
+    const points = closingPoints(ending.points)
+    const seconds = Math.max(ending.seconds, Math.min(leastSeconds, secondsOf(points)), sentenceSeconds(points))
+    return { body: told.filter((topic) => topic !== ending), conclusion: { ...ending, points, seconds } }
   }
   return last && cut > 0 ? cutOff(told, last, cut) : { body: told, conclusion: undefined }
 }
 
 /** Makes the end of the last topic a topic of its own. */
 function cutOff(told: readonly Topic[], last: Topic, cut: number): Ending {
-  const points = last.points.slice(cut)
+  const points = closingPoints(last.points.slice(cut))
   const share = (last.seconds * secondsOf(points)) / secondsOf(last.points)
   const seconds = Math.min(mostSeconds, secondsOf(points), Math.max(leastSeconds, share))
   const rest = { ...last, points: last.points.slice(0, cut), seconds: last.seconds - Math.min(share, seconds) }
@@ -48,10 +54,37 @@ function findConclusion(points: readonly Point[]): number {
   return points.findIndex((point, place) => place >= tail && concludes(point))
 }
 
-function concludes(point: Point): boolean {
-  if (point.kind === 'show') return false
-  const has = (...cues: readonly string[]): boolean => point.cues.some((cue) => cues.includes(cue))
-  return has('conclusion', 'lesson') && !leans(point) && !has('courtesy', 'meta', 'question')
+/** Whether a sentence says by itself what came out, or what is to be learned from it. */
+export function concludes(point: Point): point is SentencePoint {
+  if (point.kind === 'show' || point.isQuoted || rowOf(point) !== undefined) return false
+  return has(point, 'conclusion', 'lesson') && !leans(point) && !has(point, ...notClosing, 'courtesy', 'question')
+}
+
+/** Remarks about the article and instructions conclude nothing. */
+const notClosing = ['meta', 'procedure', 'announcing'] as const
+
+function has({ cues }: SentencePoint, ...wanted: readonly Cue[]): boolean {
+  return cues.some((cue) => wanted.includes(cue))
+}
+
+/** What of a conclusion closes a talk: no pictures, no remarks about the article, and no instructions: they stand behind an announcement. */
+function closingPoints(points: readonly Point[]): readonly SentencePoint[] {
+  const sentences = points.filter((point) => point.kind === 'sentence')
+  const end = sentences.findIndex((point, place) => has(point, 'announcing') && isOfOther(sentences[place + 1], point))
+  const own = end === -1 ? sentences : sentences.slice(0, end)
+  return own.filter((point, place) => {
+    const announcesList = has(point, 'announcing') && own[place + 1]?.block.kind === 'list'
+    return announcesList || !has(point, ...notClosing)
+  })
+}
+
+function isOfOther(point: SentencePoint | undefined, announcement: SentencePoint): boolean {
+  return point?.title !== announcement.title
+}
+
+function sentenceSeconds(points: readonly SentencePoint[]): number {
+  const [weightiest] = points.toSorted((a, b) => b.weight - a.weight)
+  return Math.min(mostOfSentence, weightiest?.seconds ?? 0)
 }
 
 function secondsOf(points: readonly Point[]): number {

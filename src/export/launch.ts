@@ -7,7 +7,7 @@ import { browsers, noBrowser } from './find-browser.js'
 import type { FoundBrowser, Miss } from './find-browser.js'
 import { interruption } from './guard.js'
 import type { Machine } from './machine.js'
-import { measureIfCrowded, measureSlides } from './measure.js'
+import { isCrowded, measureLoaded, measureSlides } from './measure.js'
 import { printPdf } from './pdf.js'
 import { finishPdf } from './pdf-metadata.js'
 import type { PdfMeta } from './pdf-metadata.js'
@@ -31,11 +31,15 @@ export interface OpenOptions {
   readonly onStart?: () => void
 }
 
-/** Gets the slides of a deck if any of them holds more than it shows. */
-export type OnCrowded = (slides: readonly RenderedSlide[]) => void
+/** A look at the slides of a deck that is exported anyway. */
+export interface Inspection {
+  /** Whether they are measured only if any of them holds more than it shows. */
+  readonly onlyCrowded: boolean
+  readonly onMeasured: (slides: readonly RenderedSlide[]) => void
+}
 
 export interface PdfOptions {
-  readonly onCrowded?: OnCrowded
+  readonly inspection?: Inspection | undefined
   /** Whether a slide with fragments has a page for each of its steps. Default `false`. */
   readonly fragments?: boolean
 }
@@ -49,7 +53,7 @@ export interface Exporter {
   /** A tagged PDF, a page a slide, without notes; the same bytes for the same deck. */
   readonly pdf: (html: string, meta: PdfMeta, options?: PdfOptions) => Promise<Uint8Array>
   /** A PNG a slide. `scale` is its px for each CSS px of the slide, 1.5 unless said. */
-  readonly png: (html: string, size: PixelSize, scale?: number, onCrowded?: OnCrowded) => Promise<Uint8Array[]>
+  readonly png: (html: string, size: PixelSize, scale?: number, inspection?: Inspection) => Promise<Uint8Array[]>
   /** The slides as the browser lays them out. */
   readonly measure: (html: string, size: PixelSize) => Promise<RenderedSlide[]>
   /** Ends the browser and removes all that it wrote. May be called more than once, and after an abort. */
@@ -112,13 +116,13 @@ function exporterOf({ browser, session }: Started, scratch: string): Exporter {
   return {
     browser,
     version: session.version,
-    pdf: async (html, meta, { onCrowded, fragments = false } = {}) => {
+    pdf: async (html, meta, { inspection, fragments = false } = {}) => {
       const print = (page: Page): Promise<Uint8Array> => printPdf(page, html, fragments)
-      return finishPdf(await session.work('print the PDF', thenLook(print, onCrowded)), meta)
+      return finishPdf(await session.work('print the PDF', thenInspect(print, inspection)), meta)
     },
-    png: (html, size, scale, onCrowded) => {
+    png: (html, size, scale, inspection) => {
       const picture = (page: Page): Promise<Uint8Array[]> => pictureSlides(page, html, size, scale)
-      return session.work('take the pictures', thenLook(picture, onCrowded))
+      return session.work('take the pictures', thenInspect(picture, inspection))
     },
     measure: (html, size) => session.work('measure the slides', (page) => measureSlides(page, html, size)),
     close: () => (closing ??= session.end().then(() => removeScratch(scratch))),
@@ -126,11 +130,12 @@ function exporterOf({ browser, session }: Started, scratch: string): Exporter {
 }
 
 /** Does a task, and then looks at the deck that it has loaded. */
-function thenLook<T>(task: (page: Page) => Promise<T>, onCrowded: OnCrowded | undefined): (page: Page) => Promise<T> {
+function thenInspect<T>(task: (page: Page) => Promise<T>, inspection?: Inspection): (page: Page) => Promise<T> {
   return async (page) => {
     const result = await task(page)
-    const slides = onCrowded && (await measureIfCrowded(page))
-    if (slides) onCrowded(slides)
+    if (inspection && (!inspection.onlyCrowded || (await isCrowded(page)))) {
+      inspection.onMeasured(await measureLoaded(page))
+    }
     return result
   }
 }

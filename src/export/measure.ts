@@ -59,12 +59,9 @@ export async function measureSlides(page: Page, html: string, size: PixelSize): 
   return measureLoaded(page)
 }
 
-/**
- * The slides of a deck that a page has just exported, if any of them holds more than it shows; see `measureSlides`. To look
- * whether that is so takes no time, to measure half as long as to print.
- */
-export async function measureIfCrowded(page: Page): Promise<RenderedSlide[] | undefined> {
-  return (await page.evaluate(isAnyCrowded)) ? measureLoaded(page) : undefined
+/** Whether any slide of a loaded deck holds more than it shows. To look takes no time, to measure half as long as to print. */
+export async function isCrowded(page: Page): Promise<boolean> {
+  return page.evaluate(isAnyCrowded)
 }
 
 /** Runs in the page. */
@@ -75,7 +72,8 @@ function isAnyCrowded(): boolean {
   })
 }
 
-async function measureLoaded(page: Page): Promise<RenderedSlide[]> {
+/** The slides of a deck that a page has loaded; see `measureSlides`. */
+export async function measureLoaded(page: Page): Promise<RenderedSlide[]> {
   const layouts = await page.evaluate(readLayouts, selectors, styleNames)
   const backgrounds = await page.evaluate(readBackgrounds)
   return layouts.map((slide, index) => renderedSlide(slide, index, backgrounds[index] ?? []))

@@ -1,7 +1,8 @@
+import { toDataUrl } from '../model/address.js'
 import type { Files } from '../model/files.js'
 import type { ImageFolders } from '../model/page.js'
 import type { Problem } from '../model/problem.js'
-import { readEmbedded, styleFile, toDataUrl } from './embed-file.js'
+import { readEmbedded, styleFile } from './embed-file.js'
 
 /** An address in double quotes, in single ones, or bare in its parentheses. */
 const address = String.raw`\(\s*(?:"([^"]*)"\s*|'([^']*)'\s*|([^\s()'"][^()'"]*))\)`

@@ -29,10 +29,13 @@ interface MarpSetting {
 /** `:smile:`. The table of these is large, so Marp only makes it for a deck that has any. */
 const shortcode = /:[+\w-]+:/
 
+/** Marp's own, as the main part of the page. */
+const container = { tag: 'div', class: 'marpit', role: 'main' }
+
 /** A Marp for one render: it keeps state from each. Emoji stay characters, which the fonts draw. */
 export function createMarp({ markdown, theme, phrases, images, extras, files, found }: MarpSetting): Marp {
   const emoji = { shortcode: shortcode.test(markdown), unicode: false }
-  const marp = new Marp({ script: false, emoji, minifyCSS: false })
+  const marp = new Marp({ container, script: false, emoji, minifyCSS: false })
   marp.themeSet.default = theme.css === '' ? marp.themeSet.get(theme.name) : marp.themeSet.add(theme.css)
   marp.customDirectives.local['kamishibai'] = (value) => ({ kamishibai: value })
   for (const extra of extras) extra.teach(marp, { files, file: images.file, problems: found.problems, theme, phrases })

@@ -5,8 +5,9 @@ import type { MarkdownIt, State, Token } from './markdown-it.js'
 import { phraseRoom } from './phrase-room.js'
 import type { FitsLine } from './phrase-room.js'
 
-/** In scripts that are written without spaces a browser may break a line anywhere. */
-const breaksAnywhere = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
+/** Where a browser may break a line within a phrase: in scripts without spaces anywhere, in others behind such a mark. */
+const breaksWithin =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]|[-\u2010\u2013\u2014/|!?\u2026%})\]](?=\S)/u
 
 /** The text of an inline token as a whole, and where its phrases end. */
 interface Phrased {
@@ -80,7 +81,7 @@ function setPiece(piece: string, next: number | undefined, { state, fits }: Sett
   const tokens = runs.flatMap((run, place) =>
     place < runs.length - 1 || isApart ? spanOf('apart', [textToken(run, state)], state) : [textToken(run, state)],
   )
-  const holds = phrase.length > 1 && breaksAnywhere.test(phrase)
+  const holds = phrase.length > 1 && breaksWithin.test(phrase)
   const className = fits(phrase) ? 'phrase' : 'phrase wide'
   return [...(holds ? spanOf(className, tokens, state) : tokens), ...(space === '' ? [] : [textToken(space, state)])]
 }

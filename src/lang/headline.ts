@@ -26,8 +26,11 @@ export function cheapestFirst(drafts: readonly Draft[], half: number): readonly 
   return Array.from(costs, ([text, cost]) => ({ text, worth: half / (half + cost) }))
 }
 
-/** A sentence that weighs less than this share of the weightiest one does not speak for the others. */
-const leastShare = 0.7
+/** A sentence that weighs less than this share of the weightiest one does not speak for the others; the first one may weigh less. */
+const leastShare = { first: 0.6, other: 0.7 } as const
+
+/** Nor does a headline that is worth less than this share of the best one stand in for that. */
+const leastOfBest = 0.75
 
 /** It takes a while to look for headlines: only in so many sentences. */
 const mostTried = 8
@@ -51,7 +54,9 @@ export function rankHeadlines(
   const most = Math.max(0, ...points.map(({ weight }) => weight))
   const asked = points.slice(0, 1).filter(({ cues }) => cues.includes('question'))
   const speaks = (point: SentencePoint): boolean =>
-    point.block.kind !== 'list' && point.weight >= leastShare * most && !has(point, besides)
+    point.block.kind !== 'list' &&
+    point.weight >= (point === points[0] ? leastShare.first : leastShare.other) * most &&
+    !has(point, besides)
   const weighty = points
     .filter((point) => speaks(point) && !point.cues.includes('question'))
     .toSorted((a, b) => b.weight - a.weight)
@@ -63,7 +68,9 @@ export function rankHeadlines(
       score: worth * point.weight * (has(point, turning) ? turningFactor : 1),
     })),
   )
+  const best = Math.max(0, ...ranked.filter(({ isQuestion }) => !isQuestion).map(({ score }) => score))
   return ranked
+    .filter(({ isQuestion, score }) => isQuestion || score >= leastOfBest * best)
     .toSorted((a, b) => Number(b.isQuestion) - Number(a.isQuestion) || b.score - a.score)
     .map(({ line }) => line)
 }

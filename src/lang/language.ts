@@ -59,6 +59,13 @@ export interface Language extends TopicCueReader {
   readonly when: (line: string) => Dated | undefined
   /** What a sentence quotes of somebody whom it names, if it hardly does more. */
   readonly speech: (sentence: string) => Speech | undefined
+  /** How urgent an item is by the label that it begins with, 1 the most: `HIGH Update the keys`; `undefined` without one. */
+  readonly priority: (item: string) => number | undefined
+  /** Headings and sentences behind which other people speak for themselves. */
+  readonly voices: RegExp
+  readonly quotationMarks: readonly [open: string, close: string]
+  /** Sentences that hold only for some: `If you run your own registry, …`. */
+  readonly conditional: RegExp
   /** What the speaking rate counts: characters or words. */
   readonly spokenUnits: (text: string) => number
   /** Spoken units a minute when nothing else is asked for. */

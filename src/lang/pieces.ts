@@ -5,6 +5,11 @@ import { halfWidthsOf } from './widths.js'
 /** The longest piece in half-widths: twelve full-width characters fit every column that a slide has. */
 const widest = 24
 
+/** The longest piece that is or holds a long word, which is read letter by letter: `eslint-config-eslint@5.0.2を`. */
+const widestWithWord = 36
+const longWord = /[\x21-\x7e]{16}/u
+const link = /:\/\//u
+
 /** A narrower piece would be a scrap, like `お|問い合わせ` or `なりまし|た`. */
 const narrowest = 6
 
@@ -30,8 +35,9 @@ export function cutIntoPieces(text: string, points: Iterable<number>): string[] 
 
 function cutLongPiece(piece: string): string[] {
   const pieces: string[] = []
+  const most = longWord.test(piece) && !link.test(piece) ? widestWithWord : widest
   let rest = piece
-  while (isTooWide(rest)) {
+  while (isTooWide(rest, most)) {
     const at = findSeam(rest)
     if (at >= rest.length) break
     pieces.push(rest.slice(0, at))
@@ -41,9 +47,9 @@ function cutLongPiece(piece: string): string[] {
 }
 
 /** White space at the end hangs over the end of the line. */
-function isTooWide(piece: string): boolean {
-  if (piece.length * 2 <= widest) return false
-  const room = endOfRoom(piece, widest)
+function isTooWide(piece: string, most: number): boolean {
+  if (piece.length * 2 <= most) return false
+  const room = endOfRoom(piece, most)
   return room < piece.length && piece.slice(room).trim() !== ''
 }
 

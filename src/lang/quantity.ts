@@ -1,9 +1,14 @@
-/** A counted or measured amount with its hedge and what it counts: `約11` `ヶ月後`, `about 3.7M` `failed requests`. */
+import { capitalise } from './capitalise.js'
+
+/** A counted or measured amount, what stands before it, and what it counts: `約` `11` `ヶ月後`, `about` `3.7M` `failed requests`. */
 export interface Quantity {
+  readonly hedge?: string
   readonly value: string
   readonly unit?: string
   /** Whether it strikes by itself: a share, thousands, money; not `20 minutes` or `38 tests`. */
   readonly isStriking: boolean
+  /** What the line says besides, where it begins with the quantity and is right without it: `For about 13 minutes, …`. */
+  readonly rest?: string
 }
 
 /** How a language writes quantities, as data. The patterns have the flags `g` and `u`. */
@@ -12,13 +17,18 @@ export interface QuantityRules {
   readonly unfit: RegExp
   /** Digits that count nothing: dates, ordinals, versions, names. */
   readonly others: readonly RegExp[]
-  /** With the groups `value` and, if need be, `unit`; what comes first strikes more. */
+  /** With the groups `value` and, if need be, `hedge` and `unit`; what comes first strikes more. */
   readonly striking: readonly RegExp[]
   readonly plain: readonly RegExp[]
+  /** What may stand before a quantity that a line begins with, and behind it, if the line is right without all that. */
+  readonly lead?: { readonly before: RegExp; readonly after: RegExp }
 }
 
 interface Found extends Quantity {
   readonly row: number
+  /** Where it stands in the line. */
+  readonly from: number
+  readonly to: number
 }
 
 /**
@@ -26,21 +36,31 @@ interface Found extends Quantity {
  * @returns `undefined` if there is none or more than one could be it, and in lines that compare it with a bare number
  * (`41 minutes became 28`).
  */
-export function findQuantity(line: string, { unfit, others, striking, plain }: QuantityRules): Quantity | undefined {
+export function findQuantity(
+  line: string,
+  { unfit, others, striking, plain, lead }: QuantityRules,
+): Quantity | undefined {
   if (unfit.test(line)) return undefined
   let rest = others.reduce(blank, line)
   const found: Found[] = []
   for (const [row, pattern] of [...striking, ...plain].entries()) {
-    for (const { groups } of rest.matchAll(pattern)) {
-      const { value, unit } = groups as { readonly value: string; readonly unit?: string }
-      found.push({ row, value, ...(unit !== undefined && { unit }), isStriking: row < striking.length })
+    for (const { groups, index, 0: whole } of rest.matchAll(pattern)) {
+      const isStriking = row < striking.length
+      found.push({ row, from: index, to: index + whole.length, isStriking, ...readGroups(groups) })
     }
     rest = blank(rest, pattern)
   }
   const [first, second] = found
   if (!first || first.row === second?.row || /\p{Nd}/u.test(rest)) return undefined
-  const { row: _, ...quantity } = first
-  return quantity
+  const { row: _, from, to, ...quantity } = first
+  const isLead = lead?.before.test(line.slice(0, from)) === true && lead.after.test(line.slice(to))
+  return isLead ? { ...quantity, rest: capitalise(line.slice(to).replace(lead.after, '')) } : quantity
+}
+
+function readGroups(groups: Readonly<Record<string, string>> = {}): Pick<Quantity, 'hedge' | 'value' | 'unit'> {
+  const { value = '', unit } = groups
+  const hedge = groups['hedge']?.trim() ?? ''
+  return { ...(hedge !== '' && { hedge }), value, ...(unit !== undefined && { unit }) }
 }
 
 /** Puts blanks in place of what has been understood, so that nothing else takes it for its own. */

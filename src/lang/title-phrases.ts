@@ -11,7 +11,9 @@ export interface TitlePhrase {
   readonly text: string
   /** Whether its sentence says that it is about this: `財布は`, `手法について`. */
   readonly isMarked: boolean
-  /** Whether it is more than one noun. */
+  /** Whether its sentence begins with it, an article before it left aside. */
+  readonly isFirst: boolean
+  /** Whether it is more than one noun, or a name in letters that its language is not written in. */
   readonly isName: boolean
   /** How good a title it is by its form alone; 1 is usual. */
   readonly weight: number
@@ -22,8 +24,13 @@ export interface FoundTitle {
   readonly text: string
   /** Counted from 0. */
   readonly place: number
-  /** Whether it is more than one noun, and how many of the sentences hold it. */
+  /** Whether that sentence says that it is about this. */
+  readonly isMarked: boolean
+  /** Whether that sentence begins with it, an article before it left aside. */
+  readonly isFirst: boolean
+  /** Whether it is a name and not one noun only. */
   readonly isName: boolean
+  /** How many of the sentences hold it. */
   readonly sentences: number
 }
 
@@ -66,8 +73,7 @@ export function chooseTitle(
   const best = free.toSorted((a, b) => b.score - a.score).slice(0, mostCompared)
   const rest = elsewhere.join('\n').toLowerCase()
   const compared = best.map((phrase) => ({ ...phrase, score: phrase.score * ownShare(phrase, rest) }))
-  const [first] = compared.filter(({ score }) => score >= leastScore).toSorted((a, b) => b.score - a.score)
-  return first && { text: first.text, place: first.place, isName: first.isName, sentences: first.sentences }
+  return compared.filter(({ score }) => score >= leastScore).toSorted((a, b) => b.score - a.score)[0]
 }
 
 /** The phrases of which at least one sentence speaks without reservations. */
@@ -89,6 +95,8 @@ function listCandidates(sentences: readonly string[], { phrasesOf, reserved }: T
       {
         text: plain.text,
         place: plain.place,
+        isMarked: plain.isMarked,
+        isFirst: plain.isFirst,
         isName: plain.isName,
         sentences: new Set(phrases.map(({ place }) => place)).size,
         count: phrases.length,

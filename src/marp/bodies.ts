@@ -43,11 +43,11 @@ const bodies: { readonly [K in SlideKind]: Body<SlideOf<K>> } = {
     shows: ({ items }) => items.flatMap((item) => [item, ...(item.items ?? [])]),
   },
   statement: {
-    write: ({ line }) => [escapeText(line.text)],
+    write: ({ line }) => [heading(2, line)],
     shows: ({ line }) => [line],
   },
   number: {
-    write: ({ value, unit = '', line }) => [writeNumber(value, unit), escapeText(line.text)],
+    write: ({ hedge = '', value, unit = '', line }) => [writeNumber(hedge, value, unit), escapeText(line.text)],
     shows: ({ line }) => [line],
   },
   timeline: {
@@ -132,10 +132,12 @@ function writeItems(items: readonly Item[], indent = ''): string {
     .join('\n')
 }
 
-/** A unit in Latin letters stands off, one in Japanese does not. */
-function writeNumber(value: string, unit: string): string {
-  const gap = /^[A-Za-z]/u.test(unit) ? ' ' : ''
-  return `${writeStrong(value)}${gap}${escapeText(unit)}`.trim()
+/** A heading with the value in bold. Latin letters stand off the value, Japanese does not. */
+function writeNumber(hedge: string, value: string, unit: string): string {
+  const before = /[A-Za-z]$/u.test(hedge) ? ' ' : ''
+  const after = /^[A-Za-z]/u.test(unit) ? ' ' : ''
+  const amount = `${escapeHeading(hedge)}${before}${writeStrong(value)}${after}${escapeHeading(unit)}`.trim()
+  return amount === '' ? '' : `## ${amount}`
 }
 
 function writeSteps(steps: readonly TimelineStep[]): string {

@@ -1,5 +1,6 @@
 import { Scalar, stringify } from 'yaml'
-import type { Deck, Slide, SlideKind } from '../model/deck.js'
+import { untitledKinds } from '../model/deck.js'
+import type { Deck, Slide } from '../model/deck.js'
 import type { SlideSize } from '../model/theme.js'
 import { linesOf, writeBody } from './bodies.js'
 import type { PicturePath } from './bodies.js'
@@ -82,14 +83,11 @@ function writeDirectives(slide: Slide, deck: Deck, notes: boolean): string {
   return directives.length === 1 ? `<!-- ${directives.join('')} -->` : `<!--\n${directives.join('\n')}\n-->`
 }
 
-/** Kinds that show no title. */
-const untitled: ReadonlySet<SlideKind> = new Set(['statement', 'number', 'quote'])
-
 /** The section's name, which stands small above the title; not where the title says the same. */
 function findKicker(slide: Slide, deck: Deck): string {
   if (slide.kind === 'title' || slide.kind === 'section') return ''
   const name = oneLine(deck.sections.find(({ id }) => id === slide.section)?.title ?? '')
-  return !untitled.has(slide.kind) && name === oneLine(slide.title.text) ? '' : name
+  return !untitledKinds.has(slide.kind) && name === oneLine(slide.title.text) ? '' : name
 }
 
 function writePlan(slide: Slide): string {

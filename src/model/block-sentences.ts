@@ -16,7 +16,7 @@ export function sentencesOf(block: Block): readonly Source[] {
   }
 }
 
-/** The sentences of an item and of the items in it. */
+/** The sentences of an item and of the items in it, in the author's order: they may stand between those. */
 export function sentencesOfItem({ sentences, items }: ListItem): readonly Source[] {
-  return [...sentences, ...items.flatMap(sentencesOfItem)]
+  return [...sentences, ...items.flatMap(sentencesOfItem)].toSorted((a, b) => a.line - b.line)
 }

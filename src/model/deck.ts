@@ -44,9 +44,11 @@ export interface StatementSlide extends SlideBase {
   readonly kind: 'statement'
   readonly line: Line
 }
-/** A quantity that is the point of its line. Value and unit stand so in the line, hedges included: `約11` and `ヶ月後`. */
+/** A quantity that is the point of its line. Its parts stand so in the sentence: `約`, `11` and `ヶ月後`. */
 export interface NumberSlide extends SlideBase {
   readonly kind: 'number'
+  /** What changes how much the value says. */
+  readonly hedge?: string
   readonly value: string
   readonly unit?: string
   readonly line: Line
@@ -145,6 +147,9 @@ export const slideKinds = [
   'table',
   'closing',
 ] as const satisfies readonly SlideKind[]
+
+/** Kinds that show no title: only the section's name stands above what they say. */
+export const untitledKinds: ReadonlySet<SlideKind> = new Set(['statement', 'number', 'quote'])
 
 export interface DeckSection {
   readonly id: string

@@ -33,4 +33,11 @@ export interface BuildOptions {
   readonly notes?: boolean
   /** Paper shows each slide with its script below it. Default `false`: a slide a sheet. */
   readonly handout?: boolean
+  /** Absolute paths of further folders that pictures may be taken from. Default: the article's own alone. */
+  readonly allowedFolders?: readonly string[]
+  /**
+   * Name of the folder beside the Markdown that is for pictures which lie in no file. Default: none, so that the Markdown names
+   * them by their address on the web, or holds them.
+   */
+  readonly pictureFolder?: string
 }

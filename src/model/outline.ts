@@ -16,12 +16,29 @@ interface PointBase {
   readonly title: Line
 }
 
+/** Where a sentence stands in a list. */
+export interface ItemPlace {
+  /** The number of its item, counted from 1; of an item within others behind those of the outer ones. */
+  readonly path: readonly number[]
+  /** What makes one row of the list's items, told from the first to the last: the author's numbers, or a date in each. */
+  readonly chain?: ListChain
+  /** How urgent the item is by the author's own label, 1 the most. */
+  readonly priority?: number
+}
+
+export const listChains = ['numbered', 'dated'] as const
+export type ListChain = (typeof listChains)[number]
+
 /** A sentence that could be said. */
 export interface SentencePoint extends PointBase {
   readonly kind: 'sentence'
   readonly sentence: Source
   /** What it stands in: sentences of one block have the same. */
   readonly block: Pick<Block, 'kind' | 'line'>
+  /** Present in lists. */
+  readonly item?: ItemPlace
+  /** Whether these are other people's words, which stand in quotation marks. */
+  readonly isQuoted?: boolean
   readonly cues: readonly Cue[]
   /** The sentence that says who somebody is whom this one only calls by a part of a name. */
   readonly introducedBy?: Source
@@ -54,6 +71,8 @@ export type TopicRole = (typeof topicRoles)[number]
 export interface Topic {
   readonly id: string
   readonly title: Line
+  /** The heading or the article's title that it stands under, if its own title is a name that was found for it. */
+  readonly heading?: Line
   /** Where it stands in the talk's argument, if it is no part of the matter itself. */
   readonly role?: TopicRole
   /** Its share of the talk. */

@@ -1,3 +1,5 @@
+import type { Pictures } from './picture.js'
+
 /** What a page says of itself. */
 export interface PageMeta {
   readonly title: string
@@ -30,4 +32,10 @@ export interface ImageFolders {
   readonly base: string
   /** Pictures outside these folders are not embedded; messages name them from the first one. */
   readonly allowed: readonly string[]
+  /** Those that are held already, by their address; of a deck that was fetched by the absolute one. */
+  readonly pictures?: Pictures | undefined
+  /** A copy that is shown instead of a picture, if there is one. */
+  readonly smaller?: ((picture: Uint8Array) => Uint8Array | undefined) | undefined
+  /** Where the Markdown was fetched from, if it was: relative addresses start there. */
+  readonly address?: string | undefined
 }

@@ -9,6 +9,8 @@ export interface FontFace {
   readonly path: string
   /** Advance width in em of a character; `undefined` for one that the font lacks. */
   readonly advance: (codePoint: number) => number | undefined
+  /** By how many em two characters stand further apart than their widths, mostly less than none. */
+  readonly kerning: (before: number, after: number) => number
 }
 
 /** How a run of text is set; lengths in CSS px on the slide. */

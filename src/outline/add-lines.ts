@@ -29,7 +29,7 @@ function hasLines(point: Point): boolean {
 }
 
 function withLines(point: Point, language: Language): Point {
-  if (point.kind !== 'sentence' || point.lines.length === 0) return point
+  if (point.kind !== 'sentence' || point.isQuoted || point.lines.length === 0) return point
   const { sentence } = point
   const toLine = (text: string): Line => ({ text, sources: [sentence] })
   const [best, ...others] = language.lines(sentence.text)

@@ -12,6 +12,9 @@ export const text: Shape = (value, path) => (typeof value === 'string' ? undefin
 export const amount: Shape = (value, path) =>
   typeof value === 'number' && value >= 0 && Number.isFinite(value) ? undefined : fault(path, 'a number, 0 or more')
 
+/** True or false. */
+export const flag: Shape = (value, path) => (typeof value === 'boolean' ? undefined : fault(path, 'true or false'))
+
 /** One of these texts. */
 export function oneOf(names: readonly string[]): Shape {
   return (value, path) => (names.some((name) => name === value) ? undefined : fault(path, names.join(' or ')))

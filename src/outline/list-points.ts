@@ -1,10 +1,13 @@
 import type { Language } from '../lang/language.js'
 import { readDiagram } from '../mermaid/read-diagram.js'
 import type { Block, Source } from '../model/article.js'
-import { sentencesOf } from '../model/block-sentences.js'
 import type { Diagram, Line, Point, SentencePoint, ShowPoint } from '../model/outline.js'
 import { shownSeconds } from './block-seconds.js'
 import { ownWeight, placeWeight } from './own-weight.js'
+import { placeItems } from './place-items.js'
+
+/** A list is announced in so many blocks before it: a sentence, and perhaps a question. */
+const announcingBlocks = 2
 
 /** Lists what could be said or shown of some blocks, in the author's order, with the weight that each has by itself. */
 export function listPoints(
@@ -28,13 +31,19 @@ export function listPoints(
       lines: hasWords(sentence) ? [{ text: language.slideLine(sentence.text), sources: [sentence] }] : [],
     }
   }
-  return blocks.flatMap((block): readonly Point[] => {
+  return blocks.flatMap((block, number): readonly Point[] => {
     switch (block.kind) {
       case 'paragraph':
-      case 'quote':
         return block.sentences.map((sentence, place) => sentencePoint(sentence, block, place))
-      case 'list':
-        return sentencesOf(block).map((sentence) => sentencePoint(sentence, block, 0))
+      case 'quote':
+        return block.sentences.map((sentence, place) => asQuoted(sentencePoint(sentence, block, place), language))
+      case 'list': {
+        const isOfVoices = announcesVoices(blocks.slice(0, number), title, language)
+        return placeItems(block, language).map(({ sentence, item }) => {
+          const point = { ...sentencePoint(sentence, block, 0), item }
+          return isOfVoices ? asQuoted(point, language) : point
+        })
+      }
       case 'figure':
       case 'table':
       case 'code':
@@ -42,6 +51,22 @@ export function listPoints(
         return [showPoint(shownAs(block), title)]
     }
   })
+}
+
+/** Whether what others say comes behind these blocks: the heading or the last sentences announce that. */
+function announcesVoices(before: readonly Block[], title: Line, { voices }: Language): boolean {
+  const sentences = before
+    .slice(-announcingBlocks)
+    .flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []))
+  return [title, ...sentences].some(({ text }) => voices.test(text))
+}
+
+/** Other people's words are shown as they said them. A line that only names who said so, `— Jane Doe`, is none. */
+function asQuoted(point: SentencePoint, { quotationMarks: [open, close] }: Language): SentencePoint {
+  if (point.lines.length === 0 || /^[-–—―]/u.test(point.sentence.text)) return point
+  const { sentence } = point
+  const text = /^[“”"「『].*[“”"」』]$/u.test(sentence.text) ? sentence.text : `${open}${sentence.text}${close}`
+  return { ...point, isQuoted: true, lines: [{ text, sources: [sentence] }] }
 }
 
 function showPoint(show: ShowPoint['show'], title: Line): ShowPoint {

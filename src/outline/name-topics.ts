@@ -1,12 +1,20 @@
 import { rankHeadlines } from '../lang/headline.js'
 import type { Language } from '../lang/language.js'
+import type { FoundTitle } from '../lang/title-phrases.js'
 import type { Article, Source } from '../model/article.js'
 import { sentencesOf } from '../model/block-sentences.js'
 import type { Line, Point, SentencePoint } from '../model/outline.js'
 import type { Stretch } from './stretch.js'
 
-/** What stands in so many of its sentences names a topic: a compound, or one noun. */
+/** What stands in so many of its sentences, and in such a share of them, names a topic: a compound, or one noun. */
 const leastUses = { name: 2, noun: 4 } as const
+const leastShare = { name: 1 / 3, noun: 3 / 5 } as const
+
+/** A topic is introduced in its first sentences: what only one of the others says is a detail of it. */
+const beginning = { headline: 3, phrase: 2 } as const
+
+/** What is said in several phrases tells a story, and names none. */
+const severalPhrases = /[、，]|, /u
 
 /** A stretch of the article with what could be said of it, weighed. */
 interface Weighed extends Stretch {
@@ -16,13 +24,13 @@ interface Weighed extends Stretch {
 /** The title of a topic as far as the author gave it one, and for those that stand under no heading of their own the next one above. */
 export function givenTitle({ head, above }: Stretch, article: Article, language: Language): Line {
   const heading = head.heading ?? above
-  return heading ? titleLine(heading, language) : wholeLine(article.title)
+  return titleLine(heading ?? article.title, language)
 }
 
 /**
  * The title of every topic: its heading; our own word for an introduction that has none; for other text without a heading
- * a name that recurs in it, else a headline from where it turns, else a phrase. Where none stands out it is the heading
- * above, else the article's title, which also names a single topic that holds several sections.
+ * a name that recurs in it, else a headline or a name from its beginning. Where none stands out it is the heading above, else
+ * the article's title, which also names a single topic that holds several sections.
  */
 export function nameTopics(topics: readonly Weighed[], article: Article, language: Language): readonly Line[] {
   const [only, ...others] = topics
@@ -33,7 +41,8 @@ export function nameTopics(topics: readonly Weighed[], article: Article, languag
   return topics.map((topic) => {
     if (topic.head.heading) return titleLine(topic.head.heading, language)
     if (topic.role === 'introduction') return { text: language.labels.opening, sources: [] }
-    const found = findTitle(topic.points.filter(isSentence), { given, everything }, language)
+    const sentences = topic.points.filter(isSentence)
+    const found = findTitle(sentences, { given, everything, mayBeAny: topic.above === undefined }, language)
     if (found) given.push(found.text)
     return found ?? givenTitle(topic, article, language)
   })
@@ -52,9 +61,18 @@ function isSentence(point: Point): point is SentencePoint {
   return point.kind === 'sentence'
 }
 
+/** What a topic's title may be found from. */
+interface Search {
+  /** The titles that stand already. */
+  readonly given: readonly string[]
+  readonly everything: readonly Source[]
+  /** Whether any name is better than none: there is no heading that could stand for it. */
+  readonly mayBeAny: boolean
+}
+
 function findTitle(
   points: readonly SentencePoint[],
-  { given, everything }: { readonly given: readonly string[]; readonly everything: readonly Source[] },
+  { given, everything, mayBeAny }: Search,
   language: Language,
 ): Line | undefined {
   const own = new Set(points.map(({ sentence }) => sentence))
@@ -64,7 +82,20 @@ function findTitle(
     { given, elsewhere },
   )
   const named = phrase && { text: phrase.text, sources: [points[phrase.place]!.sentence] }
-  if (phrase && phrase.sentences >= (phrase.isName ? leastUses.name : leastUses.noun)) return named
-  const headline = rankHeadlines(points, language.headlines).find(({ text }) => !given.includes(text))
-  return headline ?? (phrase && (phrase.isName || phrase.sentences > 1) ? named : undefined)
+  if (phrase && recurs(phrase, points.length)) return named
+  const first = points.slice(0, beginning.headline)
+  const headline = rankHeadlines(first, language.headlines).find(
+    ({ text }) => !given.includes(text) && !severalPhrases.test(text),
+  )
+  return headline ?? (phrase && (opens(phrase) || (mayBeAny && phrase.isName)) ? named : undefined)
+}
+
+/** Whether one of the first sentences says that it is about this. */
+function opens({ isName, isMarked, place }: FoundTitle): boolean {
+  return isName && isMarked && place < beginning.phrase
+}
+
+function recurs({ isName, sentences }: FoundTitle, count: number): boolean {
+  const kind = isName ? 'name' : 'noun'
+  return sentences >= leastUses[kind] && sentences >= leastShare[kind] * count
 }

@@ -50,7 +50,8 @@ export function planOutline(article: Article, spoken: Language, options: { secon
 /** Points that stood under the title that the topic had before are now under its own. */
 function makeTopic({ title: before, points, role, sections }: Draft, title: Line): Omit<Topic, 'seconds'> {
   const retitled = points.map((point) => (point.title === before ? { ...point, title } : point))
-  return { id: topicId(title, sections), title, ...(role && { role }), points: retitled }
+  const heading = title.sources.length > 0 && title.text !== before.text && { heading: before }
+  return { id: topicId(title, sections), title, ...heading, ...(role && { role }), points: retitled }
 }
 
 function headingLine({ heading }: ArticleSection, language: Language): Line | undefined {

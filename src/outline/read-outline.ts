@@ -1,9 +1,9 @@
 import { languageOf } from '../lang/registry.js'
 import { cues } from '../model/cue.js'
-import { topicRoles } from '../model/outline.js'
+import { listChains, topicRoles } from '../model/outline.js'
 import type { Outline, Topic } from '../model/outline.js'
 import { DeckError } from '../model/problem.js'
-import { amount, byKind, listOf, oneOf, optional, record, text } from './json-shape.js'
+import { amount, byKind, flag, listOf, oneOf, optional, record, text } from './json-shape.js'
 
 const source = record({ line: amount, text })
 const line = record({ text, sources: listOf(source) })
@@ -15,6 +15,12 @@ const table = record({ line: amount, head: listOf(text), rows: listOf(listOf(tex
 const point = { weight: amount, seconds: amount, title: line }
 const block = record({ kind: oneOf(['paragraph', 'list', 'quote']), line: amount })
 
+const item = record({
+  path: listOf(amount),
+  chain: optional(oneOf(listChains)),
+  priority: optional(amount),
+})
+
 const outline = record({
   title: line,
   language: text,
@@ -23,6 +29,7 @@ const outline = record({
     record({
       id: text,
       title: line,
+      heading: optional(line),
       role: optional(oneOf(topicRoles)),
       seconds: amount,
       points: listOf(
@@ -31,6 +38,8 @@ const outline = record({
             ...point,
             sentence: source,
             block,
+            item: optional(item),
+            isQuoted: optional(flag),
             cues: listOf(oneOf(cues)),
             introducedBy: optional(source),
             lines: listOf(line),

@@ -22,6 +22,9 @@ export interface Listeners {
   readonly close: () => void
 }
 
+/** A window that does not read, as on a phone that sleeps, is let go when so much waits for it, in bytes: it asks again. */
+const mostWaiting = 1_000_000
+
 /** Begins with nobody. Source of the format: WHATWG HTML, 9.2 Server-sent events. */
 export function gatherListeners(): Listeners {
   const all = new Set<Listener>()
@@ -35,7 +38,10 @@ export function gatherListeners(): Listeners {
       response.write(`retry: 500\n${format(first)}`)
     },
     tell(news, from) {
-      for (const { name, response } of all) if (name !== from) response.write(format(news))
+      for (const { name, response } of all) {
+        if (response.writableLength > mostWaiting) response.destroy()
+        else if (name !== from) response.write(format(news))
+      }
     },
     close() {
       for (const { response } of all) response.end()

@@ -1,3 +1,6 @@
+import { makeElement } from './element.js'
+import type { Position } from './position.js'
+
 /** The slides of the page; what is shown of them is the talk's state. */
 export interface Deck {
   readonly slides: readonly SVGSVGElement[]
@@ -21,10 +24,24 @@ function titleOf(slide: Element): string {
 
 /** Marp numbers the items of `*` and `1)` lists from 1. */
 function countFragments(slide: Element): number {
-  return Math.max(0, ...[...slide.querySelectorAll('[data-marpit-fragment]')].map(fragmentNumber))
+  return Math.max(0, ...Array.from(slide.querySelectorAll('[data-marpit-fragment]'), fragmentNumber))
 }
 
-/** Which step shows a fragment. */
-export function fragmentNumber(fragment: Element): number {
+function fragmentNumber(fragment: Element): number {
   return Number(fragment.getAttribute('data-marpit-fragment'))
+}
+
+/** Shows the fragments of a slide up to a step. */
+export function showSteps(slide: Element, step: number): void {
+  for (const fragment of slide.querySelectorAll('[data-marpit-fragment]')) {
+    fragment.classList.toggle('later', fragmentNumber(fragment) > step)
+  }
+}
+
+/** A picture of a position, for people who see it; others have the slide itself. */
+export function drawPosition({ slides }: Deck, { place, step }: Position): HTMLElement {
+  const slide = slides[place]?.cloneNode(true) as SVGSVGElement
+  slide.classList.remove('shown', 'next')
+  showSteps(slide, step)
+  return makeElement('div', { class: 'marpit', 'aria-hidden': 'true', inert: '' }, [slide])
 }

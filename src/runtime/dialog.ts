@@ -18,5 +18,7 @@ export function openDialog(stage: Stage, { title, children, buttons = [] }: Dial
   stage.panel.append(dialog)
   dialog.showModal()
   close.focus()
+  // The browser has scrolled to the button.
+  dialog.scrollTop = 0
   return dialog
 }

@@ -8,21 +8,22 @@ export interface Point {
   readonly y: number
 }
 
-/** Makes what shows the pointer on a slide: a spotlight, or the slide itself enlarged around it; the style sheet draws both. */
+/**
+ * Makes what shows the pointer on a slide: a spotlight, or the slide itself enlarged around it, and for the presenter a frame
+ * around what is seen of it. The style sheet draws them.
+ */
 export function pointerDrawer({ deck, panel, talk }: Stage): (pointer: SharedPointer) => void {
-  const light = makeElement('div', { id: 'light', 'aria-hidden': 'true' })
-  panel.append(light)
+  panel.append(makeElement('div', { id: 'light', 'aria-hidden': 'true' }))
   return (pointer) => {
-    document.documentElement.dataset['pointer'] = pointer.mode
+    const { dataset, style } = document.documentElement
+    dataset['pointer'] = pointer.mode
     const slide = deck.slides[talk.state().place]
-    if (!slide) return
+    if (!slide || pointer.mode === 'none') return
     const { x, y } = boxPoint(slide, pointer)
     const { left, top } = slide.getBoundingClientRect()
-    if (pointer.mode === 'zoom') slide.style.setProperty('--spot', `${x}px ${y}px`)
-    if (pointer.mode === 'light') {
-      light.style.setProperty('--x', `${left + x}px`)
-      light.style.setProperty('--y', `${top + y}px`)
-    }
+    style.setProperty('--spot', `${x}px ${y}px`)
+    style.setProperty('--x', `${left + x}px`)
+    style.setProperty('--y', `${top + y}px`)
   }
 }
 

@@ -1,3 +1,5 @@
+import { hasModifier } from './key-table.js'
+
 /**
  * Arrows, Home and End walk through the cells as they stand on the screen; `o` closes the dialog around them; what else is typed
  * goes into the filter, from where an arrow leads back and Enter takes the first cell.
@@ -5,7 +7,7 @@
 export function walkGrid(event: KeyboardEvent, cells: readonly HTMLElement[], filter: HTMLInputElement): void {
   const dialog = filter.closest('dialog')
   // A dialog that was just closed may get one more key before it loses the focus.
-  if (!dialog?.open || isForOthers(event)) return
+  if (!dialog?.open || hasModifier(event) || event.isComposing) return
   const shown = cells.filter((cell) => !cell.hidden)
   const isTyping = document.activeElement === filter
   const target = isTyping ? { ArrowDown: shown[0] }[event.key] : findNeighbour(event.key, shown)
@@ -17,10 +19,6 @@ export function walkGrid(event: KeyboardEvent, cells: readonly HTMLElement[], fi
     event.preventDefault()
     dialog.close()
   } else if (!isTyping && /^\S$/u.test(event.key)) filter.focus()
-}
-
-function isForOthers({ ctrlKey, altKey, metaKey, isComposing }: KeyboardEvent): boolean {
-  return ctrlKey || altKey || metaKey || isComposing
 }
 
 function findNeighbour(key: string, shown: readonly HTMLElement[]): HTMLElement | undefined {

@@ -1,6 +1,6 @@
 import { openDialog } from './dialog.js'
 import { makeElement } from './element.js'
-import { keyTable } from './key-table.js'
+import { keyTable, shownKeys } from './key-table.js'
 import type { Stage } from './stage.js'
 
 /** All keys, in the deck's language. */
@@ -12,9 +12,9 @@ export function addHelp(stage: Stage): void {
       open.close()
       return
     }
-    const rows = keyTable.map(({ command, shown }) => {
-      const keys = shown.split(' ').map((key) => makeElement('kbd', { text: key }))
-      return makeElement('div', {}, [makeElement('dt', {}, keys), makeElement('dd', { text: words.keys[command] })])
+    const rows = keyTable.map((row) => {
+      const keys = shownKeys(row).map((key) => makeElement('kbd', { text: key }))
+      return makeElement('div', {}, [makeElement('dt', {}, keys), makeElement('dd', { text: words.keys[row.command] })])
     })
     openDialog(stage, { title: words.help, children: [makeElement('dl', { class: 'keys' }, rows)] }).classList.add(
       'help',

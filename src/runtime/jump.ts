@@ -1,3 +1,4 @@
+import { hasModifier } from './key-table.js'
 import { clampPosition } from './position.js'
 import type { Stage } from './stage.js'
 import { makeToast } from './toast.js'
@@ -19,7 +20,7 @@ export function addJump(stage: Stage): void {
   }
 
   listen('keydown', (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.target instanceof HTMLInputElement) return
+    if (hasModifier(event) || event.target instanceof HTMLInputElement) return
     if (/^\d$/.test(event.key)) type(`${typed.digits}${event.key}`.slice(0, 4))
     else if (event.key === 'Backspace') type(typed.digits.slice(0, -1))
     else if (event.key !== 'Enter') type('')

@@ -1,4 +1,4 @@
-import { findCommand, keyName } from './key-table.js'
+import { findCommand, hasModifier, keyName } from './key-table.js'
 import type { Stage } from './stage.js'
 
 /** What takes all keys while it has the focus, and what takes only those that press it. */
@@ -8,7 +8,7 @@ const pressed = 'a[href], button, summary'
 /** Keys do what the table says; what is pressed with Ctrl, Alt or Meta is the browser's. */
 export function addKeys({ listen, run, views }: Stage): void {
   listen('keydown', (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return
+    if (hasModifier(event) || event.defaultPrevented) return
     const command = findCommand(keyName(event), views.current())
     if (!command || isTaken(event)) return
     event.preventDefault()

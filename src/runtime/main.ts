@@ -25,7 +25,7 @@ import { addScreen } from './screen.js'
 import { addSlides } from './show-slide.js'
 import { addSources } from './sources.js'
 import { addFeatures } from './stage.js'
-import type { Feature } from './stage.js'
+import type { Features } from './stage.js'
 import { addSwipe } from './swipe.js'
 import { addSync } from './sync.js'
 import { openTalk, randomName } from './talk.js'
@@ -36,35 +36,31 @@ import { addWheel } from './wheel.js'
 import { readWords } from './words.js'
 
 const slides: readonly View[] = ['audience', 'presenter']
-const everywhere: readonly View[] = ['audience', 'presenter', 'reading', 'overview', 'dialog']
+const everywhere: readonly View[] = [...slides, 'reading', 'overview', 'dialog']
 
 /** All that a presented page can do, and where. */
-const features: readonly Feature[] = [
-  { add: addAddress, views: everywhere },
-  { add: addSlides, views: everywhere },
-  { add: addProgress, views: everywhere },
-  { add: addKeys, views: everywhere },
-  { add: addNavigation, views: slides },
-  { add: addJump, views: slides },
-  { add: addWheel, views: ['audience'] },
-  { add: addSwipe, views: slides },
-  { add: addClicks, views: ['audience'] },
-  { add: addTimer, views: slides },
-  { add: addRehearsal, views: slides },
-  { add: addSources, views: ['presenter'] },
-  { add: addPointer, views: slides },
-  { add: addReading, views: ['reading'] },
-  { add: addOverview, views: ['audience', 'presenter', 'reading'] },
-  { add: addScreen, views: slides },
-  { add: addFullscreen, views: slides },
-  { add: addIdlePointer, views: ['audience'] },
-  { add: addWakeLock, views: slides },
-  { add: addHelp, views: everywhere },
-  { add: addAnnouncement, views: slides },
-  { add: addPresenterWindow, views: ['audience', 'presenter', 'reading'] },
-  { add: addPresenter, views: ['presenter'] },
-  { add: addClock, views: ['presenter'] },
-  { add: addSync, views: everywhere },
+const features: readonly Features[] = [
+  { views: everywhere, add: [addAddress, addSlides, addProgress, addKeys, addHelp] },
+  {
+    views: slides,
+    add: [
+      addNavigation,
+      addJump,
+      addSwipe,
+      addTimer,
+      addRehearsal,
+      addPointer,
+      addScreen,
+      addFullscreen,
+      addWakeLock,
+      addAnnouncement,
+    ],
+  },
+  { views: ['audience'], add: [addWheel, addClicks, addIdlePointer] },
+  { views: ['reading'], add: [addReading] },
+  { views: [...slides, 'reading'], add: [addOverview, addPresenterWindow] },
+  { views: ['presenter'], add: [addSources, addPresenter, addClock] },
+  { views: everywhere, add: [addSync] },
 ]
 
 /** Puts the page's slides on the stage. */
@@ -77,7 +73,8 @@ function setStage(): void {
   const { presenterOf } = readAddress(location.hash)
   const name = { deck: hash, session: presenterOf ?? served ?? sessionName(session) }
   const views = openViews()
-  const panel = makeElement('div', { 'data-stage': '' })
+  // The ids of the slides' headings are in lower case.
+  const panel = makeElement('div', { id: 'Stage' })
   document.body.append(panel)
   views.enter(presenterOf ? 'presenter' : 'audience')
   addFeatures(features, {
@@ -87,6 +84,7 @@ function setStage(): void {
     words: readWords(document),
     name,
     link: openLink(name),
+    session,
     local: openStore(() => localStorage, owner),
     panel,
     views,

@@ -1,3 +1,4 @@
+import { drawPosition } from './deck.js'
 import { makeElement } from './element.js'
 import { fitsFilter } from './filter.js'
 import { walkGrid } from './grid-keys.js'
@@ -34,11 +35,9 @@ export function addOverview(stage: Stage): void {
 
 function makeCell({ deck, talk, words }: Stage, place: number): HTMLButtonElement {
   const title = deck.titles[place] ?? ''
-  const picture = deck.slides[place]?.cloneNode(true) as SVGSVGElement
-  picture.classList.remove('shown', 'next')
   const name = `${fill(words.slide, place + 1, deck.slides.length)}: ${title}`
   const cell = makeElement('button', { type: 'button', class: 'cell', 'aria-label': name }, [
-    makeElement('div', { class: 'marpit', 'aria-hidden': 'true', inert: '' }, [picture]),
+    drawPosition(deck, { place, step: Infinity }),
     makeElement('span', { text: `${place + 1}  ${title}` }),
   ])
   cell.addEventListener('click', () => {

@@ -13,7 +13,7 @@ export function addReading({ deck, plan, talk, views, words }: Stage): void {
     return deck.slides.flatMap((slide, place) => {
       const notes = plan?.slides[place]?.notes.join('') ?? ''
       if (notes === '') return []
-      const script = makeElement('aside', { class: 'script-below', 'aria-label': words.script })
+      const script = makeElement('div', { class: 'script-below', role: 'note', 'aria-label': words.script })
       script.innerHTML = notes
       slide.after(script)
       return [script]

@@ -33,8 +33,8 @@ function describe({ deck, plan }: Stage, spent: readonly number[]): Rehearsal {
 
 /** The last row is the sum. */
 function makeTable(rows: ReturnType<typeof tableOf>, words: Words): HTMLElement {
-  const heads = ['', words.title, words.planned, words.spoken, words.before]
-  const head = makeRow(heads.map((text) => makeElement('th', { scope: 'col', text })))
+  const heads = [words.title, words.planned, words.spoken, words.before]
+  const head = makeRow([makeElement('td'), ...heads.map((text) => makeElement('th', { scope: 'col', text }))])
   const body = rows.map(({ title, figures }, place) => {
     const isSum = place === rows.length - 1
     return makeRow([

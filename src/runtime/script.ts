@@ -39,8 +39,8 @@ export function addScript({ local, on, plan, talk, words }: Stage): readonly HTM
   })
   const tools = makeElement('div', { class: 'script-tools' }, [
     makeElement('span', { class: 'caption', text: words.script }),
-    makeButton('A−', () => resize(-1), { 'aria-label': words.smaller }),
-    makeButton('A+', () => resize(1), { 'aria-label': words.larger }),
+    makeButton('A−', () => resize(-1), { title: words.smaller }),
+    makeButton('A+', () => resize(1), { title: words.larger }),
   ])
   return [tools, script]
 }

@@ -1,15 +1,14 @@
-import { fragmentNumber } from './deck.js'
+import { showSteps } from './deck.js'
 import type { Stage } from './stage.js'
 import type { TalkState } from './talk-state.js'
 import { fill } from './words.js'
 
-/** Shows the talk's slide up to its step, and marks the one that follows for the presenter. */
+/** Shows the talk's slide up to its step, and has the one that follows laid out. */
 export function addSlides({ deck, talk, words }: Stage): void {
   deck.slides.forEach((slide, place) => {
     slide.setAttribute('role', 'group')
     slide.setAttribute('aria-label', fill(words.slide, place + 1, deck.slides.length))
   })
-  deck.slides[0]?.parentElement?.setAttribute('role', 'main')
 
   function show({ place, step }: TalkState): void {
     const slide = deck.slides[place]
@@ -18,10 +17,8 @@ export function addSlides({ deck, talk, words }: Stage): void {
     }
     slide?.classList.remove('next')
     slide?.classList.add('shown')
+    if (slide) showSteps(slide, step)
     deck.slides[place + 1]?.classList.add('next')
-    for (const fragment of slide?.querySelectorAll('[data-marpit-fragment]') ?? []) {
-      fragment.classList.toggle('later', fragmentNumber(fragment) > step)
-    }
   }
   show(talk.state())
   // Browsers wait with a font until something is set in it, and that would be seen in the middle of the talk.

@@ -24,7 +24,8 @@ export interface Stage {
   /** What is sent between windows is marked with it. */
   readonly name: TalkName
   readonly link: Link
-  /** Kept in the browser. */
+  /** Kept in this window, and in the browser. */
+  readonly session: Store
   readonly local: Store
   /** Where everything stands that is not a slide; never on paper. */
   readonly panel: HTMLElement
@@ -37,11 +38,11 @@ export interface Stage {
   readonly run: (command: Command) => void
 }
 
-/** Something that the page can do. */
-export interface Feature {
-  readonly add: (stage: Stage) => void
-  /** Where its keys and events count. */
+/** What the page can do in some views. */
+export interface Features {
+  /** Where their keys and events count. */
   readonly views: readonly View[]
+  readonly add: readonly ((stage: Stage) => void)[]
 }
 
 interface Act {
@@ -51,7 +52,7 @@ interface Act {
 }
 
 /** Adds features to a stage, each in the views that it is on in. */
-export function addFeatures(features: readonly Feature[], props: Omit<Stage, 'listen' | 'on' | 'run'>): void {
+export function addFeatures(features: readonly Features[], props: Omit<Stage, 'listen' | 'on' | 'run'>): void {
   const acts: Act[] = []
   const { current } = props.views
   const run = (command: Command): void => {
@@ -59,7 +60,7 @@ export function addFeatures(features: readonly Feature[], props: Omit<Stage, 'li
     for (const each of acts) if (each.command === command && each.views.includes(view)) each.act()
   }
   for (const { add, views } of features) {
-    add({
+    const stage: Stage = {
       ...props,
       run,
       on: (command, act) => void acts.push({ command, act, views }),
@@ -69,6 +70,7 @@ export function addFeatures(features: readonly Feature[], props: Omit<Stage, 'li
         }
         addEventListener(type, listenHere, options)
       },
-    })
+    }
+    for (const addTo of add) addTo(stage)
   }
 }

@@ -1,3 +1,4 @@
+import { hasModifier } from './key-table.js'
 import type { Stage } from './stage.js'
 
 /** What has been seen of a turning wheel. */
@@ -37,7 +38,7 @@ export function feelWheel(state: WheelState, delta: number, time: number): { sta
 export function addWheel({ listen, run }: Stage): void {
   const felt = { state: restingWheel }
   listen('wheel', (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return
+    if (hasModifier(event)) return
     const delta = Math.abs(event.deltaX) > Math.abs(event.deltaY) ? event.deltaX : event.deltaY
     const pixels = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? delta : delta * 40
     const { state, turn } = feelWheel(felt.state, pixels, event.timeStamp)

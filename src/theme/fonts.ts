@@ -11,10 +11,13 @@ const bundledFonts = [
   { family: 'Noto Emoji', weight: 400, file: 'noto-emoji-400' },
 ] as const
 
-/** Neighbouring characters of equal width, a flat list of triples: first code point, how many, advance in font units. */
-interface AdvanceWidths {
+/** Lengths in font units. */
+interface FontMetrics {
   readonly unitsPerEm: number
+  /** Neighbouring characters of equal width, a flat list of triples: first code point, how many, advance. */
   readonly runs: readonly number[]
+  /** By how much a character stands further from the one before it than their widths say. */
+  readonly kerning: { readonly [before: string]: { readonly [after: string]: number } }
 }
 
 const { resolve } = createRequire(import.meta.url)
@@ -25,8 +28,8 @@ export interface BundledFont {
   readonly weight: number
   /** A TrueType file. */
   readonly path: string
-  /** Its characters' advance widths, as JSON. */
-  readonly widths: string
+  /** Its characters' widths and kerning, as JSON. */
+  readonly metrics: string
 }
 
 /** All fonts that can be put into decks. */
@@ -35,15 +38,15 @@ export function bundledFontFiles(): readonly BundledFont[] {
     family,
     weight,
     path: resolve(`#data/fonts/${file}.ttf`),
-    widths: resolve(`#data/fonts/${file}.json`),
+    metrics: resolve(`#data/fonts/${file}.json`),
   }))
 }
 
-/** The faces of the bundled fonts whose family stands in `families`; reads their advance widths. */
+/** The faces of the bundled fonts whose family stands in `families`; reads their metrics. */
 export function openFaces(families: readonly string[], files: Files): readonly FontFace[] {
   return bundledFontFiles()
     .filter(({ family }) => families.includes(family))
-    .map(({ widths, ...font }) => ({ ...font, advance: readAdvances(widths, files) }))
+    .map(({ metrics, ...font }) => ({ ...font, ...readMetrics(metrics, files) }))
 }
 
 /** The faces of the bundled fonts that some CSS names, but for those that are `known`. */
@@ -56,13 +59,17 @@ export function facesNamedIn(css: string, known: readonly FontFace[], files: Fil
   )
 }
 
-function readAdvances(path: string, files: Files): FontFace['advance'] {
-  const { unitsPerEm, runs } = JSON.parse(new TextDecoder().decode(files.read(path))) as AdvanceWidths
+function readMetrics(path: string, files: Files): Pick<FontFace, 'advance' | 'kerning'> {
+  const { unitsPerEm, runs, kerning } = JSON.parse(new TextDecoder().decode(files.read(path))) as FontMetrics
   const known = new Map<number, number | undefined>()
-  return (codePoint) => {
-    if (!known.has(codePoint)) known.set(codePoint, findAdvance(runs, codePoint))
-    const advance = known.get(codePoint)
-    return advance === undefined ? undefined : advance / unitsPerEm
+  return {
+    advance: (codePoint) => {
+      if (!known.has(codePoint)) known.set(codePoint, findAdvance(runs, codePoint))
+      const advance = known.get(codePoint)
+      return advance === undefined ? undefined : advance / unitsPerEm
+    },
+    kerning: (before, after) =>
+      (kerning[String.fromCodePoint(before)]?.[String.fromCodePoint(after)] ?? 0) / unitsPerEm,
   }
 }
 

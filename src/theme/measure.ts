@@ -29,6 +29,9 @@ export const interScriptSpace = 0.09
 /** The width of a character that no face has, in em: that of a kanji, so that the estimate errs to the safe side. */
 const missingAdvance = 1
 
+/** Browsers count in 64ths of a px, and round each run of text up: a line of just its measure would not hold many. */
+const roundingOfRun = 1 / 64
+
 /** No character is wider, in em, with the space before it: the emoji, and the longest dash. */
 const widestAdvance = 3
 
@@ -49,26 +52,32 @@ function isIn(ranges: readonly (readonly [number, number])[], codePoint: number)
 }
 
 /**
- * The width of a run of text without line breaks, in em. Kerning and the tightening of neighbouring punctuation are left
- * out: both only make text narrower.
+ * The width of a run of text without line breaks, in em. The tightening of neighbouring Japanese punctuation is left out: it
+ * only makes text narrower.
  */
 export function measureText(text: string, faces: readonly FontFace[]): number {
   let width = 0
   let before: number | undefined
   for (const character of text) {
     const codePoint = character.codePointAt(0)!
-    width += advanceOf(codePoint, faces) + (scriptsMeet(before, codePoint) ? interScriptSpace : 0)
+    const advance = faceOf(codePoint, faces)?.advance(codePoint) ?? missingAdvance
+    width += advance + spaceBetween(before, codePoint, faces)
     before = codePoint
   }
   return width
 }
 
-function advanceOf(codePoint: number, faces: readonly FontFace[]): number {
-  for (const face of faces) {
-    const advance = face.advance(codePoint)
-    if (advance !== undefined) return advance
-  }
-  return missingAdvance
+/** What stands between two neighbours besides their widths, in em. */
+function spaceBetween(before: number | undefined, after: number | undefined, faces: readonly FontFace[]): number {
+  if (before === undefined || after === undefined) return 0
+  if (scriptsMeet(before, after)) return interScriptSpace
+  const face = faceOf(after, faces)
+  return face && face === faceOf(before, faces) ? face.kerning(before, after) : 0
+}
+
+/** The first face that has the character. */
+function faceOf(codePoint: number, faces: readonly FontFace[]): FontFace | undefined {
+  return faces.find((face) => face.advance(codePoint) !== undefined)
 }
 
 /**
@@ -84,20 +93,21 @@ export function countLines(
   phrases: (text: string) => readonly string[],
 ): number {
   const measure = width / size
+  const rounding = roundingOfRun / size
   let lines = 1
   let used = 0
   let before: number | undefined
   for (const phrase of phrases(text)) {
     const visible = measureText(phrase.trimEnd(), faces)
-    const space = scriptsMeet(before, phrase.codePointAt(0)) ? interScriptSpace : 0
-    if (used > 0 && used + space + visible > measure) {
+    const space = spaceBetween(before, phrase.codePointAt(0), faces)
+    if (used > 0 && used + space + visible + rounding > measure) {
       lines++
       used = 0
     }
     if (visible > measure) {
       lines += linesWithin(visible, measure) - 1
       used = measure
-    } else used += (used > 0 ? space : 0) + measureText(phrase, faces)
+    } else used += (used > 0 ? space : 0) + measureText(phrase, faces) + rounding
     before = phrase.codePointAt(phrase.length - 1)
   }
   return lines

@@ -90,7 +90,6 @@ const headline: Type = { weight: 700, family: 'title-family' }
 
 /** The kinds whose body is set in something else than the family for text. */
 const bodyTypes: { readonly [K in SlideKind]?: Type } = {
-  statement: headline,
   quote: { weight: 400, family: 'quote-family' },
   code: { weight: 400, family: 'code-family' },
 }

@@ -18,8 +18,13 @@ describe('an article that can not be used', () => {
       Uint8Array.of(0x61, 0x0a, 0xff, 0x62),
       /a\.md is not valid UTF-8: the byte at offset 2 \(line 2\)/,
     ],
-    ['Shift_JIS', 'a.md', Uint8Array.of(0x8d, 0x81, 0x8d, 0x60, 0x82, 0xd6), /a\.md is not valid UTF-8/],
-    ['UTF-16', 'a.md', Uint8Array.of(0xff, 0xfe, 0x42, 0x30), /a\.md is written in UTF-16/],
+    [
+      'Shift_JIS with a broken character',
+      'a.md',
+      Uint8Array.of(0x82, 0xd6, 0x82, 0xd6, 0x82, 0xd6, 0x0a, 0xff),
+      /a\.md is not valid SHIFT_JIS: the byte at offset 7 \(line 2\)/,
+    ],
+    ['UTF-16 cut short', 'a.md', Uint8Array.of(0xff, 0xfe, 0x42, 0x30, 0x42), /a\.md is not valid UTF-16/],
     [
       'YAML that is none',
       'a.md',

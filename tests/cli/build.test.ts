@@ -48,6 +48,22 @@ describe('an article', () => {
     },
   )
 
+  test('whose edited deck has more amiss than a person wants to read is exported with a line for each kind', async () => {
+    await run('article.md')
+    const gif = 'data:image/gif;base64,R0lGODlhAgACAIAAAAAAAP///yH5BAAAAAAALAAAAAACAAIAAAIChFEAOw=='
+    const blurred = `\n---\n\n# 題\n\n![凧 w:200](${gif})\n`
+    write('output/article.md', read('output/article.md') + blurred.repeat(6))
+    const { code, stderr } = await run('output/article.md --to pdf')
+    expect(code).toBe(0)
+    const warnings = stderr.split('\n').filter((line) => line.startsWith('warning: '))
+    expect(warnings).toEqual([
+      ...[5, 6, 7].map((slide) =>
+        expect.stringMatching(`output/article.md:\\d+: Slide ${slide}: The picture "凧" is shown`),
+      ),
+      'warning: output/article.md: 3 more of the same (enlarged-picture); kamishibai check tells them all.',
+    ])
+  })
+
   test('becomes HTML and Markdown in output/', async () => {
     const { code, stdout, stderr } = await run('article.md')
     expect([code, stdout.toString()]).toEqual([0, ''])

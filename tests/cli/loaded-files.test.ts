@@ -8,17 +8,19 @@ const folder = mkdtempSync(join(tmpdir(), 'kamishibai-loaded-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** The files beside the command that it loads to build a deck. */
-function loadedFor(slide: string): readonly string[] {
-  const deck = join(folder, 'deck.md')
-  writeFileSync(deck, `---\nmarp: true\ntheme: kamishibai\n---\n\n${slide}\n`)
+function loadedFor(source: string, fileName: string): readonly string[] {
+  const path = join(folder, fileName)
+  writeFileSync(path, source)
   const script = `const fs = require('node:fs')
     const read = fs.readFileSync
     const files = []
     fs.readFileSync = (file, ...others) => (files.push(String(file)), read(file, ...others))
-    process.argv = ['node', 'kamishibai', ${JSON.stringify(deck)}, '--to', 'html', '--out', ${JSON.stringify(folder)}, '--quiet']
+    process.argv = ['node', 'kamishibai', ${JSON.stringify(path)}, '--to', 'html', '--out', ${JSON.stringify(join(folder, 'output'))}, '--quiet']
     require(${JSON.stringify(resolve('dist/cli.cjs'))}).finished.then(() => console.log([...files, ...Object.keys(require.cache)].join('\\n')))`
   const files = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }).trim().split('\n')
-  const names = files.map((file) => basename(file)).filter((name) => /^(?:mermaid\.cjs|elk\.cjs\.gz)$/.test(name))
+  const names = files
+    .map((file) => basename(file))
+    .filter((name) => /^(?:mermaid\.cjs|elk\.cjs\.gz|page\.cjs)$/.test(name))
   return [...new Set(names)].toSorted()
 }
 
@@ -28,5 +30,13 @@ test.each([
   ['a sequence diagram', '```mermaid\nsequenceDiagram\n  A->>B: 一\n```', ['mermaid.cjs']],
   ['a flowchart', '```mermaid\nflowchart LR\n  A --> B\n```', ['elk.cjs.gz', 'mermaid.cjs']],
 ])('a deck with %s loads what it needs and no more', (_, slide, expected) => {
-  expect(loadedFor(slide)).toEqual(expected)
+  const deck = `---\nmarp: true\ntheme: kamishibai\n---\n\n${slide}\n`
+  expect(loadedFor(deck, 'deck.md')).toEqual(expected)
+})
+
+test.each([
+  ['Markdown', 'article.md', '# 凧\n\n風が吹きます。\n', []],
+  ['HTML', 'article.html', '<!doctype html><title>凧</title><p>風が吹きます。</p>', ['page.cjs']],
+])('an article in %s loads what its format needs and no more', (_, name, text, expected) => {
+  expect(loadedFor(text, name)).toEqual(expected)
 })

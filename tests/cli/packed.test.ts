@@ -44,10 +44,11 @@ test('the packed command builds every format without the packages it was made fr
   expect(made).toEqual(expect.arrayContaining(['article.html', 'article.md', 'article.pdf', 'article-01.png']))
 })
 
-test('the package holds at most 25 MB, the browser apart', () => {
+// Half of it is fonts; what makes photos smaller takes 0.7 MB, so that pages with photos are smaller by more than that.
+test('the package holds at most 27 MB, the browser apart', () => {
   const entries = readdirSync(installed, { recursive: true, encoding: 'utf8' })
   const files = entries.map((entry) => statSync(join(installed, entry))).filter((stats) => stats.isFile())
-  expect(files.reduce((total, { size }) => total + size, 0)).toBeLessThanOrEqual(25_000_000)
+  expect(files.reduce((total, { size }) => total + size, 0)).toBeLessThanOrEqual(27_000_000)
 })
 
 test('the packed library can be imported by its name', () => {

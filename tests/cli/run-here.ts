@@ -1,5 +1,6 @@
 import { getuid } from 'node:process'
 import { run } from '../../src/cli/run.js'
+import type { Network } from '../../src/fetch/network.js'
 import { testMachine } from '../export/test-browser.js'
 import type { Run, RunOptions } from './run-cli.js'
 
@@ -7,7 +8,7 @@ import type { Run, RunOptions } from './run-cli.js'
 export async function runHere(
   args: readonly string[],
   folder: string,
-  { input = '', env = {} }: Pick<RunOptions, 'input' | 'env'> = {},
+  { input = '', env = {}, network }: Pick<RunOptions, 'input' | 'env'> & { readonly network?: Network } = {},
 ): Promise<Run> {
   const machine = testMachine({ env: { ...testMachine().env, ...env } })
   const stdout: Buffer[] = []
@@ -15,6 +16,7 @@ export async function runHere(
   const code = await run(args, {
     ...machine,
     folder,
+    ...(network && { network }),
     nodeVersion: process.versions.node,
     uid: getuid?.(),
     print: (data) => void stdout.push(Buffer.from(data)),

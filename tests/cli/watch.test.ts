@@ -38,6 +38,8 @@ test('every change of an article is built, and of others nothing', async () => {
     await until(() => holds('a.html', title) && holds('a.md', title))
   }
   expect(built('b.html')).toBe(other)
+  // What was built is told of just after it is written.
+  await until(() => running.said().split('a.html:').length > 3)
   // Neither what is written itself nor a touch is a change.
   const said = running.said()
   write('a.md', readFileSync(join(folder(), 'a.md')))

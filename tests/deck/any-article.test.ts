@@ -4,7 +4,7 @@ import { readArticle } from '../../src/article/read-article.js'
 import { planDeck } from '../../src/deck/plan-deck.js'
 import { languageOf } from '../../src/lang/registry.js'
 import type { Article, Block, ListItem, Source } from '../../src/model/article.js'
-import type { Deck } from '../../src/model/deck.js'
+import type { Deck, Slide } from '../../src/model/deck.js'
 import { planOutline } from '../../src/outline/plan-outline.js'
 import { readTheme } from '../../src/theme/read-theme.js'
 import { nodeFiles } from '../node-files.js'
@@ -26,9 +26,19 @@ function sentencesOf(block: Block): readonly Source[] {
   return 'sentences' in block ? block.sentences : []
 }
 
+function spokenSources({ notes }: Slide): readonly Source[] {
+  return notes.flatMap(({ sources }) => sources)
+}
+
+/** Whether a closing slide only says once more what was said. */
+function isRecap(slide: Slide, { slides }: Deck): boolean {
+  const before = new Set(slides.filter((other) => other !== slide).flatMap(spokenSources))
+  return slide.kind === 'closing' && spokenSources(slide).every((source) => before.has(source))
+}
+
 /** The sentences that are not either said once or unsaid, and those that slides show without saying them. */
 function findLost(article: Article, deck: Deck): readonly Source[] {
-  const said = deck.slides.flatMap(({ notes }) => notes.flatMap(({ sources }) => sources))
+  const said = deck.slides.filter((slide) => !isRecap(slide, deck)).flatMap(spokenSources)
   const told = [...said, ...deck.unsaid]
   const sentences = [
     ...article.sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOf)),

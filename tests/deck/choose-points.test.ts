@@ -33,6 +33,44 @@ describe('what must be told together', () => {
     expect(findCompanions(points, always)[place]).toEqual(expected)
   })
 
+  const item = (place: number, path: readonly number[], rest: Parameters<typeof sentence>[1] = {}): Point =>
+    sentence(place, { kind: 'list', block: 50, ...rest, item: { path, ...rest.item } })
+  const row = (count: number, weights: readonly number[] = []): Point[] =>
+    Array.from({ length: count }, (_, place) =>
+      item(place, [place + 1], { weight: weights[place] ?? 1, item: { path: [place + 1], chain: 'dated' } }),
+    )
+  test.each<[string, readonly Point[], number, readonly number[]]>([
+    ['an item of a row, its ends and the weightiest between them', row(7, [1, 1, 1, 2]), 1, [0, 1, 3, 6]],
+    [
+      'what is more urgent',
+      [
+        item(1, [1], { item: { path: [1], priority: 3 } }),
+        item(2, [2], { item: { path: [2], priority: 2 } }),
+        item(3, [3], { item: { path: [3] } }),
+      ],
+      0,
+      [0, 1],
+    ],
+    [
+      'an answer and the question above it, not the one before that',
+      [item(1, [1], { cues: ['question'] }), item(2, [1, 1], { cues: ['question'] }), item(3, [1, 1, 1])],
+      2,
+      [1, 2],
+    ],
+  ])('%s', (_, points, place, expected) => {
+    expect(findCompanions(points, always)[place]).toEqual(expected)
+  })
+
+  test('an item of a row and where what it names was first told of', () => {
+    const texts = ['it opened', 'cook-it@1.2 was cooked', 'they ate', 'they slept', 'cook-it@1.2 was gone', 'it closed']
+    const points = row(6, [1, 1, 1, 2]).map((point, place): Point => {
+      return point.kind === 'show'
+        ? point
+        : { ...point, sentence: { line: place, text: `10:0${place}: ${texts[place]}` } }
+    })
+    expect(findCompanions(points, always)[4]).toEqual([0, 1, 3, 4, 5])
+  })
+
   test('whoever is called by a part of the name, and who that is', () => {
     const introducer = sentence(1)
     const points = [introducer, sentence(2), { ...sentence(3), introducedBy: introducer.sentence }]
@@ -47,7 +85,7 @@ describe('what must be told together', () => {
 
 describe('the choice', () => {
   const choose = (points: readonly Point[], seconds: number, shows = 9): readonly number[] =>
-    choosePoints(points, { seconds, shows, isTellable: () => true }).map((point) => points.indexOf(point))
+    choosePoints(points, { seconds, shows, steps: 9, isTellable: () => true }).map((point) => points.indexOf(point))
 
   test('falls on the weightiest, in the order of the article', () => {
     const points = [0.9, 1.5, 1, 2].map((weight, line) => sentence(line, { weight }))
@@ -71,6 +109,15 @@ describe('the choice', () => {
 
   test('shows no more than there is room for', () => {
     expect(choose([picture(1), picture(2), picture(3)], 100, 2)).toHaveLength(2)
+  })
+
+  test('tells no more steps of rows than there is room for', () => {
+    const steps = Array.from({ length: 12 }, (_, place) =>
+      sentence(place, { kind: 'list', block: 1, seconds: 5, item: { path: [place + 1], chain: 'numbered' } }),
+    )
+    const chosen = choose(steps, 100)
+    expect(chosen).toHaveLength(9)
+    expect([chosen[0], chosen.at(-1)]).toEqual([0, 11])
   })
 
   test('keeps to its room, and tells nothing without what it needs', () => {

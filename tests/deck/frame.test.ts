@@ -104,14 +104,34 @@ describe('an agenda', () => {
   })
 })
 
-describe('a closing without a conclusion', () => {
-  test('lists what the talk was about, without はじめに', () => {
-    const closing = find(plan(talk('', section('はじめに', '凧') + body), 5), 'closing')
-    expect(textsOf(closing?.items)).toEqual(['倉庫の地図', '在庫の数', '夜の処理'])
+describe('a closing', () => {
+  const end = (text: string): string => `## まとめ\n\n${text}\n`
+
+  test('says whole sentences, not one of their halves', () => {
+    const text = '倉庫は止まらなくなったが、夜の見回りだけはこれからも人が続ける必要がある。'
+    const closing = find(plan(talk('', body + end(text)), 5), 'closing')
+    expect(closing?.items).toHaveLength(1)
+    expect(closing?.items[0]?.text).toMatch(/^倉庫は止まらなくなったが、夜の見回り/u)
+    expect(textsOf(closing?.notes)).toEqual(['最後に、', text])
   })
 
-  test('thanks where there are no two sections to list', () => {
-    const closing = find(plan(talk('', section('はじめに', '凧') + section('倉庫の地図')), 5), 'closing')
-    expect(closing).toMatchObject({ title: { text: 'ご清聴ありがとうございました' }, items: [] })
+  test('says the weightiest lesson once more where the author concludes nothing', () => {
+    const lesson = '地図は毎朝かならず配り直すべきです。'
+    const first = `## 倉庫の地図\n\n${lesson}\n\n`
+    const deck = plan(talk('', first + body.replaceAll('## 倉庫の地図', '## 倉庫の棚')), 5)
+    expect(find(deck, 'closing')).toMatchObject({ title: { text: 'まとめ' }, notes: [{ text: lesson }] })
+    expect(deck.slides.flatMap(({ notes }) => notes).filter(({ text }) => text === lesson)).toHaveLength(2)
+  })
+
+  test('is none where there is nothing to say', () => {
+    expect(find(plan(talk('', body), 5), 'closing')).toBeUndefined()
+  })
+
+  test('thanks only with how to reach the author', () => {
+    const list = '## 自己紹介\n\n- 名前: 山田花子\n- X: @kite_hanako\n\n'
+    expect(find(plan(talk('', list + body), 5), 'closing')).toMatchObject({
+      title: { text: 'ご清聴ありがとうございました' },
+      contacts: [{ text: 'X: @kite_hanako' }],
+    })
   })
 })

@@ -64,6 +64,52 @@ describe('the slides of a topic', () => {
     expect(slidesOf([points], label)[0]!.title.sources).toEqual([telling[0]!.sentence])
   })
 
+  test('are named by what recurs in their lines, where no sentence makes a headline', () => {
+    const named = [
+      saying(6, 'FROSTGUARDは町の工房が去年作った小さな装置です。'),
+      saying(7, '今夜も温室の隅で静かにFROSTGUARDが動きます。'),
+    ]
+    const topic: Topic = { id: 'a', title: heading, seconds: 60, points: named }
+    const language = { ...ja, headlines: () => [] }
+    const before = slidesOf([plain], heading)
+    const [slide] = makeNamedSlides([{ sentences: named }], topic, { measure, language, seconds: 300, before })
+    expect(slide!.title).toEqual({ text: 'FROSTGUARD', sources: [named[0]!.sentence] })
+  })
+
+  test('stand under the heading where they hold nothing of the name that was found for their topic', () => {
+    const found: Line = { text: '古い温室', sources: [telling[0]!.sentence] }
+    const topic: Topic = { id: 'a', title: found, heading, seconds: 60, points: [...telling, ...plain] }
+    const plans = [telling, plain].map((points) => ({ sentences: points.map((point) => ({ ...point, title: found })) }))
+    const slides = makeNamedSlides(plans, topic, { measure, language: ja, seconds: 300, before: [] })
+    expect(slides.map(({ title }) => title)).toEqual([found, heading])
+  })
+
+  test('with code are named by the sentence before it or behind it', () => {
+    const show = { line: 8, language: 'sh', code: 'heat --on' }
+    const sentences = [...telling, saying(7, '温室の暖房を入れ直しました。'), saying(9, 'これで一晩もちます。')]
+    const plan = { show: { ...more, kind: 'show' as const, show: { kind: 'code' as const, ...show } }, sentences }
+    const topic: Topic = { id: 'a', title: heading, seconds: 60, points: sentences }
+    const before = slidesOf([plain], heading)
+    const [slide] = makeNamedSlides([plan], topic, { measure, language: ja, seconds: 300, before })
+    expect(slide).toMatchObject({ kind: 'code', title: { text: '温室の暖房を入れ直した' } })
+  })
+
+  test('have no bullet that only says their title again, though it be a clause of a longer sentence', () => {
+    const long = saying(
+      3,
+      '古い温室の暖房が夜中に壊れたので、朝には町の工房に修理を頼んで、昼には新しい部品が届きました。',
+    )
+    const [source] = long.lines[0]!.sources
+    const parts = ['古い温室の暖房が夜中に壊れた', '昼には新しい部品が届いた'].map((text) => ({
+      text,
+      sources: [source!],
+    }))
+    const [, second] = slidesOf([plain, [{ ...long, parts }, more]], heading)
+    const lines = second?.kind === 'bullets' ? second.items.map(({ text }) => text) : []
+    expect(lines).not.toContain(second!.title.text)
+    expect(lines.length).toBeGreaterThan(1)
+  })
+
   test('take no title that stood before them', () => {
     const before = slidesOf([plain], heading)
     expect(slidesOf([[...telling, more]], heading, before)[0]!.title.text).not.toBe(heading.text)

@@ -46,6 +46,25 @@ describe('points are parted', () => {
     expect(part(points, 9)).not.toContainEqual([1, 2, 3])
   })
 
+  const step = (line: number): Point =>
+    sentence(line, { kind: 'list', block: 50, seconds: 6, item: { path: [line], chain: 'dated' } })
+
+  test('so that no slide tells more steps of a row than it holds', () => {
+    const row = Array.from({ length: 10 }, (_, place) => step(place + 1))
+    const sizes = part(row, 4).map((slide) => slide.length)
+    expect([sizes.length, Math.max(...sizes) <= 4]).toEqual([3, true])
+  })
+
+  test('so that no step of a row stands alone', () => {
+    const points = [1, 2, 3, 4, 5].map(step)
+    expect(part(points, 4).map((slide) => slide.length)).not.toContain(1)
+  })
+
+  test('so that a question stands with its answer', () => {
+    const points = [1, 2, 3, 4, 5, 6].map((line) => sentence(line, line === 3 ? { cues: ['question'] } : {}))
+    expect(part(points, 9)).not.toContainEqual([1, 2, 3])
+  })
+
   test('into no more slides than there may be', () => {
     const points = Array.from({ length: 40 }, (_, line) => sentence(line))
     expect(part(points, 5).length).toBeLessThanOrEqual(5)

@@ -127,13 +127,11 @@ describe('a deck', () => {
       fc.property(anyArticle, fc.constantFrom(...themes), (article, theme) => {
         for (const slide of planFor(article, 300, theme).slides) {
           if (slide.kind !== 'bullets' && slide.kind !== 'statement') continue
-          const title = slide.kind === 'bullets' ? slide.title.text : ''
-          const layout = chooseLayout(
-            slide.kind,
-            title,
-            itemsHeight(linesOf(slide), measureWith(theme.metrics, ja.phrases)),
-            measureWith(theme.metrics, ja.phrases),
-          )
+          const own = measureWith(theme.metrics, ja.phrases)
+          const layout =
+            slide.kind === 'bullets'
+              ? chooseLayout('bullets', slide.title.text, itemsHeight(linesOf(slide), own), own)
+              : chooseLayout('statement', slide.line.text, () => 0, own)
           expect(layout?.step).toBe(slide.step)
         }
       }),
@@ -197,8 +195,8 @@ describe('a deck', () => {
     expect(title.startsWith(first?.title.text.slice(0, -1) ?? ' ')).toBe(true)
   })
 
-  test('of an article without a sentence is its title and its end', () => {
-    expect(planFor(articleOf([]), 300).slides.map(({ kind }) => kind)).toEqual(['title', 'closing'])
+  test('of an article without a sentence is its title', () => {
+    expect(planFor(articleOf([]), 300).slides.map(({ kind }) => kind)).toEqual(['title'])
   })
 })
 
@@ -263,12 +261,32 @@ describe('what is shown', () => {
     expect(show({ kind: 'code', line: 5, language: 'js', code }) !== undefined).toBe(shown)
   })
 
+  test.each([
+    ['a command', '$ make everything --with all the options that anybody could think of', false],
+    ['two commands', '$ make walk.gif\n$ make run.gif', false],
+    ['a function that does nothing', 'function add() {\n  // no op\n}', false],
+    ['a short line', 'const a = 1', false],
+    ['a line that tells something', 'const rows = table.map((row) => row.filter((cell) => cell !== undefined))', true],
+    ['three lines', 'a = 1\nb = 2\nprint(a + b)', true],
+  ])('is code that is worth a slide, %s: %s', (_, code, shown) => {
+    expect(show({ kind: 'code', line: 5, language: 'js', code }) !== undefined).toBe(shown)
+  })
+
+  test('is code under what the sentence before it says of it', () => {
+    const blocks: Block[] = [
+      { kind: 'paragraph', line: 1, sentences: [{ line: 1, text: '名簿から名前を読み込む。' }] },
+      { kind: 'code', line: 3, language: 'js', code: 'a = 1\nb = 2\nprint(a + b)' },
+    ]
+    const { slides } = planFor(articleOf([{ depth: 1, heading: { line: 0, text: '準備' }, blocks }]), 300)
+    expect(slides.find(({ kind }) => kind === 'code')?.title.text).toBe('名簿から名前を読み込む')
+  })
+
   const arrows = Array.from({ length: 30 }, (_, place) => `  a${place} --> a${place + 1}`).join('\n')
   test.each([
     ['a long diagram', 'mermaid', `flowchart LR\n${arrows}`, { kind: 'diagram', from: 5, to: 37 }],
-    ['a diagram of a kind that is not drawn', 'mermaid', 'pie\n  "a" : 1', { kind: 'code', from: 5, to: 8 }],
-    ['a diagram with a statement that is not drawn', 'mermaid', 'graph LR\n  A --x B', { kind: 'code' }],
-    ['what is only written like one', 'text', 'graph LR\n  A --> B', { kind: 'code' }],
+    ['a diagram of a kind that is not drawn', 'mermaid', 'pie\n  "a" : 1\n  "b" : 2', { kind: 'code', from: 5, to: 9 }],
+    ['a diagram with a statement that is not drawn', 'mermaid', 'graph LR\n  A --x B\n  B --x C', { kind: 'code' }],
+    ['what is only written like one', 'text', 'graph LR\n  A --> B\n  B --> C', { kind: 'code' }],
   ])('is %s, whole', (_, language, code, slide) => {
     const shown = show({ kind: 'code', line: 5, language, code }, ['diagram', 'code'])
     expect(shown).toMatchObject({ ...slide, language, [slide.kind === 'diagram' ? 'source' : 'code']: code })
@@ -312,8 +330,7 @@ describe('fitting', () => {
   })
 
   test('takes the largest type that holds the text', () => {
-    const step = (text: string): string | undefined =>
-      chooseLayout('statement', '', itemsHeight([text], measure), measure)?.step
+    const step = (text: string): string | undefined => chooseLayout('statement', text, () => 0, measure)?.step
     expect(step('短い。')).toBe('')
     expect(step('長い文'.repeat(30))).toBe('small')
     expect(step('長い文'.repeat(50))).toBe('smaller')

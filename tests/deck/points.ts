@@ -11,7 +11,7 @@ export function sentence(
     block = line,
     kind = 'paragraph',
     ...rest
-  }: Partial<Pick<SentencePoint, 'weight' | 'seconds' | 'title'>> & {
+  }: Partial<Pick<SentencePoint, 'weight' | 'seconds' | 'title' | 'item'>> & {
     readonly cues?: readonly Cue[]
     readonly block?: number
     readonly kind?: 'paragraph' | 'list'

@@ -30,6 +30,12 @@ describe('a talk closes with', () => {
     ['nothing of the only topic if all of it concludes', [topic('only', [['conclusion'], []])], undefined],
     ['nothing that leans on what is not there', [body, topic('last', [[], ['conclusion', 'leaning']])], undefined],
     ['no invitation', [body, topic('last', [[], ['lesson', 'courtesy']])], undefined],
+    ['no instruction', [body, topic('last', [[], ['lesson', 'procedure']])], undefined],
+    [
+      'the topic that is marked without its instructions',
+      [body, topic('end', [[], ['procedure'], []], { role: 'conclusion' })],
+      ['end', 0, 2],
+    ],
     ['nothing if nothing concludes', [body, body], undefined],
     ['nothing of an empty article', [], undefined],
   ])('%s', (_, topics, expected) => {
@@ -41,9 +47,20 @@ describe('a talk closes with', () => {
   })
 })
 
-test('no point gets lost when a topic is split, and no time', () => {
+test('instructions under headings of their own are cut off with what announces them', () => {
+  const end = topic('end', [[], ['announcing']], { role: 'conclusion' })
+  const steps = [7, 8].map((line) => sentence(line, { title: { text: '手順', sources: [] } }))
+  expect(closing([body, { ...end, points: [...end.points, ...steps] }])).toEqual(['end', 0])
+})
+
+test('a long conclusion gets time for its weightiest sentence', () => {
+  const end = { ...topic('end', [[]], { role: 'conclusion', seconds: 5 }), points: [sentence(1, { seconds: 22 })] }
+  expect(splitConclusion([body, end]).conclusion?.seconds).toBe(22)
+})
+
+test('no sentence gets lost when a topic is split, and no time', () => {
   const last = { ...topic('last', [[], [], ['lesson'], []]), seconds: 100 }
   const { body: rest, conclusion } = splitConclusion([{ ...last, points: [...last.points, picture(9)] }])
-  expect([...rest, conclusion!].flatMap(({ points }) => points)).toHaveLength(5)
+  expect([...rest, conclusion!].flatMap(({ points }) => points)).toHaveLength(4)
   expect(rest[0]!.seconds).toBeLessThan(100)
 })

@@ -22,6 +22,15 @@ export function materialOf(article: Article): readonly string[] {
   )
 }
 
+/** The number of the item that begins with a sentence, in a list that the author numbered. */
+export function itemNumberOf(sentence: Source, article: Article): number | undefined {
+  const lists = article.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'list'))
+  return lists
+    .filter(({ ordered }) => ordered)
+    .flatMap(({ items }) => items.map(({ sentences: [first] }, place) => ({ first, number: place + 1 })))
+    .find(({ first }) => first?.line === sentence.line && first.text === sentence.text)?.number
+}
+
 /** The whole text of an article as far as it could stand on a slide. */
 export function textOf(article: Article): string {
   return [...linesOf(article).map(({ text }) => text), ...materialOf(article)].join('\n')

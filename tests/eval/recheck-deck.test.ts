@@ -67,6 +67,44 @@ describe('a deck is held against its article', () => {
   })
 })
 
+describe('what a closing slide says', () => {
+  const [{ notes: first }, ...others] = deck.slides.slice(1) as [Slide, ...Slide[]]
+  const closing = deck.slides.at(-1)!
+  const accountOf = (notes: Slide['notes']): readonly string[] =>
+    recheckDeck(article, { ...deck, slides: [...deck.slides, { ...closing, id: 'again', notes }] }, labels)
+      .filter(({ kind }) => kind === 'account')
+      .map(({ slide }) => slide)
+  const said = first.filter(({ sources }) => sources.length > 0).slice(0, 1)
+
+  test('may have been said before', () => {
+    expect(said).toHaveLength(1)
+    expect(accountOf(said)).toEqual([])
+  })
+
+  test('may not be said by other slides once more', () => {
+    const slides = [...deck.slides, { ...others[0]!, id: 'again', notes: said }]
+    const found = recheckDeck(article, { ...deck, slides }, labels)
+    expect(found.map(({ slide }) => slide)).toContain('again')
+  })
+})
+
+test('the number of a step is that of its item', () => {
+  const items = ['Wash it.', 'Cut it.'].map((text, place) => ({ sentences: [{ line: place + 1, text }], items: [] }))
+  const list = { kind: 'list' as const, line: 1, ordered: true, items }
+  const numbered = { ...article, sections: [{ depth: 1, blocks: [list] }] }
+  const [{ id, section, title, seconds, notes, step }] = deck.slides as [Slide]
+  const base = { id, section, title, seconds, notes, step }
+  const stepOf = (when: string): Slide => {
+    const line = { text: 'Cut it', sources: items[1]!.sentences }
+    return { ...base, kind: 'timeline', steps: [{ when, line }] }
+  }
+  const found = (when: string): readonly string[] =>
+    recheckDeck(numbered, { ...deck, slides: [stepOf(when)] }, labels)
+      .filter(({ kind }) => kind === 'number')
+      .map(({ line }) => line)
+  expect([found('2'), found('1')]).toEqual([[], ['1']])
+})
+
 describe('what stands beside a line is held against its source', () => {
   const [{ id, section, title, seconds, notes, step }] = deck.slides as [Slide]
   const base = { id, section, title, seconds, notes, step }

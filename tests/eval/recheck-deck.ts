@@ -1,5 +1,5 @@
 import type { Article, Deck, Slide, Source } from '../../src/index.js'
-import { linesOf, materialOf, sentencesOf } from './article-texts.js'
+import { itemNumberOf, linesOf, materialOf, sentencesOf } from './article-texts.js'
 import { checkAccount } from './recheck/accounting.js'
 import { checkLine } from './recheck/check-line.js'
 import { isJapanese, plainText } from './recheck/plain-text.js'
@@ -43,6 +43,10 @@ function recheckText(text: VisibleText, article: Article, labels: ReadonlySet<st
     const isTaken = materialOf(article).some((material) => material.includes(text.text))
     return isTaken ? [] : [failure('source', 'it stands in no code and in no table of the article')]
   }
+  if (text.field === 'when' && /^\d+$/u.test(text.text)) {
+    const isNumber = text.sources.some((source) => itemNumberOf(source, article) === Number(text.text))
+    return isNumber ? [] : [failure('number', 'its item has another number in the list')]
+  }
   if (text.isPart) {
     const isSaid = text.sources.some((source) =>
       plainText(source.text).toLowerCase().includes(plainText(text.text).toLowerCase()),
@@ -63,10 +67,11 @@ function recheckText(text: VisibleText, article: Article, labels: ReadonlySet<st
 /** A number and its unit are read as one. */
 function recheckNumber(slide: Slide): readonly Failure[] {
   if (slide.kind !== 'number') return []
-  const { value, unit = '', line } = slide
-  const text = isJapanese(unit) ? `${value}${unit}` : `${value} ${unit}`.trim()
+  const { hedge = '', value, unit = '', line } = slide
+  const text = isJapanese(unit) ? `${hedge}${value}${unit}` : `${hedge} ${value} ${unit}`.trim()
   const failure = failureOf({ slide, text, sources: line.sources })
-  return checkLine(text, [line.text]).map(({ kind, reason }) => failure(kind, reason))
+  const said = line.sources.map((source) => source.text)
+  return checkLine(text, said).map(({ kind, reason }) => failure(kind, reason))
 }
 
 function failureOf({ slide, text, sources }: Pick<VisibleText, 'slide' | 'text' | 'sources'>) {
@@ -79,7 +84,8 @@ function recheckAccount(article: Article, deck: Deck, visible: readonly VisibleT
     .filter(({ slide, field, isPart }) => isContent(slide) && field !== 'title' && !isPart)
     .flatMap(({ slide, sources }) => sources.map((sentence) => ({ slide: slide.id, sentence })))
     .filter(({ slide, sentence }, place, all) => !isNextPart({ slide, sentence }, all[place - 1]))
-  const spoken = deck.slides.flatMap(({ id, notes }) =>
+  const told = deck.slides.filter((slide) => !isRecap(slide, deck))
+  const spoken = told.flatMap(({ id, notes }) =>
     notes.flatMap(({ sources }) => sources.map((sentence) => ({ slide: id, sentence }))),
   )
   const mismatches = checkAccount({
@@ -98,6 +104,15 @@ function recheckAccount(article: Article, deck: Deck, visible: readonly VisibleT
     kind: 'account',
     reason,
   }))
+}
+
+/** Whether a slide is a closing one that says once more what was said, and nothing else. */
+function isRecap({ kind, notes }: Slide, { slides }: Deck): boolean {
+  const said = slides.filter((slide) => slide.kind !== 'closing').flatMap((slide) => slide.notes)
+  const isSaid = (sentence: Source): boolean => said.some(({ sources }) => sources.some((own) => isSame(own, sentence)))
+  return (
+    kind === 'closing' && notes.length > 0 && notes.every(({ sources }) => sources.length > 0 && sources.every(isSaid))
+  )
 }
 
 /** Whether a line goes on with the sentence of the line above it. */

@@ -257,13 +257,15 @@ test('a slide tells its classes, and a text the blocks that it stands in', async
 })
 
 test.for([
-  { name: 'fuller than it can show', slide: '本文\n\n'.repeat(20), numbers: [1, 2] },
-  { name: 'that shows all', slide: '本文', numbers: undefined },
-])('an export tells of a slide $name', async ({ slide, numbers }) => {
+  { name: 'a slide that is fuller than it can show', slide: '本文\n\n'.repeat(20), onlyCrowded: true, numbers: [1, 2] },
+  { name: 'nothing of a slide that shows all', slide: '本文', onlyCrowded: true, numbers: undefined },
+  { name: 'any slide, if that is wished', slide: '本文', onlyCrowded: false, numbers: [1, 2] },
+])('an export tells of $name', async ({ slide, onlyCrowded, numbers }) => {
   const html = deckHtml(['# 題', slide], { css })
   const told: unknown[] = []
-  const onCrowded = (slides: readonly RenderedSlide[]): void => void told.push(slides.map(({ number }) => number))
-  await exporter.pdf(html, { title: '題', language: 'ja' }, { onCrowded })
-  await exporter.png(html, size, 1, onCrowded)
+  const onMeasured = (slides: readonly RenderedSlide[]): void => void told.push(slides.map(({ number }) => number))
+  const inspection = { onlyCrowded, onMeasured }
+  await exporter.pdf(html, { title: '題', language: 'ja' }, { inspection })
+  await exporter.png(html, size, 1, inspection)
   expect(told).toEqual(numbers ? [numbers, numbers] : [])
 })

@@ -66,8 +66,8 @@ test('has a page for each step of a slide if that is wished, and a bookmark for 
 test('tells of slides as they are, when each step has a page', async () => {
   const html = deckHtml(['# 題', `* 一\n* 二\n\n${'本文\n\n'.repeat(20)}`], { css })
   const told: unknown[] = []
-  const onCrowded = (rendered: readonly RenderedSlide[]): void => void told.push(rendered.map(({ number }) => number))
-  await exporter.pdf(html, meta, { fragments: true, onCrowded })
+  const onMeasured = (rendered: readonly RenderedSlide[]): void => void told.push(rendered.map(({ number }) => number))
+  await exporter.pdf(html, meta, { fragments: true, inspection: { onlyCrowded: true, onMeasured } })
   expect(told).toEqual([[1, 2]])
 })
 

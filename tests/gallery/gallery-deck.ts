@@ -1,13 +1,5 @@
 import { resolve } from 'node:path'
-import {
-  chooseLayout,
-  codeHeight,
-  formulaHeight,
-  headlineHeight,
-  itemsHeight,
-  measureWith,
-  tableHeight,
-} from '../../src/deck/fit.js'
+import { chooseLayout, codeHeight, formulaHeight, itemsHeight, measureWith, tableHeight } from '../../src/deck/fit.js'
 import type { BodyHeight, Measure } from '../../src/deck/fit.js'
 import { bulletsHeight } from '../../src/deck/kinds/bullets.js'
 import { numberHeight } from '../../src/deck/kinds/number.js'
@@ -61,7 +53,8 @@ export function renderPage(markdown: string, language: string, theme: Theme): Ht
 /** A slide in the largest type that fits; lines that fit in none are left out, as in a talk. */
 function fitted(draft: Draft, setting: Setting): Draft & { readonly step: string } {
   const heightOf = heights[draft.kind] as HeightOf<SlideKind>
-  const layout = chooseLayout(draft.kind, draft.title.text, heightOf(draft, setting), setting.measure)
+  const { text } = draft.kind === 'statement' ? draft.line : draft.title
+  const layout = chooseLayout(draft.kind, text, heightOf(draft, setting), setting.measure)
   if (layout) return { ...draft, step: layout.step }
   if ('items' in draft && draft.items.length > 1) return fitted({ ...draft, items: draft.items.slice(0, -1) }, setting)
   if ('steps' in draft && draft.steps.length > 1) return fitted({ ...draft, steps: draft.steps.slice(0, -1) }, setting)
@@ -83,7 +76,7 @@ const heights: { readonly [K in SlideKind]: HeightOf<K> } = {
   agenda: ({ items }, { measure }) => linesHeight(items, measure),
   section: () => () => 0,
   bullets: ({ items }, { measure }) => bulletsHeight(items, measure),
-  statement: ({ line }, { measure }) => headlineHeight(line.text, measure),
+  statement: () => () => 0,
   number: (draft, { measure }) => numberHeight(draft, draft.line.text, measure),
   timeline: ({ steps }, { measure }) => stepsHeight(steps, measure),
   quote: (draft, { measure }) => quotationHeight(draft, measure),

@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkDeck } from '../../src/check/check-deck.js'
-import { brokenPhrase } from '../../src/check/rules/broken-phrase.js'
-import { enlargedPicture } from '../../src/check/rules/enlarged-picture.js'
-import { loneCharacter } from '../../src/check/rules/lone-character.js'
-import { lowContrast } from '../../src/check/rules/low-contrast.js'
-import { overflow } from '../../src/check/rules/overflow.js'
 import { smallText } from '../../src/check/rules/small-text.js'
-import { spill } from '../../src/check/rules/spill.js'
-import type { Rule } from '../../src/check/rule.js'
+import { measuredRules } from '../../src/check/rules.js'
 import { openBrowser } from '../../src/export/launch.js'
 import type { Exporter } from '../../src/export/launch.js'
 import type { HtmlOutput } from '../../src/html/render-html.js'
@@ -29,14 +23,11 @@ beforeAll(async () => {
 })
 afterAll(() => exporter.close())
 
-/** What a reader in the last row would see. */
-const seen: readonly Rule[] = [overflow, spill, smallText, lowContrast, enlargedPicture, brokenPhrase, loneCharacter]
-
 async function problemsOf(
   { html, problems }: HtmlOutput,
   code: string,
   size: SlideSize,
-  rules = seen,
+  rules = measuredRules,
 ): Promise<unknown> {
   const rendered = await exporter.measure(html, slideBoxes[size])
   const language = languageOf(code)
@@ -87,7 +78,7 @@ describe.each(themeNames)('the theme %s', (name) => {
           page,
           'ja',
           size,
-          seen.filter((rule) => rule !== smallText),
+          measuredRules.filter((rule) => rule !== smallText),
         ),
       ).toEqual([])
     })

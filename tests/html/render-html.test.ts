@@ -39,7 +39,7 @@ function render(markdown: string, options: Partial<HtmlInput> = {}): HtmlOutput 
 
 /** The slides' markup alone. */
 function slidesOf(markdown: string, options: Partial<HtmlInput> = {}): string {
-  return /<div class="marpit">[^]*<\/div>\n/.exec(render(markdown, options).html)?.[0] ?? ''
+  return /<div class="marpit"[^]*<\/div>\n/.exec(render(markdown, options).html)?.[0] ?? ''
 }
 
 describe('the page', () => {
@@ -162,6 +162,19 @@ describe('phrases', () => {
 
   test('leave English to the browser', () => {
     expect(slidesOf('# A plain English title', { language: 'en' })).toMatch(/<h1[^>]*>A plain English title<\/h1>/)
+  })
+
+  test.each([
+    ['en', '# A two-factor login', 'A <span class="phrase">two-factor</span> login'],
+    ['en', '- since 2018-07-12 10:25 UTC', 'since <span class="phrase">2018-07-12</span> 10:25 UTC'],
+    ['en', '- eslint-config-eslint@5.0.2 is bad', '<span class="phrase">eslint-config-eslint@5.0.2</span> is bad'],
+    ['ja', '- 新しい rust-lang', '<span class="phrase">rust-lang</span>'],
+  ])('hold in %s a word with a hyphen together that fits a line: %s', (language, markdown, expected) => {
+    expect(slidesOf(markdown, { language })).toContain(expected)
+  })
+
+  test('let a word wrap that is wider than its line', () => {
+    expect(slidesOf(`# A ${'WWWW-'.repeat(7)}W`, { language: 'en' })).toContain('<span class="phrase wide">WWWW-WWWW')
   })
 
   test('change no character of the text', () => {

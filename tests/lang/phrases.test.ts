@@ -63,7 +63,9 @@ describe.each(Object.values(languages))('phrases in $code', (language) => {
         expect(Math.max(0, ...widths)).toBeLessThanOrEqual(2 * widest)
       }),
     )
-    const plain = fc.string({ unit: fc.constantFrom(...'あ漢アaB'), maxLength: 100 })
+    const plain = fc
+      .string({ unit: fc.constantFrom(...'あ漢アaB'), maxLength: 100 })
+      .filter((text) => !/[aB]{16}/.test(text))
     fc.assert(
       fc.property(plain, (text) => {
         expect(Math.max(0, ...language.phrases(text).map(halfWidths))).toBeLessThanOrEqual(widest)

@@ -8,8 +8,10 @@ import { readCases } from './read-cases.js'
 /** What a language reads off a line, and how a fixture writes it. */
 const readings: Readonly<Record<string, (line: string, language: Language) => string | undefined>> = {
   quantities: (line, language) => {
-    const { value, unit = '', isStriking } = language.quantity(line) ?? {}
-    return value === undefined ? undefined : `${value}|${unit}${isStriking ? '|!' : ''}`
+    const { hedge = '', value, unit = '', isStriking, rest } = language.quantity(line) ?? {}
+    const gap = /[a-z]$/iu.test(hedge) ? ' ' : ''
+    const fields = [`${hedge}${gap}${value}`, unit, ...(isStriking ? ['!'] : []), ...(rest === undefined ? [] : [rest])]
+    return value === undefined ? undefined : fields.join('|')
   },
   dates: (line, language) => {
     const dated = language.when(line)

@@ -22,19 +22,26 @@ const rows: readonly (readonly [string, Slide, string])[] = [
     '## 題\n\n- a\n- b',
   ],
   [
-    'a number with its unit in Japanese',
-    { ...base, kind: 'number', value: '約130億', unit: 'パラメータ', line: line('約130億パラメータがある') },
-    '**約130億**パラメータ\n\n約130億パラメータがある',
+    'a number between its hedge and its unit in Japanese',
+    { ...base, kind: 'number', hedge: '約', value: '130億', unit: 'パラメータ', line: line('約130億パラメータがある') },
+    '## 約**130億**パラメータ\n\n約130億パラメータがある',
   ],
   [
-    'a number with its unit in English',
-    { ...base, kind: 'number', value: 'about 3.7M', unit: 'failed requests', line: line('about 3.7M failed requests') },
-    '**about 3.7M** failed requests\n\nabout 3.7M failed requests',
+    'a number between its hedge and its unit in English',
+    {
+      ...base,
+      kind: 'number',
+      hedge: 'about',
+      value: '3.7M',
+      unit: 'failed requests',
+      line: line('about 3.7M failed requests'),
+    },
+    '## about **3.7M** failed requests\n\nabout 3.7M failed requests',
   ],
   [
     'a number without a unit, that money makes look like a formula',
     { ...base, kind: 'number', value: '$50/hour', line: line('from $5 to $50/hour') },
-    '**$50/hour**\n\nfrom $5 to $50/hour',
+    '## **$50/hour**\n\nfrom $5 to $50/hour',
   ],
   [
     'a timeline, its dates in bold',

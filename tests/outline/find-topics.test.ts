@@ -40,7 +40,7 @@ describe('the topics', () => {
     expect(outlineOf(article, 300).topics.map(({ title }) => title.text)).toEqual([
       'はじめに',
       '2人のユニットと13Bモデル',
-      'checkpoint',
+      '2人のユニットと13Bモデル',
       '初めて現地で参加したPACLIC2023',
       'さあホテルへ、と思ったところで、財布がない',
     ])

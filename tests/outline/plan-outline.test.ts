@@ -133,3 +133,37 @@ test('a topic in which no sentence can be understood by itself keeps the words o
   const lines = topics[0]!.points.flatMap((point) => (point.kind === 'sentence' ? point.lines : []))
   expect(lines.map(({ text }) => text)).toEqual(['これは静かな朝だ', 'それも長く続いた'])
 })
+
+describe('other people’s words', () => {
+  const linesOf = (...blocks: readonly Block[]): readonly unknown[] =>
+    outlineOf([section(2, '甲', long, ...blocks)]).topics[0]!.points.flatMap((point) =>
+      point.kind === 'sentence' && point.isQuoted ? point.lines.map(({ text }) => text) : [],
+    )
+  const list: Block = {
+    kind: 'list',
+    line: 40,
+    ordered: false,
+    items: ['とても楽しかったです。', 'また来ます'].map((text, place) => ({
+      sentences: [{ line: 40 + place, text }],
+      items: [],
+    })),
+  }
+
+  test('are shown as they said them, in quotation marks', () => {
+    const announcement: Block = {
+      ...paragraph(),
+      kind: 'paragraph',
+      sentences: [{ line: 39, text: '参加者の声です。' }],
+    }
+    expect(linesOf(announcement, list)).toEqual(['「とても楽しかったです。」', '「また来ます」'])
+    expect(linesOf(list)).toEqual([])
+  })
+
+  test('are those of a block quotation, but not the name below it', () => {
+    const sentences = ['窯は正直だ。', '「冷えた窯は待てばよい。」', '— 先代の店主'].map((text, place) => ({
+      line: 50 + place,
+      text,
+    }))
+    expect(linesOf({ kind: 'quote', line: 50, sentences })).toEqual(['「窯は正直だ。」', '「冷えた窯は待てばよい。」'])
+  })
+})

@@ -38,6 +38,16 @@ describe('an edited outline', () => {
   test.each([
     ['is no JSON', '# 題', 'The outline edited.json is no JSON.'],
     ['lacks a colon', '{\n  "topics" []\n}', 'The outline edited.json is no JSON from line 2 on.'],
+    [
+      'has a row of a kind that is not known',
+      { ...outline, topics: [{ ...topic, points: [{ ...point, item: { path: [1], chain: 'red' } }] }] },
+      'In the outline edited.json topics[0].points[0].item.chain must be numbered or dated.',
+    ],
+    [
+      'has words that are quoted or not',
+      { ...outline, topics: [{ ...topic, points: [{ ...point, isQuoted: 'yes' }] }] },
+      'In the outline edited.json topics[0].points[0].isQuoted must be true or false.',
+    ],
     ['is a list', [], 'In the outline edited.json the whole must be an object.'],
     ['has no topics', { ...outline, topics: undefined }, 'In the outline edited.json topics must be a list.'],
     [

@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import { request } from 'node:http'
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
+import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { reachOf } from '../../src/present/reach.js'
 import { serve } from '../../src/present/serve.js'
@@ -36,6 +38,16 @@ async function ask(
   })
 }
 
+/** All that is answered to these bytes until the connection ends. */
+async function askRaw(port: number, bytes: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1').setEncoding('utf8')
+  socket.write(bytes)
+  const answer = { text: '' }
+  socket.on('data', (chunk: string) => (answer.text += chunk))
+  await once(socket, 'close')
+  return answer.text
+}
+
 const open: { server?: LiveServer } = {}
 afterEach(async () => open.server?.close())
 
@@ -51,8 +63,60 @@ describe('on this machine', () => {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
       'content-security-policy': "frame-ancestors 'none'",
+      'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
     })
+  })
+
+  test.each([
+    ['/', 200],
+    ['/elsewhere', 404],
+  ])('%s is answered without telling other sites the address', async (path, status) => {
+    const answer = await ask(open.server!, { path })
+    expect([answer?.status, answer?.headers['referrer-policy']]).toEqual([status, 'no-referrer'])
+  })
+
+  test.each([
+    ['without a name for the server', '', 400],
+    ['with two names of which the second is ours', 'Host: evil.example\r\nHost: 127.0.0.1:PORT\r\n', 403],
+    ['with our name and a dot', 'Host: localhost.:PORT\r\n', 403],
+    ['with a name that only begins like ours', 'Host: 127.0.0.1:PORT.evil.example\r\n', 403],
+  ])('a request %s is refused', async (_, hosts, status) => {
+    const { port } = open.server!
+    const answer = await askRaw(
+      port,
+      `GET / HTTP/1.1\r\n${hosts.replace('PORT', String(port))}Connection: close\r\n\r\n`,
+    )
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+    expect(answer).not.toContain('凧')
+  })
+
+  test('what is no request for a page leads nowhere', async () => {
+    const { port } = open.server!
+    const host = `Host: 127.0.0.1:${port}\r\n`
+    expect(await askRaw(port, `CONNECT 127.0.0.1:22 HTTP/1.1\r\n${host}\r\n`)).toBe('')
+    const upgrade = `GET /live HTTP/1.1\r\n${host}Origin: http://evil.example\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`
+    expect(await askRaw(port, upgrade)).toMatch(/^HTTP\/1.1 403 /)
+  })
+
+  test('a window that does not read is let go', async () => {
+    const { port } = open.server!
+    const socket = connect(port, '127.0.0.1')
+    socket.write(`GET /live?as=asleep HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`)
+    await once(socket, 'readable')
+    const closed = once(
+      socket.on('error', () => undefined),
+      'close',
+    )
+    const errors = ['糸'.repeat(1_000_000)]
+    for (let turn = 0; turn < 12; turn++) {
+      open.server!.show({ ...page, errors })
+      await new Promise(setImmediate)
+    }
+    socket.resume()
+    await closed
+    expect(socket.destroyed).toBe(true)
   })
 
   test.each([

@@ -8,7 +8,7 @@ export interface Room {
 const stages = ['model', 'lang', 'article', 'outline', 'theme', 'deck', 'marp', 'html', 'export', 'check']
 
 /** The runtime is left out: it is bundled by itself and embedded as text. */
-const all = [...stages, 'present', 'pipeline.ts', 'index.ts', 'cli']
+const all = [...stages, 'pictures', 'fetch', 'present', 'pipeline.ts', 'index.ts', 'cli']
 
 /** Who may import from whom. Imports of types count like any other. */
 export const rooms: Readonly<Record<string, Room>> = {
@@ -28,6 +28,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   export: { holds: 'HTML to PDF and PNG', mayImport: ['model'] },
   check: { holds: 'rendered slides to Problems', mayImport: ['model', 'lang'] },
   present: { holds: 'the local server', mayImport: ['model'] },
+  pictures: { holds: 'pictures made as small as slides show them', mayImport: ['model'] },
+  fetch: { holds: 'articles and pictures from the web', mayImport: ['model'] },
   runtime: { holds: 'what runs inside the HTML', mayImport: [] },
 }
 
@@ -49,8 +51,9 @@ export const doors: readonly Door[] = [
   { opens: /^@sparticuz\/chromium$/, rooms: ['export'] },
   { opens: /^@marp-team\/marp-core(\/plugins\/katex)?$/, rooms: ['html'] },
   { opens: /^markdown-it$/, rooms: ['html', 'marp'] },
-  { opens: /^(unified|mdast|unist|decode-named-character-reference)$/, rooms: ['article'] },
-  { opens: /^(remark|mdast-util|micromark|unist-util|vfile)(-.+)?$/, rooms: ['article'] },
+  { opens: /^(unified|hast|mdast|unist|decode-named-character-reference)$/, rooms: ['article'] },
+  { opens: /^(remark|hast-util|mdast-util|micromark|unist-util|vfile)(-.+)?$/, rooms: ['article'] },
+  { opens: /^(@mozilla\/readability|linkedom|htmlparser2)$/, rooms: ['article'] },
   { opens: /^smol-toml$/, rooms: ['article'] },
   { opens: /^yaml$/, rooms: ['article', 'marp'] },
   { opens: /^harfbuzzjs$/, rooms: ['theme', 'html'] },
@@ -60,12 +63,14 @@ export const doors: readonly Door[] = [
   { opens: /^kamishibai$/, rooms: terminal },
 
   { opens: /^#data\/(budoux-|ipadic)/, rooms: ['lang'] },
+  { opens: /^#data\/readers\//, rooms: ['article'] },
   { opens: /^#data\/fonts\//, rooms: ['theme', 'export'] },
   { opens: /^#data\/(katex|highlight)\//, rooms: ['html'] },
   {
     opens: /^#data\/(harfbuzz-subset\.wasm|mermaid\.cjs|(?:live|runtime)\.js|stage\.css|words\/|marp-browser\.js)/,
     rooms: ['html'],
   },
+  { opens: /^#data\/pictures\//, rooms: ['pictures'] },
   { opens: /^#themes\//, rooms: ['theme'] },
 
   { opens: /^node:(buffer|crypto|module|path|url|util|zlib)$/, rooms: everyRoomWithImports },
@@ -76,7 +81,9 @@ export const doors: readonly Door[] = [
     rooms: ['export', 'present', ...terminal],
   },
   { opens: /^node:v8$/, rooms: ['html'] },
-  { opens: /^node:(http|net)$/, rooms: ['present'] },
+  { opens: /^node:(http|net)$/, rooms: ['present', 'fetch'] },
+  { opens: /^node:(https|dns)(\/promises)?$/, rooms: ['fetch'] },
+  { opens: /^ipaddr\.js$/, rooms: ['fetch'] },
   { opens: /^node:(process|readline|readline\/promises|tty)$/, rooms: terminal },
 ]
 

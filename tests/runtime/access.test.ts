@@ -134,8 +134,8 @@ describe('an upright phone', () => {
     const page = await openOnPhone()
     expect(await seen(page)).toEqual([1, 2, 3, 4])
     const order = await page.$$eval('.marpit > *', (all) => all.map((each) => each.tagName.toLowerCase()))
-    expect(order).toEqual(['svg', 'svg', 'aside', 'svg', 'svg'])
-    expect(await page.$eval('aside', (script) => script.innerText)).toContain('三十メートル')
+    expect(order).toEqual(['svg', 'svg', 'div', 'svg', 'svg'])
+    expect(await page.$eval('div.script-below', (script) => script.innerText)).toContain('三十メートル')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(844)
   })
@@ -159,6 +159,8 @@ describe('on paper', () => {
     ['presenter view', 'p Enter'],
     ['the overview', 'o'],
     ['a black screen', 'b'],
+    ['a slide with fragments to come', 'PageDown PageDown'],
+    ['a zoomed slide', 'z'],
   ])('a page that shows %s is a sheet a slide', async (_, keys) => {
     const page = await hall.open(hall.write(plannedDeck), async (fresh) => {
       await fresh.evaluateOnNewDocument('window.open = () => null')
@@ -168,7 +170,16 @@ describe('on paper', () => {
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(4)
     await page.emulateMediaType('print')
     expect(await seen(page)).toEqual([1, 2, 3, 4])
-    expect(await page.$eval('[data-stage]', (stage) => stage.checkVisibility())).toBe(false)
+    expect(await page.$eval('#Stage', (stage) => stage.checkVisibility())).toBe(false)
+    const changed = await page.$$eval(
+      '.marpit :is(svg, [data-marpit-fragment])',
+      (all) =>
+        all.filter((each) => {
+          const { transform, visibility } = getComputedStyle(each)
+          return transform !== 'none' || visibility !== 'visible'
+        }).length,
+    )
+    expect(changed).toBe(0)
   })
 
   test('an upright phone prints no script', async () => {
@@ -176,7 +187,7 @@ describe('on paper', () => {
       fresh.setViewport({ width: 390, height: 844 }),
     )
     await page.emulateMediaType('print')
-    expect(await page.$eval('aside', (script) => script.checkVisibility())).toBe(false)
+    expect(await page.$eval('div.script-below', (script) => script.checkVisibility())).toBe(false)
   })
 })
 

@@ -245,7 +245,11 @@ describe('the pointer', () => {
     await press(presenter, 'l')
     await presenter.mouse.move(x + width / 2, y + height / 2)
     await until(audience, 'document.querySelector("#light").checkVisibility()')
-    await until(audience, 'document.querySelector("#light").style.getPropertyValue("--x") === `${innerWidth / 2}px`')
+    // Some browsers put a mouse on whole pixels.
+    await until(
+      audience,
+      'Math.abs(parseFloat(document.documentElement.style.getPropertyValue("--x")) - innerWidth / 2) < 2',
+    )
     await press(presenter, 'l')
     await until(audience, '!document.querySelector("#light").checkVisibility()')
   })
@@ -269,7 +273,7 @@ describe('the pointer', () => {
     expect([await width(page), await seen(page)]).toEqual([whole, [2]])
   })
 
-  test('zooms from presenter view too, and prints the slide whole', async () => {
+  test('zooms from presenter view too', async () => {
     const audience = await openDeck()
     const whole = await width(audience)
     const presenter = await openPresenter(audience)
@@ -279,8 +283,9 @@ describe('the pointer', () => {
     await until(audience, 'document.documentElement.dataset.pointer === "zoom"')
     expect(await width(audience)).toBe(2 * whole)
     expect(await audience.$eval('svg.shown', (slide) => slide.getBoundingClientRect().left)).toBeCloseTo(0, -1)
-    await audience.emulateMediaType('print')
-    expect(await audience.$eval('svg.shown', (slide) => getComputedStyle(slide).transform)).toBe('none')
+    const frame = await presenter.$eval('#light', (light) => light.getBoundingClientRect().toJSON() as DOMRect)
+    const shown = await presenter.$eval('svg.shown', (slide) => slide.getBoundingClientRect().toJSON() as DOMRect)
+    expect([frame.width / shown.width, frame.x - shown.x]).toEqual([expect.closeTo(0.5, 1), expect.closeTo(0, -1)])
   })
 
   test('zooms by Alt and a click, where the click was', async () => {
@@ -391,6 +396,19 @@ describe('a rehearsal', () => {
     await press(page, 'Escape')
     await rehearse(20)
     expect((await table())[1]).toBe('1|凧の話|0:10|0:20|0:12')
+  })
+
+  test('goes on when the page is loaded again, and in that window only', async () => {
+    const page = await openDeck()
+    await press(page, 'r PageDown')
+    await page.reload()
+    expect(await textOf(page, '#rehearsing')).toContain('リハーサル中')
+    const presenter = await openPresenter(page)
+    expect(await presenter.$eval('#rehearsing', (toast) => toast.checkVisibility())).toBe(false)
+    await press(page, 'r')
+    expect(await page.$('dialog.rehearsal')).not.toBeNull()
+    await page.reload()
+    expect(await page.$eval('#rehearsing', (toast) => toast.checkVisibility())).toBe(false)
   })
 
   test('ends by going on behind the last slide', async () => {

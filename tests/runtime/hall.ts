@@ -12,13 +12,18 @@ import { nodeFiles } from '../node-files.js'
 /** A browser with decks to open in it from files, as a double-click would. */
 export interface Hall {
   /** Writes a deck as HTML; returns its address. */
-  readonly write: (markdown: string, options?: Pick<BuildOptions, 'notes' | 'handout'>) => string
+  readonly write: (markdown: string, options?: WriteOptions) => string
   /** Opens an address in a page of its own. */
   readonly open: (address: string, prepare?: (page: Page) => Promise<void>) => Promise<Page>
   /** The same on another device, which shares nothing with the first. */
   readonly openElsewhere: (address: string) => Promise<Page>
   /** The window that this page opens while `act` runs. */
   readonly popupOf: (page: Page, act: () => Promise<unknown>) => Promise<Page>
+}
+
+interface WriteOptions extends Pick<BuildOptions, 'notes' | 'handout' | 'theme'> {
+  /** Where the deck's pictures are; else it has none. */
+  readonly pictures?: string
 }
 
 /**
@@ -57,11 +62,11 @@ export function useHall(): Hall {
   }
 
   return {
-    write(markdown, options = {}) {
+    write(markdown, { pictures = folder, ...options } = {}) {
       opened.decks += 1
       const file = join(folder, `発表 #${opened.decks}.html`)
-      const deck = { markdown, shown: 'deck.md', folder, pictureFolders: [folder] }
-      writeFileSync(file, renderTalk(deck, { ...options, theme: 'kamishibai' }, nodeFiles).html)
+      const deck = { markdown, shown: 'deck.md', folder: pictures, pictureFolders: [pictures] }
+      writeFileSync(file, renderTalk(deck, { theme: 'kamishibai', ...options }, nodeFiles).html)
       return pathToFileURL(file).href
     },
     async open(address, prepare) {
@@ -91,18 +96,17 @@ export async function press(page: Page, keys: string): Promise<void> {
   for (const key of keys.split(' ')) {
     const [last = '', ...held] = key.split(/(?<=\w)\+/).toReversed()
     for (const modifier of held) await page.keyboard.down(modifier as 'Shift')
-    await page.keyboard.press(last as 'Space')
+    await page.keyboard.press((last === 'Space' ? ' ' : last) as ' ')
     for (const modifier of held) await page.keyboard.up(modifier as 'Shift')
   }
 }
 
-/** The numbers of the slides that are seen. */
+/** The numbers of the slides that are seen, previews too. */
 export async function seen(page: Page): Promise<number[]> {
   return page.evaluate(() => {
-    const slides = [...document.querySelectorAll('.marpit > svg[data-marpit-svg]')]
-    return slides
+    return [...document.querySelectorAll('.marpit > svg[data-marpit-svg]')]
       .filter((slide) => slide.checkVisibility({ visibilityProperty: true }))
-      .map((slide) => slides.indexOf(slide) + 1)
+      .map((slide) => Number(slide.querySelector('section')?.id))
   })
 }
 

@@ -99,12 +99,6 @@ describe('fragments', () => {
     await press(page, 'Space Shift+ArrowLeft')
     expect([await seen(page), await fragments(page)]).toEqual([[3], [true, true]])
   })
-
-  test('are all there on paper', async () => {
-    const page = await openDeck('#3')
-    await page.emulateMediaType('print')
-    expect(await fragments(page)).toEqual([true, true])
-  })
 })
 
 describe('a slide that was not laid out before', () => {

@@ -35,6 +35,26 @@ describe('presenter view in a window of its own', () => {
     expect(await textOf(presenter, '.caption.next')).toBe('最後のスライドです')
   })
 
+  test('shows what going on will show, step by step', async () => {
+    const { presenter } = await openBoth()
+    const preview = async (): Promise<string[]> =>
+      presenter.$$eval('#preview :is(h1, h2, li)', (all) =>
+        all.filter((each) => each.checkVisibility({ visibilityProperty: true })).map((each) => each.textContent.trim()),
+      )
+    const steps: [string, readonly string[]][] = []
+    for (let step = 0; step < 5; step++) {
+      await press(presenter, 'PageDown')
+      steps.push([await textOf(presenter, '.caption.next'), await preview()])
+    }
+    expect(steps).toEqual([
+      ['次: 直しかた', ['直しかた']],
+      ['次: 段階 1 / 2', ['直しかた', '糸を太くする']],
+      ['次: 段階 2 / 2', ['直しかた', '糸を太くする', '結び目を増やす']],
+      ['次: まとめ', ['まとめ', '次は切れない']],
+      ['最後のスライドです', []],
+    ])
+  })
+
   test('turns the slides in both windows, from either, fragments too', async () => {
     const { audience, presenter } = await openBoth()
     await press(presenter, 'PageDown')

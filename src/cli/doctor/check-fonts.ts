@@ -13,9 +13,9 @@ export function checkFonts(files: Files): Finding {
   })
   const facts = { fonts: fonts.map(({ family, weight, path }) => ({ family, weight, path })) }
   try {
-    for (const { path, widths } of fonts) {
+    for (const { path, metrics } of fonts) {
       files.read(path)
-      files.read(widths)
+      files.read(metrics)
     }
   } catch (error) {
     const words = `a font that belongs to kamishibai can't be read (${reasonOf(error)})`

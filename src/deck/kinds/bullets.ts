@@ -1,10 +1,11 @@
 import type { BulletItem } from '../../model/deck.js'
 import type { Line } from '../../model/outline.js'
 import type { Item } from '../choose-lines.js'
-import { mostItems, textWidth } from '../choose-lines.js'
+import { chooseItems, mostItems, textWidth } from '../choose-lines.js'
 import { chooseLayout, itemsHeight } from '../fit.js'
 import type { BodyHeight, Measure } from '../fit.js'
 import { leans } from '../leans.js'
+import { repeats } from '../repeats.js'
 import type { MakeText, TextPlan } from './text-plan.js'
 
 /** A line that is wider takes two rows and more: its clauses are read more easily one by one (in em). */
@@ -13,7 +14,7 @@ const easyWidth = 30
 /** Lines under each other, two at least; those of a list below the line that announces it. */
 export const makeBullets: MakeText = (plan, { measure }) => {
   const whole = plan.items.map(({ line }) => line)
-  for (const items of [nestList(plan), divideLong(plan.items, measure), whole]) {
+  for (const items of [nestList(plan), divideLong(plan, measure), whole]) {
     if (items.length < 2) continue
     const layout = chooseLayout('bullets', plan.title, bulletsHeight(items, measure), measure)
     if (layout) return { kind: 'bullets', step: layout.step, items }
@@ -21,14 +22,27 @@ export const makeBullets: MakeText = (plan, { measure }) => {
   return undefined
 }
 
-/** Puts the clauses of long lines in their place, of the longest first, while a slide holds one line more. */
-function divideLong(items: readonly Item[], measure: Measure): readonly Line[] {
+/** A long line for want of a claim, with the next one beside it though that is long, too. */
+export const makeLongBullets: MakeText = (plan, setting) => {
+  const items = chooseItems(plan.sentences, 'bullets', plan.title, setting.measure, Number.POSITIVE_INFINITY)
+  return makeBullets({ ...plan, items }, setting)
+}
+
+/**
+ * Puts the clauses of lines that are wider than so many em in their place, of the longest first, while a slide holds one line
+ * more; not the clause that is the title.
+ */
+export function divideLong(
+  { title, items }: Pick<TextPlan, 'title' | 'items'>,
+  measure: Measure,
+  from = easyWidth,
+): readonly Line[] {
   const widthOf = ({ line }: Item): number => textWidth([line], measure)
   const divided = new Map<Item, readonly Line[]>()
   let count = items.length
   for (const item of items.toSorted((one, other) => widthOf(other) - widthOf(one))) {
-    const { parts = [] } = item.point
-    if (parts.length === 0 || widthOf(item) <= easyWidth || count + parts.length - 1 > mostItems) continue
+    const parts = (item.point.parts ?? []).filter(({ text }) => !repeats(text, title))
+    if (parts.length === 0 || widthOf(item) <= from || count + parts.length - 1 > mostItems) continue
     divided.set(item, parts)
     count += parts.length - 1
   }

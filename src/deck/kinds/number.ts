@@ -7,34 +7,41 @@ import { textWidth } from '../choose-lines.js'
 import { chooseLayout, itemsHeight } from '../fit.js'
 import type { BodyHeight, Measure } from '../fit.js'
 import { leans } from '../leans.js'
-import { isBehindList, rankItems } from './text-plan.js'
+import { countLists, rankItems } from './text-plan.js'
 import type { MakeText } from './text-plan.js'
 
 /** Seconds of a talk for each slide with a number: several in a row weaken each other. */
 const secondsPerNumber = 150
 
+/** No number stands for more lines beside its own. */
+const mostUnshown = 2
+
 /** In a line that is longer than this (in em) a number that strikes is a detail, and one that only counts something. */
 const longest = { striking: 100, plain: 60 } as const
 
 /**
- * The amount that the weightiest line is about, in large type. One that strikes is worth a line beside it; behind a list, where
- * a change is welcome, so is any other.
+ * The amount that the weightiest line is about, in large type. One that strikes is worth a line beside it, the first one two;
+ * behind a list, where a change is welcome, so is any other.
  */
 export const makeNumber: MakeText = ({ items }, { measure, language, seconds, before }) => {
   const [best, ...others] = rankItems(items)
   const quantity = best && language.quantity(best.line.text)
   if (!quantity || !isRoomForNumber(before, seconds)) return undefined
   const { isStriking } = quantity
-  if (others.length > mostOthers(best, isStriking || isBehindList(before))) return undefined
+  const isWelcome =
+    Math.min(1, countLists(before)) + Number(isStriking && !before.some(({ kind }) => kind === 'number'))
+  if (others.length > mostOthers(best, Number(isStriking) + isWelcome)) return undefined
   if (textWidth([best.line], measure) > (isStriking ? longest.striking : longest.plain)) return undefined
   const layout = chooseLayout('number', '', numberHeight(quantity, best.line.text, measure), measure)
-  const { value, unit } = quantity
-  return layout && { kind: 'number', step: layout.step, value, ...(unit !== undefined && { unit }), line: best.line }
+  if (!layout) return undefined
+  const { hedge, value, unit, rest = best.line.text } = quantity
+  const amount = { ...(hedge !== undefined && { hedge }), value, ...(unit !== undefined && { unit }) }
+  return { kind: 'number', step: layout.step, ...amount, line: { ...best.line, text: rest } }
 }
 
-/** A line that leans on another one is not shown without it; else a number may leave one line to the script, if it is worth it. */
-function mostOthers({ point }: Item, isWorthIt: boolean): number {
-  return isWorthIt && !leans(point) ? 1 : 0
+/** A line that leans on another one is not shown without it; else a number may leave lines to the script, if it is worth it. */
+function mostOthers({ point }: Item, worth: number): number {
+  return leans(point) ? 0 : Math.min(mostUnshown, worth)
 }
 
 function isRoomForNumber(before: readonly Slide[], seconds: number): boolean {
@@ -43,7 +50,7 @@ function isRoomForNumber(before: readonly Slide[], seconds: number): boolean {
 }
 
 /** What of a quantity is set large. */
-type Amount = Pick<Quantity, 'value' | 'unit'>
+type Amount = Pick<Quantity, 'hedge' | 'value' | 'unit'>
 
 /** The height of a number over its line. The number stands in one line, or it doesn't fit. */
 export function numberHeight(quantity: Amount, line: string, measure: Measure): BodyHeight {
@@ -55,6 +62,6 @@ export function numberHeight(quantity: Amount, line: string, measure: Measure): 
   }
 }
 
-function numberWidth({ value, unit = '' }: Amount, { title, label }: Layout): number {
-  return measureText(value, title.faces) * title.size + measureText(` ${unit}`, label.faces) * label.size
+function numberWidth({ hedge = '', value, unit = '' }: Amount, { title, label }: Layout): number {
+  return measureText(value, title.faces) * title.size + measureText(`${hedge}  ${unit}`, label.faces) * label.size
 }

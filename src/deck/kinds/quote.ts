@@ -18,7 +18,7 @@ interface Quotation {
 /** Other people's words, as they said them, if the weightiest line is theirs. */
 export const makeQuote: MakeText = (plan, { measure, language }) => {
   const [best] = rankItems(plan.items)
-  const quotation = best && (readBlock(best.point, plan, language) ?? readSpeech(plan, language))
+  const quotation = best && (readBlock(best.point, plan, language) ?? readVoice(plan) ?? readSpeech(plan, language))
   const layout = quotation && chooseLayout('quote', '', quotationHeight(quotation, measure), measure)
   return layout && { kind: 'quote', step: layout.step, ...quotation }
 }
@@ -38,6 +38,15 @@ function readBlock(
   if (words.length === 0 || words.length > mostSentences || others > mostOthers) return undefined
   const text = words.map((sentence) => sentence.text).reduce(language.joinLines)
   return { line: { text, sources: own }, ...(by !== undefined && { by }) }
+}
+
+/** What one of several people says, if hardly anything else is shown. */
+function readVoice({ items }: TextPlan): Quotation | undefined {
+  const [best, ...others] = rankItems(items)
+  const isVoice = best?.point.isQuoted && best.point.block.kind === 'list'
+  if (!isVoice || others.length > mostOthers) return undefined
+  const { sentence } = best.point
+  return { line: { text: sentence.text, sources: [sentence] } }
 }
 
 /** A sentence that is hardly more than what somebody says. */

@@ -1,32 +1,61 @@
+import { rankHeadlines } from '../../lang/headline.js'
+import type { Line } from '../../model/outline.js'
+import type { Measure } from '../fit.js'
 import type { Item } from '../choose-lines.js'
 import { byWorth, findLines, statementLayout, textWidth } from '../choose-lines.js'
 import { leans } from '../leans.js'
-import { isBehindList, outstanding, rankItems } from './text-plan.js'
-import type { MakeText } from './text-plan.js'
+import { countLists, outstanding, rankItems } from './text-plan.js'
+import type { MakeText, TextBody } from './text-plan.js'
 
-/** A line that is read at a glance: about 36 Japanese characters or 13 English words (in em). */
-const glance = 36
+/** A claim that is read at a glance: about 30 Japanese characters or 10 English words (in em). */
+const glance = 32
 
-/** By how much more it must outweigh the next one where no list stands before it: behind a list a change is welcome. */
-const withoutList = 1.25
+/** What is said beside it may stand for a longer sentence if it has this share of its weight. */
+const leastOfBest = 0.7
 
-/** One short line that says much more than those beside it. */
-export const makeOutstanding: MakeText = ({ items }, { measure, before }) => {
-  const [best, next] = rankItems(items)
-  if (!best || !next || !isClaim(best) || textWidth([best.line], measure) > glance) return undefined
-  const margin = outstanding * (isBehindList(before) ? 1 : withoutList)
-  const layout = best.point.weight < margin * next.point.weight ? undefined : statementLayout(best.line, measure)
-  return layout && { kind: 'statement', step: layout.step, line: best.line }
+/** By how much a claim must outweigh the next line: less behind a list, and least behind several. */
+const margins = [1.25 * outstanding, outstanding] as const
+const leastMargin = 1.15
+
+/** A claim stands for no more lines than these beside it. */
+const mostOthers = 2
+
+/** One short claim that says more than the lines beside it. */
+export const makeOutstanding: MakeText = ({ items }, { measure, language, before }) => {
+  const [best, next, ...others] = rankItems(items)
+  if (!best || !next || !isClaim(best)) return undefined
+  const lists = countLists(before)
+  const margin = lists > 1 && others.length < mostOthers ? leastMargin : margins[Math.min(lists, 1)]!
+  if (best.point.weight < margin * next.point.weight) return undefined
+  const claims = lists <= 1 ? [best.line] : [best.line, ...rankHeadlines([best.point], language.headlines)]
+  return stateFirst(claims, measure)
 }
 
 /** An item of an enumeration and what happened on some day say little by themselves. */
 function isClaim({ point }: Item): boolean {
-  return point.block.kind !== 'list' && !point.cues.includes('date') && !leans(point)
+  return point.block.kind !== 'list' && !point.isQuoted && !point.cues.includes('date') && !leans(point)
 }
 
-/** The line that says most, for want of a second one; one that had better only be said if there is no other. */
-export const makeStatement: MakeText = ({ sentences }, { measure }) => {
-  const line = byWorth([...findLines(sentences, measure)], measure)[0]?.lines[0]
+/** A claim that says most, for want of a second line; none that says much less than a longer one. */
+export const makeClaim: MakeText = ({ sentences }, { measure, language }) => {
+  const [best, ...others] = byWorth([...findLines(sentences, measure)], measure)
+  if (!best) return undefined
+  const rivals = [best, ...others.filter(({ weight }) => weight >= leastOfBest * best.weight)]
+  return stateFirst([...rivals.flatMap(({ lines }) => lines), ...rankHeadlines(rivals, language.headlines)], measure)
+}
+
+/** The line that says most, however long; one that had better only be said if there is no other. */
+export const makeStatement: MakeText = ({ sentences }, { measure }) =>
+  stateLine(byWorth([...findLines(sentences, measure)], measure)[0]?.lines[0], measure)
+
+function stateFirst(claims: readonly Line[], measure: Measure): TextBody | undefined {
+  return stateLine(
+    claims.find((line) => textWidth([line], measure) <= glance),
+    measure,
+  )
+}
+
+function stateLine(line: Line | undefined, measure: Measure): TextBody | undefined {
   const layout = line && statementLayout(line, measure)
   return layout && { kind: 'statement', step: layout.step, line }
 }

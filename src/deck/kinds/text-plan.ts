@@ -1,6 +1,6 @@
 import type { Language } from '../../lang/language.js'
 import type { Slide } from '../../model/deck.js'
-import type { SentencePoint } from '../../model/outline.js'
+import type { Line, SentencePoint } from '../../model/outline.js'
 import type { Item } from '../choose-lines.js'
 import type { Measure } from '../fit.js'
 
@@ -15,7 +15,10 @@ export interface TextPlan {
 /** What the kind of a slide depends on besides its plan. */
 export interface Setting {
   readonly measure: Measure
-  readonly language: Pick<Language, 'quantity' | 'when' | 'speech' | 'joinLines' | 'headlines'>
+  readonly language: Pick<
+    Language,
+    'quantity' | 'when' | 'speech' | 'joinLines' | 'headlines' | 'slideLine' | 'titleOf'
+  >
   /** The length of the talk. */
   readonly seconds: number
   /** The slides before it. */
@@ -27,7 +30,10 @@ type Body<S extends Slide> = S extends Slide ? Omit<S, 'id' | 'section' | 'title
 
 export type TextBody = Body<
   Extract<Slide, { readonly kind: 'bullets' | 'statement' | 'number' | 'timeline' | 'quote' }>
->
+> & {
+  /** A better title than the plan's. */
+  readonly title?: Line
+}
 
 /** Makes the body of one kind; `undefined` if the plan doesn't suit it. */
 export type MakeText = (plan: TextPlan, setting: Setting) => TextBody | undefined
@@ -35,9 +41,9 @@ export type MakeText = (plan: TextPlan, setting: Setting) => TextBody | undefine
 /** By how much a line must outweigh the next one to be all that a slide shows. */
 export const outstanding = 1.3
 
-/** Whether the slide before is a list, so that something else is welcome. */
-export function isBehindList(before: Setting['before']): boolean {
-  return before.at(-1)?.kind === 'bullets'
+/** How many lists stand in a row before: behind one a change is welcome, behind several it is needed. */
+export function countLists(before: Setting['before']): number {
+  return before.length - 1 - before.findLastIndex(({ kind }) => kind !== 'bullets')
 }
 
 /** The items of a plan, the weightiest first, however long they are. */

@@ -1,17 +1,77 @@
 import type { TimelineStep } from '../../model/deck.js'
+import type { Line } from '../../model/outline.js'
 import type { BodyHeight, Measure } from '../fit.js'
 import { chooseLayout, itemsHeight } from '../fit.js'
 import type { Item } from '../choose-lines.js'
-import type { MakeText, Setting } from './text-plan.js'
+import { nameDaysOnce, readRowSteps } from './row-steps.js'
+import type { RowStep } from './row-steps.js'
+import type { MakeText, Setting, TextBody } from './text-plan.js'
 
 /** So many steps make a timeline, and so many lines may lack a date or keep theirs. */
 const leastSteps = 3
 const mostExceptions = 1
 
-/** What happened when, if the lines tell hardly anything else. */
-export const makeTimeline: MakeText = ({ title, items }, { measure, language }) => {
-  const steps = readSteps(items, language)
-  const layout = steps && chooseLayout('timeline', title, stepsHeight(steps, measure), measure)
+/** Of a row that goes on from another slide so many steps stand together. */
+const leastOfRow = 2
+
+/** The step of a theme's type in which numbers, not dates, stand beside the lines. */
+const numbered = 'numbered'
+
+/** What happened when: the steps of a row, or lines that tell hardly anything else. */
+export const makeTimeline: MakeText = (plan, setting) => {
+  const row = readRowSteps(plan.sentences, setting.language)
+  if (row.length >= leastOfRow) return makeRow(row, plan.title, setting)
+  const { title, items } = plan
+  const steps = readSteps(items, setting.language)
+  return steps && fitSteps(steps, title, setting.measure)
+}
+
+/** All steps of a row, each in the best of its lines with which they fit, else by their names; if need be the longest between them are only said. */
+function makeRow(row: readonly RowStep[], title: string, { measure }: Setting): TextBody | undefined {
+  for (let kept = row; kept.length >= leastOfRow; kept = withoutLongest(kept)) {
+    const hasNames = kept.every(({ name }) => name)
+    for (const toLine of [bestLine, shortestLine, ...(hasNames ? [nameLine] : [])]) {
+      const body = makeSteps(kept, toLine, title, measure)
+      if (body) return body
+    }
+  }
+  return undefined
+}
+
+/** The steps under the day on which all of it happened, if it is one. */
+function makeSteps(
+  row: readonly RowStep[],
+  toLine: (step: RowStep) => Line,
+  title: string,
+  measure: Measure,
+): TextBody | undefined {
+  const { day, steps } = nameDaysOnce(row.map((step) => ({ when: step.when, line: toLine(step) })))
+  const named = day === undefined ? undefined : { text: day, sources: steps[0]!.line.sources }
+  const body = fitSteps(steps, named?.text ?? title, measure)
+  return body && { ...body, ...(named && { title: named }) }
+}
+
+function withoutLongest(row: readonly RowStep[]): readonly RowStep[] {
+  const inside = row.length > leastOfRow ? row.slice(1, -1) : row
+  const lengths = inside.map((step) => shortestLine(step).text.length)
+  const longest = inside[lengths.indexOf(Math.max(...lengths))]
+  return row.filter((step) => step !== longest)
+}
+
+function bestLine({ lines }: RowStep): Line {
+  return lines[0]!
+}
+
+function shortestLine({ lines }: RowStep): Line {
+  return lines.toSorted((a, b) => a.text.length - b.text.length)[0]!
+}
+
+function nameLine(step: RowStep): Line {
+  return step.name ?? shortestLine(step)
+}
+
+function fitSteps(steps: readonly TimelineStep[], title: string, measure: Measure): TextBody | undefined {
+  const layout = chooseLayout('timeline', title, stepsHeight(steps, measure), measure)
   return layout && { kind: 'timeline', step: layout.step, steps }
 }
 
@@ -27,9 +87,12 @@ function readSteps(items: readonly Item[], language: Setting['language']): reado
   return dated.map(({ when, line }) => ({ when, line }))
 }
 
-/** The height of steps under each other, each as high as its date or its line. */
+/** The height of steps under each other, each as high as its date or its line; endless where the other of both has its place. */
 export function stepsHeight(steps: readonly TimelineStep[], measure: Measure): BodyHeight {
+  const isNumbered = steps.every(({ when }) => /^\d{1,3}$/u.test(when))
+  const hasOwn = measure.metrics.layouts.timeline.some(({ step }) => step === numbered)
   return (layout) => {
+    if (hasOwn && isNumbered !== (layout.step === numbered)) return Number.POSITIVE_INFINITY
     const { body, label } = layout
     const heights = steps.map(({ when, line }) => {
       const lines = measure.countLines(when, label, body.indent - label.gap)

@@ -6,7 +6,7 @@ import { sharedNoise } from '../noise.js'
 import { slideLine } from '../slide-line.js'
 import { splitSentences } from '../sentences.js'
 import { cueWords } from './cue-words.js'
-import { headingTitle } from '../heading-title.js'
+import { headingTitle } from './heading-title.js'
 import { headlines } from './headlines/headlines.js'
 import { introduction, introductionHeading } from './introduction.js'
 import { lines } from './lines/lines.js'
@@ -17,6 +17,7 @@ import { persons } from './persons.js'
 import { phrases } from './phrases.js'
 import { findQuantity } from '../quantity.js'
 import { quantities } from './quantities.js'
+import { readPriority } from '../priority.js'
 import { readSpeech } from '../speech.js'
 import { speech } from './speech.js'
 import { sentenceRules } from './sentence-rules.js'
@@ -54,6 +55,11 @@ export const en: Language = {
   quantity: (line) => findQuantity(line, quantities),
   when: (line) => readDate(line, dates),
   speech: (sentence) => readSpeech(sentence, speech),
+  priority: readPriority,
+  voices:
+    /\bin (?:their|your|his|her) own words\b|^(?:first-person accounts?|testimonials?|voices)\b|\bwhat (?:people|users|readers|participants|attendees|customers|others) (?:say|said|told us|wrote)\b/iu,
+  quotationMarks: ['“', '”'],
+  conditional: /^(?:if|unless|when|whether|in case|for those)\b/iu,
   spokenUnits: (text) => text.match(spokenWord)?.length ?? 0,
   // Measured talks run at 130 to 150 words a minute.
   rate: 140,

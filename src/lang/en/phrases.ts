@@ -1,7 +1,7 @@
 import { cutIntoPieces } from '../pieces.js'
 
-/** Where an English line may break: behind white space, behind a hyphen or slash between words, and behind a dash. */
-const breaks = /(?<=\s)(?=\S)|(?<=\p{L}{2}[-‐/])(?=\p{L}{2})|(?<=\S[—])(?=\S)|(?<=\p{L}–)(?=\p{L})/gu
+/** Where an English line may break: behind white space and behind a dash, but not within `two-factor` and `2018-07-12`. */
+const breaks = /(?<=\s)(?=\S)|(?<=\S[—])(?=\S)|(?<=\p{L}–)(?=\p{L})/gu
 
 /** Whether the break lies in a link or an address, which is cut only if it is too long. */
 const link = /(?:https?:\/\/|www\.|\S@)\S*/gu

@@ -19,7 +19,7 @@ const known = '(?<!\\b(?:the|this|that|these|those|other|another) )'
 
 /** A number in this form, and what stands behind it. */
 function amount(number: string, unit: string): RegExp {
-  return new RegExp(`(?<![\\w.,/$€£-])${known}(?<value>${hedge}${number})${unit}`, 'giu')
+  return new RegExp(`(?<![\\w.,/$€£-])${known}(?<hedge>${hedge})(?<value>${number})${unit}`, 'giu')
 }
 
 /** What strikes, what only counts, what is no amount. With each new row comes a line in tests/lang/fixtures/quantities-en.txt. */
@@ -40,6 +40,7 @@ export const quantities: QuantityRules = {
     amount(`[$€£]${digits}K?(?:/[a-z]+)?`, '(?: (?<unit>(?:an?|per|each) [a-z]+))?'),
     amount('(?:\\d{1,3}(?:,\\d{3})+|\\d{4,}|\\d[\\d.]*K)', ` (?<unit>${nouns})`),
   ],
+  lead: { before: /^(?:for|in|after|within|over) $/iu, after: /^, (?=\p{L})/u },
   // A single digit is no figure to set large.
   plain: [amount('\\d{2,}', ` (?<unit>${span}|${nouns})`)],
 }

@@ -1,12 +1,17 @@
 import { chooseTitle } from '../title-phrases.js'
 import type { FoundTitle, TitleContext, TitlePhrase } from '../title-phrases.js'
-import { capitalise } from './capitalise.js'
+import { capitalise } from '../capitalise.js'
+import { reserved } from './reservations.js'
 import { words } from './words.js'
 
 /** The longest title in words: nine of ten titles on human slides are shorter. */
 const longest = 6
 
 const word = /[\p{L}\p{N}]+(?:['’.+#_/-]+[\p{L}\p{N}]+)*/gu
+
+/** Nouns that name something only together with what is told of it: `easy answer`, `important development`. */
+const vague =
+  /\b(?:answer|case|day|development|example|fact|idea|kind|lot|part|point|reason|step|thing|time|way|week|year)s?$/iu
 
 /** One word alone says little. */
 const wordWeight = 0.4
@@ -15,14 +20,8 @@ const phraseWeight = 1.5
 /** What marks the phrase before it as what the sentence is about. */
 const topicMarker = /^ (?:is|are|was|were|has|have|had|can|will|would|should|must|did|does)\b/u
 
-/** What a sentence says with reservations, of which a name alone would keep none: denials, conditions, guesses, questions. */
-const reservations =
-  "no not never none nobody nothing nowhere neither nor without unable hardly barely unlikely fail\\w* refus\\w* lack\\w* \\w+n[’']t cannot " +
-  'could would should might may ought perhaps maybe possib\\w+ probab\\w+ potential\\w* likely presumably apparently seem\\w* appear\\w* ' +
-  'suspect\\w* believe\\w* assum\\w+ guess\\w* try tries tried trying attempt\\w* want\\w* plan\\w* hop(?:e|es|ed|ing) intend\\w* ' +
-  'if unless until till before after except instead rather than more less fewer most mostly mainly only solely when ' +
-  'some few several half part\\w* almost nearly often sometimes usually generally rarely seldom'
-const reserved = new RegExp(`\\b(?:${reservations.split(' ').join('|')})\\b|[?]`, 'iu')
+/** All that may stand before what a sentence begins with. */
+const article = /^(?:(?:the|an?|our|my) )?$/iu
 
 /** The name of a text: a run of words that carry meaning. */
 export function titleOf(sentences: readonly string[], context: TitleContext): FoundTitle | undefined {
@@ -46,6 +45,7 @@ function phrasesOf(sentence: string): readonly TitlePhrase[] {
       text: sentence.slice(start, end),
       isName: count > 1,
       weight: count === 1 ? wordWeight : phraseWeight,
+      isFirst: article.test(sentence.slice(0, start)),
       isMarked: topicMarker.test(sentence.slice(end)),
     }))
 }
@@ -53,5 +53,5 @@ function phrasesOf(sentence: string): readonly TitlePhrase[] {
 /** Not `personally witnessed`; a word alone is a noun for sure only as a name within its sentence. */
 function isNoun(text: string, { start, count }: { readonly start: number; readonly count: number }): boolean {
   if (count === 1) return start > 0 && /[\p{Lu}\d]/u.test(text)
-  return !/\p{Ll}ly\b|ed$|\d$/u.test(text)
+  return !/\p{Ll}ly\b|ed$|\d$/u.test(text) && !vague.test(text)
 }

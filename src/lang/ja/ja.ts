@@ -19,6 +19,7 @@ import { persons } from './persons.js'
 import { phrases } from './phrases.js'
 import { findQuantity } from '../quantity.js'
 import { quantities } from './quantities.js'
+import { readPriority } from '../priority.js'
 import { readSpeech } from '../speech.js'
 import { speech } from './speech.js'
 import { sentenceRules } from './sentence-rules.js'
@@ -59,6 +60,11 @@ export const ja: Language = {
   quantity: (line) => findQuantity(line, quantities),
   when: (line) => readDate(line, dates),
   speech: (sentence) => readSpeech(sentence, speech),
+  priority: readPriority,
+  voices:
+    /(?:いただいた|頂いた|届いた|寄せられた|参加者の?|皆さんの?|みなさんの?|ユーザーの?|お客様の?|読者の?|受講者の?)(?:主な|生の)?(?:声|感想|コメント|ご?意見|フィードバック)(?!を(?:もと|元))/u,
+  quotationMarks: ['「', '」'],
+  conditional: /^もし|場合|(?:なら|たら|れば)、/u,
   spokenUnits: (text) => text.match(spokenCharacter)?.length ?? 0,
   // Measured talks run at 280 to 320 characters a minute.
   rate: 300,

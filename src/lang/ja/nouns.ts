@@ -30,7 +30,7 @@ interface CompoundNoun {
   readonly weight: number
   /** Whether it is a single noun that names a deed or a country: チェック, 開発, 米国. */
   readonly isWeak: boolean
-  /** Whether it is compounded of several. */
+  /** Whether it is compounded of several, or a name in Latin letters. */
   readonly isName: boolean
 }
 
@@ -66,7 +66,7 @@ function toNoun(run: readonly Morpheme[]): CompoundNoun | undefined {
   const text = parts.map(({ surface }) => surface).join('')
   if (!parts.some(names) || vague.has(text) || nameless.test(text)) return undefined
   const { start } = parts[0]!
-  const isName = parts.length > 1
+  const isName = parts.length > 1 || latinName.test(text)
   const [detail, , further] = parts[0]!.posDetails
   const isWeak = !isName && (detail === 'サ変接続' || further === '国')
   return {
@@ -74,7 +74,7 @@ function toNoun(run: readonly Morpheme[]): CompoundNoun | undefined {
     end: start + text.length,
     isName,
     isWeak,
-    weight: isName || latinName.test(text) ? 1 : simpleWeight,
+    weight: isName ? 1 : simpleWeight,
   }
 }
 

@@ -14,7 +14,7 @@ const spans = '時間|分間|分|秒間|秒|日間|週間|[ヶか箇カヵ]月�
 
 /** 数と単位とその前後。`width` は数の書き方。 */
 function amount(width: string, unit: string): RegExp {
-  return new RegExp(`(?<value>(?:${before})*${width}) ?(?<unit>(?:${unit})(?:${after})?)`, 'gu')
+  return new RegExp(`(?<hedge>(?:${before})*)(?<value>${width}) ?(?<unit>(?:${unit})(?:${after})?)`, 'gu')
 }
 
 /** 目立つ数、ただの数、数でないもの。足すときは tests/lang/fixtures/quantities-ja.txt に例を足す。 */

@@ -34,6 +34,7 @@ function phrasesOf(sentence: string): readonly TitlePhrase[] {
       text: sentence.slice(start, end),
       before: sentence.slice(0, start),
       weight,
+      isFirst: start === 0,
       isMarked: topicMarker.test(sentence.slice(end)),
     }))
     .filter(({ text, before }) => halfWidths(text) <= 2 * longest && !pointing.test(before))

@@ -34,7 +34,7 @@ function goLive(): void {
     else location.reload()
   })
   news.addEventListener('said', ({ data }: MessageEvent<string>) => {
-    const { message, at } = JSON.parse(data) as Said
+    const { message, at } = (JSON.parse(data) ?? {}) as Said
     dispatchEvent(new CustomEvent(relay.hear, { detail: setClock(message, Date.now() - at) }))
   })
   // Also after a phone has slept.

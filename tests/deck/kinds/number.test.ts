@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { makeNumber } from '../../../src/deck/kinds/number.js'
+import { languageOf } from '../../../src/lang/registry.js'
 import { planOf, said, settingOf } from './plans.js'
 
 const striking = said('新しい工場は130億円で建った', { weight: 2 })
@@ -20,7 +21,8 @@ describe('a number', () => {
 
   test.each([
     ['a striking one beside one lighter line', [striking, other], true],
-    ['a striking one beside two', [striking, other, said('その海は青くて広い')], false],
+    ['a striking one beside two, as the first', [striking, other, said('その海は青くて広い')], true],
+    ['a plain one beside two', [plain, other, said('その海は青くて広い')], false],
     [
       'a striking one that leans on a line beside it',
       [other, said('その費用は130億円だった', { weight: 2, cues: ['leaning'] })],
@@ -33,6 +35,17 @@ describe('a number', () => {
     ['one that is denied', [said('工場は130億円では建たない')], false],
   ])('is shown of %s: %s', (_, sentences, isShown) => {
     expect(makeNumber(planOf(...sentences), settingOf()) !== undefined).toBe(isShown)
+  })
+
+  test('stands without its hedge in large type, and with what its line says besides', () => {
+    const sentence = said('For about 13 minutes, the lights were out in the hall')
+    const setting = { ...settingOf(), language: languageOf('en') }
+    expect(makeNumber(planOf(sentence), setting)).toMatchObject({
+      hedge: 'about',
+      value: '13',
+      unit: 'minutes',
+      line: { text: 'The lights were out in the hall', sources: [sentence.sentence] },
+    })
   })
 
   test('that only counts something may stand for two lines behind a list', () => {

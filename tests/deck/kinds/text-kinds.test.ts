@@ -18,6 +18,8 @@ describe('the kind of a slide', () => {
     ['much weightier than the rest', { ...short, weight: 1.7 }, [], 'statement'],
     ['a little weightier', short, [], 'bullets'],
     ['a little weightier, behind a list', short, ['bullets'], 'statement'],
+    ['hardly weightier, behind a list', { ...short, weight: 1.2 }, ['bullets'], 'bullets'],
+    ['hardly weightier, behind two lists', { ...short, weight: 1.2 }, ['bullets', 'bullets'], 'statement'],
     ['a little weightier, behind a section', short, ['bullets', 'section'], 'bullets'],
     ['an item of an enumeration', { ...short, block: { kind: 'list', line: 1 } }, ['bullets'], 'bullets'],
     ['what happened on some day', { ...short, cues: ['date'] }, ['bullets'], 'bullets'],
@@ -25,7 +27,7 @@ describe('the kind of a slide', () => {
       'longer than a glance',
       said('財布は家にあったのに空港でずっと探し続けていたのだと後から聞いた話', { weight: 1.5 }),
       ['bullets'],
-      'statement',
+      'bullets',
     ],
     [
       'much longer',
@@ -52,6 +54,20 @@ describe('the kind of a slide', () => {
   test('is a statement for a single line', () => {
     expect(makeText(planOf(light), settingOf())).toMatchObject({ kind: 'statement', line: { text: '空港は雨だった' } })
     expect(makeText(planOf(said(long)), settingOf())?.kind).toBe('statement')
+  })
+
+  test('is a short claim rather than a long line for want of a second one', () => {
+    const claim = said('財布は家にあった', { seconds: 1, weight: 0.9 })
+    const plan = { ...planOf(said(long), claim), items: planOf(said(long)).items }
+    expect(makeText(plan, settingOf())).toMatchObject({ kind: 'statement', line: { text: long } })
+    const told = { ...plan, sentences: [said(long), { ...claim, seconds: 3 }] }
+    expect(makeText(told, settingOf())).toMatchObject({ kind: 'statement', line: { text: '財布は家にあった' } })
+  })
+
+  test('is bullets for two long lines where there is no claim', () => {
+    const lines = [said(long), said(`${'別の話もまだまだ続けて'.repeat(6)}終えた`)]
+    const plan = { ...planOf(...lines), items: planOf(lines[0]!).items }
+    expect(makeText(plan, settingOf())).toMatchObject({ kind: 'bullets', items: { length: 2 } })
   })
 
   test('is none where nothing fits', () => {

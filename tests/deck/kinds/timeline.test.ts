@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { makeTimeline } from '../../../src/deck/kinds/timeline.js'
 import type { TextBody } from '../../../src/deck/kinds/text-plan.js'
+import { languageOf } from '../../../src/lang/registry.js'
+import type { SentencePoint } from '../../../src/model/outline.js'
 import { planOf, said, settingOf } from './plans.js'
 
 function stepsOf(body: TextBody | undefined): readonly string[] | undefined {
@@ -46,5 +48,51 @@ describe('a timeline', () => {
   test('takes smaller type where it is long', () => {
     const long = [5, 4, 4].map((times) => said(`${times}月${times}日、${'長い話をまだ続けて'.repeat(times)}終えた`))
     expect(makeTimeline(planOf(...long), settingOf())?.step).toBe('small')
+  })
+})
+
+describe('a row of dated items', () => {
+  const en = { ...settingOf(), language: languageOf('en') }
+  const item = (place: number, text: string, chain: 'dated' | 'numbered' = 'dated'): SentencePoint => ({
+    ...said(text, { kind: 'list', block: 7 }),
+    item: { path: [place], chain },
+  })
+  const day = ['2024-05-02 9:49 UTC: The hall was opened', '2024-05-02 10:25 UTC: The first guests came'].map(
+    (text, place) => item(place + 1, text),
+  )
+  const steps = (...points: readonly SentencePoint[]) => makeTimeline(planOf(...points), en)
+
+  test('is told step by step, though a list would hold less, and the day stands over it once', () => {
+    const body = steps(...day, item(3, '2024-05-02 18:00 UTC: It was closed'))
+    expect(stepsOf(body)).toEqual([
+      '9:49 UTC: The hall was opened',
+      '10:25 UTC: The first guests came',
+      '18:00 UTC: It was closed',
+    ])
+    expect(body?.title).toEqual({ text: '2024-05-02', sources: [day[0]!.sentence] })
+  })
+
+  test('names a day where another one begins, and begins with what was before all dates', () => {
+    const body = steps(item(0, 'Before all that: The hall was built'), ...day)
+    expect(stepsOf(body)).toEqual([
+      'Before all that: The hall was built',
+      '2024-05-02 9:49 UTC: The hall was opened',
+      '10:25 UTC: The first guests came',
+    ])
+    expect(body?.title).toBeUndefined()
+  })
+
+  test('is the author’s numbers, each beside its item, in type of their own', () => {
+    const body = steps(...['Wash it', 'Cut it', 'Cook it'].map((text, place) => item(place + 1, text, 'numbered')))
+    expect(stepsOf(body)).toEqual(['1: Wash it', '2: Cut it', '3: Cook it'])
+    expect(body).toMatchObject({ step: 'numbered' })
+  })
+
+  test('is the names of steps that are too long, else without the longest between them', () => {
+    const long = 'a word and more words '.repeat(16).trim()
+    const named = ['Wash', 'Cut', 'Cook'].map((name, place) => item(place + 1, `${name}: ${long}`, 'numbered'))
+    expect(stepsOf(steps(...named))).toEqual(['1: Wash', '2: Cut', '3: Cook'])
+    const nameless = ['Wash it', long + long, 'Cook it'].map((text, place) => item(place + 1, text, 'numbered'))
+    expect(stepsOf(steps(...nameless))).toEqual(['1: Wash it', '3: Cook it'])
   })
 })

@@ -8,7 +8,7 @@ const sentences = readCases('lines-en').map(({ input }) => input[0]!.replace(/(?
 
 describe('what the guard lets pass', () => {
   test.each([
-    ['Released the parser on Friday', 'We released the parser on Friday'],
+    ['We released it on Friday', 'We wrote the parser and released it on Friday'],
     ['The pool was full', 'However, the pool was full'],
     ['The pool was full', 'The pool was full, and nobody knew'],
     ['Nobody knew', 'The pool was full, and nobody knew'],
@@ -19,7 +19,7 @@ describe('what the guard lets pass', () => {
     ['The pool was full', 'The pool was full — the disk was too small'],
     ['We found a pool', 'We found a pool which was full'],
     ['The pool was full', 'The pool was full and we stopped the build'],
-    ['Stopped the build', 'To save the disk, we stopped the build'],
+    ['We stopped the build', 'To save the disk, we stopped the build'],
     ['The disk was empty', 'The pool was full, while the disk was empty'],
     ['The disk was too small', 'The pool was full – the disk was too small'],
     ['The disk was empty', 'The pool was full; however, the disk was empty'],
@@ -57,6 +57,9 @@ describe('what the guard stops', () => {
     ['a part of a word', 'The pool was full', 'The pool was fully drained'],
     ['the beginning of a quotation', 'He said "it was full', 'He said "it was full, and we left"'],
     ['an order', 'Put the tests back', 'We put the tests back'],
+    ['who did it', 'We released it on Friday', 'Ann wrote the parser and released it on Friday'],
+    ['a deed of others', 'We left', 'We saw that Ann got up and left'],
+    ['a deed that was not done', 'We released it', 'We did not write the parser, and released it'],
     ['nothing', '', 'We put the tests back'],
     ['a denial of what we did', 'We never found a pool', 'We never found a pool that was full'],
     ['doubt of two things together', 'We doubt the pool was full', 'We doubt the pool was full and was clean'],

@@ -37,21 +37,30 @@ test('any text becomes lines of its own words, with the whole among them unless 
       const found = lines(text)
       const whole = languageOf('en').slideLine(text)
       expect(new Set(found).size).toBe(found.length)
-      expect(found.includes(whole)).toBe(whole !== '' && !leans(whole) && whole.split(' ').length <= 22)
+      expect(found.includes(whole)).toBe(whole !== '' && !leans(whole) && whole.split(' ').length <= 16)
       for (const line of found) expect(isSubsequence(wordsOf(line), wordsOf(text))).toBe(true)
     }),
   )
 })
 
-test.each(['and we ', ', which was ', '(a b c) ', '— a b c — ', 'However, ', ': the pool was ', '"', ' '])(
-  'a run of %j takes no time',
-  (text) => {
-    const started = performance.now()
-    lines(`The pool was full ${text.repeat(5000)}.`)
-    lines(`The pool was full ${text.repeat(30)}.`)
-    expect(performance.now() - started).toBeLessThan(1000)
-  },
-)
+test.each([
+  'and we ',
+  ', which was ',
+  'there are two queues ',
+  'in the pool it ',
+  'by adding it ',
+  '(a b c) ',
+  '— a b c — ',
+  'However, ',
+  ': the pool was ',
+  '"',
+  ' ',
+])('a run of %j takes no time', (text) => {
+  const started = performance.now()
+  lines(`The pool was full ${text.repeat(5000)}.`)
+  lines(`The pool was full ${text.repeat(30)}.`)
+  expect(performance.now() - started).toBeLessThan(1000)
+})
 
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

@@ -1,13 +1,13 @@
 import { cheapestFirst } from '../../headline.js'
 import type { Draft, Headline } from '../../headline.js'
-import { capitalise } from '../capitalise.js'
+import { capitalise } from '../../capitalise.js'
 import { anyOf, wholeWords } from '../lines/any-of.js'
 import { changesRest, reachesOn } from '../lines/bearing.js'
 import { hasInnerClause, startsClause } from '../lines/clauses.js'
 import { leans, refersBack } from '../lines/leaning.js'
 import { lengthOfLead } from '../lines/leads.js'
 import { lines } from '../lines/lines.js'
-import { hasFiniteVerb } from '../lines/verbs.js'
+import { hasFiniteVerb, startsWithVerb } from '../lines/verbs.js'
 
 /** In words: as a rule no longer, never longer, and never shorter. */
 const usual = 6
@@ -32,7 +32,9 @@ const half = 6
  */
 export function headlines(sentence: string): readonly Headline[] {
   if (sentence.length > longestSentence) return []
-  const made = lines(sentence).flatMap(shorten)
+  const made = lines(sentence)
+    .flatMap(shorten)
+    .filter(({ text }) => isWhole(text))
   const found = [...made, ...outcomesOf(sentence)].filter(({ text }) => isHeadline(text))
   return cheapestFirst(found, half)
 }
@@ -54,12 +56,17 @@ function costOf(text: string): number {
 }
 
 /** `On July 12th, 2018, ` and `During the outage `, not `In theory, `. */
-const start = /^(?:on|in|at|during|over|since|by|as part of|along with|with) \S/iu
+const start =
+  /^(?!in (?:a|some) (?:sense|way)|in part\b|in principle|in theory)(?:on|in|at|during|over|since|by|as part of|along with|with) \S/iu
+
+/** `In 2020 the way` of `In 2020 the way we met changed`: the subject has begun. */
+const secondNoun = /^\S+ \S.* (?:the|an?|our|its|their|this|that)\b/iu
 
 function withoutStart(line: string): readonly string[] {
   if (!start.test(line) || changesRest.test(line) || bounds.test(line)) return []
   return [...line.matchAll(/,? (?=\p{L})/gu)].flatMap(({ index, 0: seam }) => {
     const [said, rest] = [line.slice(0, index), line.slice(index + seam.length)]
+    if (seam === ' ' && secondNoun.test(said)) return []
     const isApart = !hasFiniteVerb(said) && !hasInnerClause(said) && !reachesOn.test(said)
     return isApart && startsClause(rest) ? [capitalise(rest)] : []
   })
@@ -99,9 +106,10 @@ function outcomesOf(sentence: string): readonly Draft[] {
 /** Links and marks; what points back, depends on something or speaks to the reader; what has lost its end. */
 const unfit = anyOf([
   '[:;=\u2013\u2014]|https?:|#\\d|,$|^[-*]',
-  "^(?:this|that|these|those|such|from there|which|if|when|also|or|and|but|as|here|not|reposted|you|y'all|please|see|read|visit|join|check|learn|follow|photo|" +
+  "^(?:this|that|these|those|such|from there|by now|which|if|when|also|or|and|but|as|here|not|reposted|you|y'all|please|see|read|visit|join|check|learn|follow|photo|picture|image|" +
     "we're (?:excited|happy|proud)|I|[a-z]+ed (?:by|if|when))\\b",
-  '\\bmy opinion\\b|\\b(?:here|below|above|is|are|was|were|be|to|of|the|an?|and|or|for|with|by|in|on|at)$',
+  "\\bmy opinion\\b|\\b(?:announcements?|also)\\b|(?:is|are|was|were|'re|'s) \\w+ly$",
+  '\\b(?:here|below|above|is|are|was|were|be|to|of|the|an?|and|or|for|with|by|in|on|at)$',
 ])
 
 function isHeadline(text: string): boolean {
@@ -115,6 +123,11 @@ function isHeadline(text: string): boolean {
     lengthOfLead(text) === 0 &&
     !refersBack(text)
   )
+}
+
+/** Whether a text says or names something: not `Python, OOP, LAMP`, `Hey, you` or `Choo choo!`. */
+function isWhole(text: string): boolean {
+  return hasFiniteVerb(text) || startsWithVerb(text) || !/,(?! \d)|^\S+ \S+!$/u.test(text)
 }
 
 function countWords(text: string): number {

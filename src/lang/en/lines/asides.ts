@@ -5,7 +5,7 @@ import { startsWithSureVerb } from './verbs.js'
 const bracketed = / \((?<words>[^()]+)\)/gu
 const dashed = / [—–] (?<words>[^—–()]+) [—–](?= )/gu
 const relativeOrApposition =
-  /, (?<words>(?:which|who|whose|an?|the|including|especially|particularly|notably|such as) [^,()]+),(?= (?<rest>.*))/gu
+  /, (?<words>(?:which|who|whose|an?|the|including|especially|particularly|notably|such as|like|in addition to|along with|together with|as well as|despite) [^,()]+),(?= (?<rest>.*))/gu
 
 /** Where remarks stand within a sentence that it may do without; numbers, names and definitions are none. */
 export function asidesOf(sentence: string): readonly Span[] {
@@ -28,7 +28,8 @@ function isRemark(words: string): boolean {
 }
 
 /** Whatever follows, `(see …)` and `(thanks to …)` say nothing of what stands before them. */
-const reference = /^(?:see|more on|credit|thanks|thank you|as (?:described|mentioned|discussed))\b/iu
+const reference =
+  /^(?:see|more on|credit|via|source|based on https?:|thanks|thank you|as (?:described|mentioned|discussed))\b/iu
 
 const namesOrDefines =
   /^(?:or|and|but|though|although|when|while|before|after|called|short for|that is|i\.e\.) |[\d\p{Lu}`"|_=@/]|\p{L}\.\p{L}/u
@@ -51,4 +52,16 @@ function isAddition({ groups, index, input, 0: aside }: RegExpExecArray): boolea
 
 function saysNoMore(words: string): boolean {
   return !changesRest.test(words)
+}
+
+/** Not `(mutable) borrows`, nor `calls (&it).run()`. */
+const anyBrackets =
+  / \((?!\p{Ll}+\)|(?:and|or|even|some|all|at|to my|as far as)\b)(?<words>[^()?]{2,})\)(?=\s|[,.;:!?](?:\s|$)|$)/gu
+
+/** Where brackets stand that may go with all they hold: names, numbers and definitions only add to what stands before them. */
+export function bracketsOf(sentence: string): readonly Span[] {
+  if (changesRest.test(sentence)) return []
+  return [...sentence.matchAll(anyBrackets)]
+    .filter(({ index }) => followsNoun.test(sentence.slice(0, index)))
+    .map(({ index, 0: brackets }) => ({ from: index, to: index + brackets.length }))
 }

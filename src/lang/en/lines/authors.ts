@@ -1,10 +1,13 @@
-import { anyOf } from './any-of.js'
 import { isPast } from './verbs.js'
 
-const authors = anyOf([String.raw`^(?:we|I)(?: have|'ve)? (?=(?:(?:\p{L}+ly|now|already) )?(?<verb>\p{L}+))`])
+const authors = /^(?<subject>we|I)(?: have|['’]ve)? (?:(?:\p{L}+ly|now|already) )?(?<verb>\p{L}+)/iu
 
-/** How many characters at a text's start name the authors as those who did what follows: `We ` of `We released it`. */
-export function lengthOfAuthors(text: string): number {
-  const found = authors.exec(text)
-  return found && isPast(found.groups!['verb']!) ? found[0].length : 0
+/** Whether a text tells what its authors did: `We released it`, `I have moved`. */
+export function isDoneByAuthors(text: string): boolean {
+  return isPast(authors.exec(text)?.groups!['verb'] ?? '')
+}
+
+/** `We`, `I` or `We've` at the beginning of a text; a line of it that begins with a later deed needs it, too. */
+export function authorsOf(text: string): string | undefined {
+  return /^(?:we|I)(?:['’]ve)?(?= )/iu.exec(text)?.[0]
 }

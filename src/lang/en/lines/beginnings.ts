@@ -1,6 +1,7 @@
+import { means, presentReason, relativeTime } from './adjuncts.js'
 import { anyOf, wholeWords } from './any-of.js'
-import { lengthOfAuthors } from './authors.js'
-import { negations } from './bearing.js'
+import { authorsOf, isDoneByAuthors } from './authors.js'
+import { holdsWithoutEnd, negations } from './bearing.js'
 import { hasInnerClause, startsAdverbial, startsClause } from './clauses.js'
 import { refersBack } from './leaning.js'
 import { addition, statement } from './shortened.js'
@@ -9,10 +10,12 @@ import { countVerbs, hasFiniteVerb, hasSureVerb, isPast, simplePast } from './ve
 
 /** A part at the beginning of a sentence that may be left out. */
 interface Beginning {
-  /** How the part looks; what it says is its group `said`. */
+  /** How the part looks; what it says is its group `said`, else all of it. */
   readonly shape: RegExp
   readonly worth: number
   readonly mayGo: (said: string, kept: string) => boolean
+  /** Whether what is kept has its subject in the part. */
+  readonly isShared?: true
 }
 
 const beginnings: readonly Beginning[] = [
@@ -38,22 +41,42 @@ const beginnings: readonly Beginning[] = [
     mayGo: (_, kept) => startsClause(kept),
   },
   {
+    // What holds for a whole time may not hold by itself: `Over the last year, no test failed`.
+    shape: relativeTime,
+    worth: 1,
+    mayGo: (_, kept) => startsClause(kept) && holdsWithoutEnd(kept) && !/\d/u.test(kept),
+  },
+  {
+    shape: presentReason,
+    worth: addition,
+    mayGo: (_, kept) => startsClause(kept) && !isPerfect.test(kept),
+  },
+  {
+    shape: means,
+    worth: addition,
+    mayGo: (_, kept) => startsClause(kept) && holdsWithoutEnd(kept),
+  },
+  {
     // What they did they have done; what they would have to do they may never do.
     shape: /^to (?<said>\S+ [^,]+), $/iu,
     worth: addition,
-    mayGo: (_, kept) => lengthOfAuthors(kept) > 0,
+    mayGo: (_, kept) => isDoneByAuthors(kept),
   },
   {
     shape: /^(?:we|I) (?<said>\p{L}+ .+?),? and (?:then )?$/iu,
     worth: statement,
     mayGo: areDoneBefore,
+    isShared: true,
   },
   {
     shape: /^(?:we|I) (?<said>\p{L}+ .+?), $/iu,
     worth: statement,
     mayGo: (said, kept) => areDoneBefore(said, kept) && kept.includes(' and '),
+    isShared: true,
   },
 ]
+
+const isPerfect = anyOf([String.raw`\b(?:has|have|had|'ve)\b`])
 
 function isStatement(said: string): boolean {
   return hasFiniteVerb(said) && !startsAdverbial(said) && !said.includes(': ')
@@ -73,7 +96,7 @@ const surelyPast = anyOf([
   String.raw`^\p{L}+ (?:the|an?|our|my|your|their|his|her|all|every|each|some|most|one|two|three|its?|them|to|\d)\b`,
 ])
 
-/** `We stopped the job, took one commit and ran it`: the authors did all of it, and what is kept can do without them. */
+/** `We stopped the job, took one commit and ran it`: the authors did all of it. */
 export function areDoneBefore(said: string, kept: string): boolean {
   const [first = '', ...others] = said.split(', ')
   const areDeeds = hasOneVerb(first) && others.every((other) => isPast(firstWord(other)) && hasOneVerb(other))
@@ -97,13 +120,14 @@ export function withoutBeginnings(text: string): readonly Shortened[] {
     const at = index + joint.length
     const [part, kept] = [text.slice(0, at), text.slice(at)]
     const beginning = beginnings.find((row) => fits(row, part, kept))
-    return beginning ? [{ text: kept, lost: beginning.worth * countClauses(part) }] : []
+    const subject = beginning?.isShared ? `${authorsOf(part)} ` : ''
+    return beginning ? [{ text: subject + kept, lost: beginning.worth * countClauses(part) }] : []
   })
 }
 
 function fits({ shape, mayGo }: Beginning, part: string, kept: string): boolean {
-  const said = shape.exec(part)?.groups!['said']
-  return said !== undefined && !refersBack(kept) && mayGo(said, kept)
+  const found = shape.exec(part)
+  return found !== null && !refersBack(kept) && mayGo(found.groups?.['said'] ?? part, kept)
 }
 
 /** As far as commas tell. */

@@ -1,3 +1,4 @@
+import { adjunct, adjunctStart, asksForAdjunct } from './adjuncts.js'
 import { anyOf } from './any-of.js'
 import { changesRest, denies, holdsWithoutEnd, negations } from './bearing.js'
 import { isOneClause, startsClause } from './clauses.js'
@@ -15,31 +16,35 @@ interface Ending {
 }
 
 const outcomes =
-  'adding allowing blocking breaking bringing causing changing costing covering creating demonstrating deploying describing eliminating ' +
-  'enabling enhancing ensuring exposing extending finishing fixing forcing giving granting helping highlighting improving increasing ' +
+  'adding addressing allowing avoiding blocking breaking bringing building bypassing causing changing closing combining continuing contributing costing ' +
+  'covering creating cutting delivering demonstrating deploying describing doubling driving eliminating encouraging establishing expanding focusing ' +
+  'gaining handling inspiring keeping limiting lowering maintaining paving preserving pushing reflecting rendering requiring saving sharing ' +
+  'shortening signaling signalling solving streamlining strengthening suggesting unlocking working yielding enabling enhancing ensuring exposing extending finishing fixing forcing giving granting helping highlighting improving increasing ' +
   'introducing joining leading leaking leaving letting making marking meaning moving notifying offering opening preventing proving ' +
   'providing raising reducing removing replacing resulting saving showing simplifying speeding stabilizing supporting taking triggering ' +
   'turning updating'
 
+const deeds =
+  'based built led driven followed inspired created written maintained powered supported backed caused organized organised hosted ' +
+  'introduced sponsored developed used joined accompanied fixed reported addressed discovered released published announced'
+
 // A further comma could end an addition and bring the verb: `The pool, which …, broke`.
 const endings: readonly Ending[] = [
   {
-    shape: anyOf(['^, (?:(?:both|many|all|one|two|each) of )?(?:which|who|whom|whose) (?<rest>[^;:()]+)$']),
+    shape: anyOf(['^, (?:(?:both|many|all|one|two|each) of )?(?:which|who|whom|whose|where) (?<rest>[^;:()]+)$']),
     worth: addition,
     mayGo: (rest, kept) => !denies.test(rest) && (!rest.includes(',') || hasSureVerb(kept)),
   },
   {
     // `We ran code which broke …`, but of `the code` it tells which.
     shape: /^ (?:which|who) (?<rest>[^,;:()]+)$/iu,
-    worth: statement,
-    mayGo: (rest, kept) =>
-      startsWithVerb(rest) && !endsInCertain.test(kept) && !goesOn(kept, rest) && holdsWithoutEnd(kept),
+    worth: reason,
+    mayGo: (rest, kept) => startsWithVerb(rest) && !endsInCertain.test(kept) && mayLose(kept, rest),
   },
   {
     shape: /^ that (?<rest>[^,;:()]+)$/iu,
     worth: statement,
-    mayGo: (rest, kept) =>
-      startsWithSureVerb(rest) && endsInAny.test(kept) && !goesOn(kept, rest) && holdsWithoutEnd(kept),
+    mayGo: (rest, kept) => startsWithSureVerb(rest) && endsInAny.test(kept) && mayLose(kept, rest),
   },
   {
     // What comes of it; `, counting from the last` and `, using the cache` say how it is meant.
@@ -68,9 +73,41 @@ const endings: readonly Ending[] = [
     mayGo: (rest) => !changesRest.test(rest) && !(rest.includes(',') && hasFiniteVerb(rest)),
   },
   {
-    shape: /^, (?:because|so that) (?<rest>.+)$/u,
+    // Who somebody is, or what something is: no item of a list.
+    shape: /^, (?<rest>(?:an?|the|our|one of|part of) [^,;:()]+)$/u,
+    worth: addition,
+    mayGo: (rest, kept) =>
+      isApposition.test(rest) && !changesRest.test(rest) && !kept.includes(',') && hasSureVerb(kept),
+  },
+  {
+    // How it was done is often the news.
+    shape: /^ by (?<rest>\p{Ll}+ing [^,;:()]+)$/u,
+    worth: reason,
+    mayGo: (_, kept) => holdsWithoutEnd(kept) && !asksForAdjunct.test(kept) && isOneClause(kept),
+  },
+  {
+    // Of what it was a part, with whom, or how; `is seen as part of` needs it.
+    shape: adjunct,
+    worth: addition,
+    mayGo: (_, kept) => holdsWithoutEnd(kept) && !asksForAdjunct.test(kept) && isOneClause(kept),
+  },
+  {
+    shape: /^, (?:because|so that|due to|thanks to|owing to) (?<rest>.+)$/u,
     worth: addition,
     mayGo: () => true,
+  },
+  {
+    shape: /^, (?:although|though|even though) (?<rest>[^,;:()]+)$/u,
+    worth: addition,
+    mayGo: (rest, kept) => startsClause(rest) && !changesRest.test(rest) && holdsWithoutEnd(kept),
+  },
+  {
+    // By whom it was done, and on what it is based; one of several could be the end of a list.
+    shape: anyOf([
+      String.raw`^, (?:\p{L}+ly )?(?:${deeds.replaceAll(' ', '|')}) (?:by|on|in|with|at|for|from) (?<rest>[^,;:()]+)$`,
+    ]),
+    worth: addition,
+    mayGo: (rest, kept) => !changesRest.test(rest) && !kept.includes(',') && hasSureVerb(kept),
   },
   {
     // A reason or a contrast; behind a negation it could be what was not so: `not faster, as we had hoped`.
@@ -105,7 +142,10 @@ const endings: readonly Ending[] = [
     shape: /^: (?<rest>(?!(?:true|false|null)\b)(?:[\p{L}\d'’-]+ ){4}.+)$/u,
     worth: statement,
     mayGo: (rest, kept) =>
-      /[\p{Ll}\d)”"]{2}$/u.test(kept) && !startsWithVerb(rest) && hasSureVerb(kept) && !awaitsColon(kept),
+      /(?<=^| )[^\s@/_-]*[\p{Ll}\d)”"]{2}$/u.test(kept) &&
+      !startsWithVerb(rest) &&
+      hasSureVerb(kept) &&
+      !awaitsColon(kept),
   },
   {
     shape: /^ (?:—|–|--) (?<rest>[^—–]+)$/u,
@@ -121,6 +161,8 @@ const endings: readonly Ending[] = [
   },
 ]
 
+const isApposition = /^(?!.* (?:and|or) )(?:one|part|\S+ (?:\S+ )*?(?:of|for|from|behind|that|which|who|in|at|with)) /u
+
 const takesSomeBack = anyOf([String.raw`\b(?:exception|caveat|condition|limit|restriction|drawback|cost)s?\b`])
 
 /** What stands between two of them is no end. */
@@ -130,6 +172,17 @@ const dash = /[—–]| -- /u
 const endsInAny = anyOf([
   String.raw`\b(?:an?|some|several) (?:(?!(?:of|in|on|at|to|for|from|with|by|and|or)\b)[^\s,]+ ){0,3}` +
     String.raw`(?!(?:fact|sign|way|time|day|thing|place|point)s?$)[^\s,]+$`,
+])
+
+/** Whether a statement holds without a relative clause at its end, and still says something. */
+function mayLose(kept: string, relative: string): boolean {
+  return !says.test(kept) && !goesOn(kept, relative) && holdsWithoutEnd(kept)
+}
+
+/** `Rust is a language` says nothing without the kind of language that it is. */
+const says = anyOf([
+  String.raw`\b(?:is|are|was|were|be|been|becomes?|became) (?:not |also |now |still )?(?:an?|one|some|several)\b`,
+  ', (?:an?|the|one of) [^,]*$',
 ])
 
 /** `… by causing a process which serves pages to crash`. */
@@ -143,7 +196,7 @@ const toDo = anyOf([
 
 /** A thing of which it must be told which one is meant. */
 const endsInCertain = anyOf([
-  String.raw`\b(?:the|those|these|this|our|its?|them|one|ones|anyone|people|users|things?) ?` +
+  String.raw`\b(?:the|those|these|this|our|its?|them|one|ones|anyone|people|folks|users|someone|somebody|things?) ?` +
     String.raw`(?:(?!(?:of|in|on|at|to|for|from|with|by)\b)[^\s,]+ ?){0,4}$`,
 ])
 
@@ -170,8 +223,10 @@ function awaitsColon(kept: string): boolean {
 }
 
 /** Where a part of a sentence may begin that it can end before. */
-const seam =
-  /, |; |: |:$| (?:—|–|--) | and | (?:because|so that|so(?= (?:we|I|you|it|they|the|our) )|due to|thanks to|which|who|that) /gu
+const seam = new RegExp(
+  String.raw`, |; |: |:$| (?:—|–|--) | and | (?:because|so that|so(?= (?:we|I|you|it|they|the|our) )|due to|thanks to|which|who|that) |(?:${adjunctStart})`,
+  'gu',
+)
 
 /** A sentence without each of the parts at its end that it may do without. */
 export function withoutEndings(text: string): readonly Shortened[] {

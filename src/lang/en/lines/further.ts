@@ -43,8 +43,8 @@ export function isClauseAfterAnd(rest: string, kept: string): boolean {
 /** It begins a predicate and no part of a noun. */
 const auxiliary = anyOf(["^(?:did|does|was|were|has|had|is|are|will)(?:n't)? "])
 
-/** Words behind which a verb may help to tell what is meant: `every job that ran and failed`. */
-const restricting = /\b(?:all|every|any|each|most|both|between|only)\b|\d.*\p{L}ing\b/iu
+/** Words behind which a verb may help to tell what is meant: `every job that ran and failed`, `left open and unlocked`. */
+const restricting = /\b(?:all|every|any|each|most|both|between|only|left|kept)\b|\d.*\p{L}ing\b/iu
 
 /** `The day is for members and invited guests.` */
 const presentBe = /\b(?:is|are)\b/u

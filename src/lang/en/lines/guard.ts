@@ -1,8 +1,9 @@
 import { openWords } from '../marks.js'
+import { adjunct, adjunctStart, means, presentReason, relativeTime } from './adjuncts.js'
 import { anyOf } from './any-of.js'
-import { lengthOfAuthors } from './authors.js'
+import { authorsOf, isDoneByAuthors } from './authors.js'
 import { holdsWithoutEnd, negations, reachesOn, takesBack } from './bearing.js'
-import { completesAdverbial, startsAdverbial, startsSubordinate, waitsForClause } from './clauses.js'
+import { completesAdverbial, hasInnerClause, startsAdverbial, startsSubordinate, waitsForClause } from './clauses.js'
 import { plainOf } from './plain.js'
 import { hasFiniteVerb } from './verbs.js'
 
@@ -16,7 +17,18 @@ export function isFaithful(line: string, sentence: string, plain: string = plain
 }
 
 function isPieceOf(line: string, text: string): boolean {
-  return placesOf(line, text).some((at) => isFair(text, at, at + line.length))
+  return placesOf(line, text).some((at) => isFair(text, at, at + line.length)) || isLaterDeed(line, text)
+}
+
+/** `We ran the suite` of `We took one commit and ran the suite`. */
+function isLaterDeed(line: string, text: string): boolean {
+  const subject = authorsOf(line)
+  if (subject === undefined || !isDoneByAuthors(line) || authorsOf(text)?.toLowerCase() !== subject.toLowerCase())
+    return false
+  const deed = line.slice(subject.length + 1)
+  const [before, behind] = [text.slice(0, text.lastIndexOf(deed)), text.slice(text.lastIndexOf(deed) + deed.length)]
+  const isOpen = hasInnerClause(before) || negations.test(before) || reachesOn.test(before) || !isBalanced(before)
+  return !isOpen && /(?: and(?: then)?|,) $/u.test(before) && mayGoBehind(line, behind)
 }
 
 /** Where the line stands in the text; its first letter may have become a capital. */
@@ -33,22 +45,17 @@ function isFair(text: string, from: number, to: number): boolean {
   return mayGoBefore(before, text.slice(from)) && mayGoBehind(kept, behind)
 }
 
-function mayGoBefore(dropped: string, kept: string): boolean {
-  const [authors = ''] = /(?:we|I)(?: have|['’]ve)? $/iu.exec(dropped) ?? []
-  const isSubject = authors !== '' && lengthOfAuthors(authors + kept) === authors.length
-  const before = isSubject ? dropped.slice(0, -authors.length) : dropped
-  return before === '' || (isBalanced(before) && !reachesOn.test(before) && isClause(before, isSubject))
+function mayGoBefore(before: string, kept: string): boolean {
+  return before === '' || (isBalanced(before) && !reachesOn.test(before) && isClause(before, kept))
 }
 
-/**
- * Whether what stands before the line is a clause by itself, or a part that has the line's subject or is its reason, or the
- * aim of what the authors did.
- */
-function isClause(before: string, isSubject: boolean): boolean {
+/** Whether what stands before the line is a clause by itself, or its reason, or the aim of what the authors did. */
+function isClause(before: string, kept: string): boolean {
   if (endsInJoint.test(before)) return hasFiniteVerb(before) && !startsAdverbial(before)
-  if (/^to \S+ [^,]+, $/iu.test(before)) return isSubject
-  if (besides.test(before)) return true
-  if (/(?: and(?: then)?|,) $/u.test(before)) return /^(?:we|I|although|though|even though|because) /iu.test(before)
+  if (/^to \S+ [^,]+, $/iu.test(before)) return isDoneByAuthors(kept)
+  if (besides.test(before) || presentReason.test(before)) return true
+  if (means.test(before) || relativeTime.test(before)) return holdsWithoutEnd(kept)
+  if (before.endsWith(', ')) return /^(?:although|though|even though|because) /iu.test(before)
   return before.endsWith(': ') && hasFiniteVerb(before)
 }
 
@@ -59,7 +66,10 @@ const endsInJoint =
 /** A reason, or a further one of what is told. */
 const besides = /^(?:due to|because of|thanks to|in addition to|along with|together with) [^,]+, $/iu
 
-const beginsAtJoint = /^(?:, |; |: |:$| (?:—|–|--) | and | (?:because|so(?: that)?|due to|thanks to|which|who|that) )/u
+const beginsAtJoint = new RegExp(
+  `^(?:, |; |: |:$| (?:—|–|--) | and | (?:because|so(?: that)?|due to|thanks to|which|who|that) |(?:${adjunctStart}))`,
+  'u',
+)
 
 function mayGoBehind(kept: string, dropped: string): boolean {
   if (dropped === '') return true
@@ -69,13 +79,13 @@ function mayGoBehind(kept: string, dropped: string): boolean {
     isComplete(kept) &&
     !takesBack.test(dropped) &&
     !(isRelative.test(dropped) && negations.test(dropped)) &&
-    (!isPartOfClause.test(dropped) || holdsWithoutEnd(kept)) &&
+    (!(isPartOfClause.test(dropped) || adjunct.test(dropped)) || holdsWithoutEnd(kept)) &&
     !dropped.includes('?')
   )
 }
 
 /** It may take back what it is added to: `which was not the case`. */
-const isRelative = /^,? (?:which|who|that) /u
+const isRelative = /^,? (?:which|who|that|where) /u
 
 /** What stands before it may be said only of the two together. */
 const isPartOfClause = /^ (?:and|which|who|that) /u

@@ -23,7 +23,7 @@ const beforeComma: ReadonlySet<string> = new Set(
     'as a result, as a consequence, as a byproduct, as such, in turn, nevertheless, nonetheless, still, yet, that said',
     'having said that, instead, likewise, similarly, conversely, in contrast, by contrast, on the other hand, in fact, indeed',
     'in particular, specifically, meanwhile, at the same time, once again, for example, for instance, in other words',
-    'with this in mind, with that in mind, for this reason, for that reason, because of this, because of that, to this end',
+    'as another example, as an example, to illustrate, for starters, to start, to start with, to begin with, that being said, in many ways, in some ways, in the end, at the end of the day, in the meantime,with this in mind, with that in mind, for this reason, for that reason, because of this, because of that, to this end',
     'to that end, along the way, from there, on top of this, on top of that, in short, to sum up, to recap, in summary',
     'in conclusion, in essence, all in all, overall, anyway, by the way, so, then, first, second, third, first of all, firstly',
     'secondly, thirdly, next, lastly, finally, last but not least',
@@ -50,10 +50,17 @@ const leads = anyOf([
   `(?:and|but|so|then|also|however|therefore|furthermore|moreover|additionally|in addition|consequently|for example|` +
     `unfortunately|sadly|luckily|fortunately|thankfully) (?=${subjects}\\b)`,
   'as (?:(?:was|were|we) )?(?:mentioned|noted|described|discussed|explained) in [^,]+,',
-  `(?:please )?(?:note|remember|keep in mind|be aware) that ${oneThing}`,
+  `(?:please )?(?:note|remember|recall|keep in mind|be aware) that ${oneThing}`,
   `it(?: is|'s) (?:also )?(?:worth|important to) (?:not(?:e|ing)|mention(?:ing)?|remember(?:ing)?) that ${oneThing}`,
-  `it (?:should be noted|turns out|turned out|became clear|is clear|is obvious|is no secret) that`,
-  'the (?:(?:good|bad) (?:news|part|thing)|fact|truth|point|problem|trouble|issue|catch|result|upshot|upside|downside) (?:is|was) that',
+  `(?:we|I) (?:should|want to|must|have to|need to) (?:also )?(?:note|mention|stress|emphasi[sz]e|point out) that ${oneThing}`,
+  `it (?:should be noted|turns out|turned out|became clear|is clear|was clear|is obvious|is no secret) (?:that|(?=${subjects}\\b))`,
+  // What comes of the sentence before, or why that is so.
+  `(?:this|that|which)(?: also)? means (?:that )?(?=${subjects}\\b)`,
+  `(?:this|that|which)(?: is|'s) (?:also )?(?:why|because) (?=${subjects}\\b)`,
+  'back (?=(?:in|on) )',
+  'to give (?:you )?(?:some|a bit of) (?:\\S+ )?(?:context|background)[^,]*,',
+  '(?:update|note|tl;dr|tldr|spoiler|fun fact|edit|p\\.?s\\.?): ?(?=\\p{L})',
+  'the (?:(?:good|bad) (?:news|part|thing)|fact|truth|point|problem|trouble|issue|catch|result|upshot|upside|downside|reason) (?:for (?:this|that) )?(?:is|was) that',
   // What the authors found is so; of an `and` behind it nobody knows whether it is they who go on.
   `(?:we|I) (?:(?:also|then|soon|later|quickly|eventually) )?(?:${found}) that (?!out\\b|coming\\b|.* (?:and|but|or) )`,
   `what (?:we|I) (?:(?:also|then|soon|later|quickly|eventually) )?(?:${found}) (?:is|was) that ${oneThing}`,
@@ -64,8 +71,6 @@ const leads = anyOf([
     `(?:${tells}) (?=${topics})`,
   `this (?:post|article|report|talk|entry|blog post) (?:will )?(?:${tells}) (?=${topics})`,
   `let(?:'s| us) (?:now )?(?:take a (?:\\S+ )?look at|look at|see|talk about|go through) (?=${topics})`,
-  // `There are two queues in the parser` but not `There are times, however, when …`.
-  `there(?: is|'s| are) (?:also |still )?(?=(?:an?|no|two|three|four|five|several|many|some|\\d[\\d,]*) (?!lot\\b|doubt\\b|times\\b)[^\\s,;:?!]+ [^,;:?!]+$)`,
 ])
 
 const leadAtStart = new RegExp(`^${leads.source}\\s*(?=\\S)`, 'i')

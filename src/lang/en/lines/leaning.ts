@@ -1,4 +1,6 @@
 import { anyOf, wholeWords } from './any-of.js'
+import { addressesReader } from './addressing.js'
+import { lacksAntecedent } from './antecedents.js'
 import { waitsForClause } from './clauses.js'
 import { lengthOfLead } from './leads.js'
 import { pointsElsewhere } from './pointing.js'
@@ -20,6 +22,9 @@ const summing = anyOf([
 
 const pointing = anyOf([String.raw`^(?<word>this|that|these|those|such)(?<is>'s)? (?<rest>.*)`])
 
+/** A name, a time, or what it is about, before what is said: `Ann: It was late`, `12:08 UTC – It failed`. */
+const label = /^(?:\p{Lu}[^:.,]{1,40}:|\d[-\d:,. ]*(?:\p{Lu}{2,4} ?)?(?: ?[-–—]|:)) (?=\p{Lu})/u
+
 /** Adverbs that only a verb follows, and what only one is. */
 const beforeVerb = anyOf([
   String.raw`^(?:also|then|never|always|often|usually|only|simply|really|now|just|not|in|\p{L}+ly|\p{L}+n't) `,
@@ -31,8 +36,20 @@ const beforeVerb = anyOf([
  */
 export function leans(line: string): boolean {
   const text = line.slice(lengthOfLead(line))
+  const said = text.replace(label, '')
+  return needsOthers(text) || (said !== text && needsOthers(said))
+}
+
+function needsOthers(text: string): boolean {
   if (pronoun.test(text)) return !empty.test(text)
-  return summing.test(text) || pointsAlone(text) || pointsElsewhere(text) || waitsForClause(text)
+  return (
+    summing.test(text) ||
+    pointsAlone(text) ||
+    pointsElsewhere(text) ||
+    lacksAntecedent(text) ||
+    addressesReader(text) ||
+    waitsForClause(text)
+  )
 }
 
 /** `This saves …`, `That team …`, but not `This library saves …`. */

@@ -1,20 +1,22 @@
 import { slideLine } from '../../slide-line.js'
 import { finalName } from '../marks.js'
 import { asLine } from './as-line.js'
+import { asidesOf, bracketsOf } from './asides.js'
 import { withoutBeginnings } from './beginnings.js'
 import { withoutEndings } from './endings.js'
 import { isFaithful } from './guard.js'
 import { leans } from './leaning.js'
 import { plainOf } from './plain.js'
 import { bestFirst } from './rank.js'
-import { statement } from './shortened.js'
+import { insertion, statement } from './shortened.js'
 import type { Shortened } from './shortened.js'
+import { without } from './spans.js'
 
 /** In UTF-16 units; what is longer is no sentence, and is left as it is. */
 export const longestSentence = 600
 
-/** Nobody reads more than two lines of a slide while somebody speaks; what is longer can only be said. */
-const mostWords = 22
+/** Nobody reads a line that is longer than nine of ten bullets should be while somebody speaks: it can only be said. */
+const mostWords = 16
 const fewestWords = 3
 const fewestOfStatement = 5
 
@@ -28,7 +30,10 @@ export function lines(sentence: string): readonly string[] {
   const last = whole === '' || leans(whole) || countWords(whole) > mostWords ? [] : [whole]
   if (whole.length > longestSentence) return last
   const plain = plainOf(whole)
-  const made = shorten(whole, plain).filter((found) => standsAlone(found) && isFaithful(found.text, whole, plain))
+  const made = shorten(whole, plain)
+    .filter(({ text }) => !leans(text) && isFaithful(text, whole, plain))
+    .flatMap((found) => [found, ...withoutInsertions(found)])
+    .filter(standsAlone)
   return [...new Set([...bestFirst(made, whole), ...last])]
 }
 
@@ -48,6 +53,12 @@ function beginLater(from: Shortened): readonly Shortened[] {
   return withoutBeginnings(from.text).map((shorter) => add(from, shorter))
 }
 
+/** What only adds to a faithful piece of a sentence is no part of any of its clauses. */
+function withoutInsertions(from: Shortened): readonly Shortened[] {
+  const insertions = [asidesOf(from.text), bracketsOf(from.text)].filter((spans) => spans.length > 0)
+  return insertions.map((spans) => add(from, { text: without(from.text, spans), lost: insertion }))
+}
+
 function add({ lost }: Shortened, shorter: Shortened): Shortened {
   return { text: shorter.text, lost: lost + shorter.lost }
 }
@@ -56,7 +67,7 @@ function add({ lost }: Shortened, shorter: Shortened): Shortened {
 function standsAlone({ text, lost }: Shortened): boolean {
   const fewest = lost < statement ? fewestWords : fewestOfStatement
   const words = countWords(text)
-  return words >= fewest && words <= mostWords && !leans(text)
+  return words >= fewest && words <= mostWords
 }
 
 function countWords(text: string): number {

@@ -1,16 +1,17 @@
 import { slideLine } from '../../slide-line.js'
 import { finalName } from '../marks.js'
 import { anyOf } from './any-of.js'
-import { asLine, beginLine } from './as-line.js'
-import { negations } from './bearing.js'
+import { asLine } from './as-line.js'
+import { authorsOf } from './authors.js'
+import { negations, reachesOn } from './bearing.js'
 import { areDoneBefore } from './beginnings.js'
-import { beforeInnerClause, hasInnerClause, isOneClause } from './clauses.js'
-import { isFurtherClause } from './further.js'
+import { beforeInnerClause, hasInnerClause, isOneClause, startsAdverbial } from './clauses.js'
+import { isFurtherClause, isFurtherPredicate } from './further.js'
 import { isFaithful } from './guard.js'
 import { leans } from './leaning.js'
 import { longestSentence } from './lines.js'
 import { plainOf } from './plain.js'
-import { hasSureVerb, isPast } from './verbs.js'
+import { hasSureVerb } from './verbs.js'
 
 const fewestWords = 3
 
@@ -29,16 +30,15 @@ export function parts(sentence: string): readonly string[] {
   const whole = slideLine(sentence, finalName)
   if (whole.length > longestSentence || isIndivisible.test(whole)) return []
   const plain = plainOf(whole)
-  const isPart = (text: string): boolean => countWords(text) >= fewestWords && isFaithful(text, whole, plain)
+  const isPart = (text: string): boolean => isLongEnough(text) && isFaithful(text, whole, plain)
   const found = divide(plain, mostParts, isPart)
-  const lines = inSlideStyle(found, whole)
+  const lines = found.map((part) => asLine(part, whole))
   return found.length > 1 && lines.every(isEasy) && !leans(lines[0]!) ? lines : []
 }
 
 /** Of the right length, and without a turn within. */
 function isEasy(line: string): boolean {
-  const words = countWords(line)
-  return words >= fewestWords && words <= mostWords && !/; |, (?:but|while) /u.test(line)
+  return isLongEnough(line) && countWords(line) <= mostWords && !/; |, (?:but|while) /u.test(line)
 }
 
 /**
@@ -58,15 +58,17 @@ const seam =
 function divide(text: string, most: number, isPart: (text: string) => boolean): readonly string[] {
   if (most === 1) return [text]
   for (const { index, 0: joint } of text.matchAll(seam)) {
-    const [before, behind] = [text.slice(0, index), text.slice(index + joint.length)]
-    if (isSeam(joint, before, behind) && isPart(before) && isPart(behind))
+    const [before, rest] = [text.slice(0, index), text.slice(index + joint.length)]
+    const areOurs = areDeeds(joint, before, rest)
+    const behind = areOurs ? `${authorsOf(before)} ${rest}` : rest
+    if ((areOurs || isSeam(joint, before, rest)) && isPart(before) && isPart(behind))
       return [before, ...divide(behind, most - 1, isPart)]
+    if (!areOurs && joint === ' and ' && isSecondPredicate(before, rest) && isPart(before)) return [before, rest]
   }
   return [text]
 }
 
 function isSeam(joint: string, before: string, behind: string): boolean {
-  if (areDeeds(joint, before, behind)) return true
   if (/^(?: and|, $)/u.test(joint)) return false
   // What could be the last item of a list, or what is so instead.
   const needsProof = joint.startsWith(', and') || negations.test(before)
@@ -74,15 +76,16 @@ function isSeam(joint: string, before: string, behind: string): boolean {
   return (isProven || !needsProof) && areClauses(before, behind)
 }
 
-/** `We rebuilt the cache`, `measured it again`; a comma needs an `and` behind it. */
+/** `We rebuilt the cache`, `measured it again`: the authors did both; a comma needs an `and` behind it. */
 function areDeeds(joint: string, before: string, behind: string): boolean {
   const isListed = before.includes(', ') || (joint === ', ' && !behind.includes(' and '))
-  return isOurs(before) && !isListed && areDoneBefore(before.replace(/^(?:we|I) /iu, ''), behind)
+  return authorsOf(before) !== undefined && !isListed && areDoneBefore(before.replace(/^\S+ /u, ''), behind)
 }
 
-/** Whether the authors did it. */
-function isOurs(part: string): boolean {
-  return /^(?:we|I)\b/iu.test(part) || isPast(part.split(' ', 1)[0]!)
+/** `The thief opened the office`, `Took a key`: who did it stands right above. */
+function isSecondPredicate(before: string, behind: string): boolean {
+  const isOpen = hasInnerClause(before) || negations.test(before) || reachesOn.test(before)
+  return !isOpen && isLongEnough(behind) && isFurtherPredicate(behind, before)
 }
 
 /** Whether both are clauses of their own, and nothing of the first one reaches over the second. */
@@ -93,7 +96,9 @@ function areClauses(before: string, behind: string): boolean {
 
 /** Not `the cache used by the tests`. */
 function states(clause: string): boolean {
-  return surelyDoes.test(clause) || hasSureVerb(beforeInnerClause(clause))
+  const [first = '', rest] = clause.split(/, (.*)/u)
+  const main = rest !== undefined && startsAdverbial(first) ? rest : clause
+  return surelyDoes.test(main) || hasSureVerb(beforeInnerClause(main))
 }
 
 const surelyDoes = anyOf([
@@ -101,10 +106,9 @@ const surelyDoes = anyOf([
   String.raw`(?<!\b(?:called|named))(?<=\p{L}ed) (?:the|an?|our|my|your|their|its|it|them|us|all|every|each|some|\d)\b`,
 ])
 
-/** The authors go as long as nobody else did what stands above: `The attacker took a key`, `We changed the lock`. */
-function inSlideStyle(found: readonly string[], sentence: string): readonly string[] {
-  const others = found.findIndex((part) => !isOurs(part))
-  return found.map((part, at) => (others === -1 || at <= others ? asLine : beginLine)(part, sentence))
+/** The authors are no news: `We ran it`. */
+function isLongEnough(text: string): boolean {
+  return countWords(text) - (authorsOf(text) ? 1 : 0) >= fewestWords
 }
 
 function countWords(text: string): number {

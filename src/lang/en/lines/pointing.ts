@@ -45,14 +45,18 @@ const pointsFromStart = anyOf(
     '(?:please )?(?:also )?(?:see|refer to) (?!(?:how|why|what|whether|that|if)\\b)',
     // `We call this …`.
     '(?:we|I|they) (?:call|called|named?) (?:this|that|these|those|it|them)\\b',
-    'such (?!as\\b|an? )',
-    // A key to figures elsewhere: `1 = never, 5 = daily`.
-    '\\d+ = [^,;]+[,;] \\d+ = ',
+    'such (?!as\\b)',
     "(?:now|then|later|again|today|soon|once|sometimes|\\p{L}+ly),? (?:it|they|he|she)(?:'\\p{L}+)? ",
     // What is only supposed.
     "let's (?:say|assume|suppose|imagine)\\b",
-    // `The same is true`.
+    // `The same is true`, `The first is …`, `Another one was …`.
     'the (?:former|latter)\\b',
+    `the (?:issue|number|others?|rest|first|second|third|last|next|same|result)(?: ones?)? (?:${auxiliaries}|\\p{L}+(?<!s)s) `,
+    'another\\b',
+    "today's\\b|the (?:links?|screenshot|image|picture)\\b|[^,;:]{1,40}\\bof (?:which|whom) ",
+    'other ones?\\b|others\\b',
+    'an? (?:similar|different|related) ',
+    "there(?: is|'s| are| was| were) (?:a lot|lots|many|more|few|some|none|plenty|nothing)(?: --|[,;—–.!]|$)",
     'the (?:same|other|others) (?:is|was|are|were|goes|applies|can|holds?)\\b',
     // What should stand before is elsewhere.
     '(?:and|or|but|nor|except|otherwise,?) ',
@@ -64,7 +68,7 @@ const pointsFromStart = anyOf(
 /** What makes a text need others wherever it stands; the rarer word comes first, to find it fast. */
 const pointsWithin = anyOf([
   // `can help with this`, `to do that`.
-  `th(?:is|at|ese|ose)(?=[,.;:!?)]|$| (?:and|or|but|we|I|the|in|on|at|by|for|with|to|is|was|are|were|yet|now|again|too|further|more|later)\\b)` +
+  `th(?:is|at|ese|ose)(?=[,.;:!?)]|$| (?:and|or|but|we|I|the|in|on|at|by|for|with|to|from|as|into|at|is|was|are|were|yet|now|again|too|further|more|later)\\b)` +
     `(?<=\\b(?:${prepositions}|${deeds}) \\p{L}+)`,
   '(?:time|period)$(?<=\\b(?:during|at|around|in) (?:this|that) \\p{L}+)',
   // `did the same`.
@@ -73,12 +77,24 @@ const pointsWithin = anyOf([
   '\\b(?:here|below|above|as follows)(?:$|:)',
   '\\bthe following(?! (?:day|week|month|year|morning|night|spring|summer|autumn|winter)\\b)',
   '\\b(?:above|below|here)\\b(?<=\\b(?:see|described|listed|found|available|mentioned|discussed|shown|explained|outlined) \\p{L}+)',
+  '\\bthe same (?:would|will|applies|applied|holds|is|was|goes)\\b',
+  '\\bhere\\b',
+  '\\bthe same (?:change|way|thing|reason|approach|problem|issue|mechanism|fix|effect)\\b(?! (?:as|that|for))',
+  '\\bthe (?:first|second|third|other|latter|former) (?:group|case|option|approach|step|point|category)\\b',
+  // `both sides of that struggle`
+  '\\b(?:of|to|on|with|for|from|by|about) that (?!(?:is|was|are|were|has|can|the|an?|we|they|it|you|I|he|she)\\b)\\p{L}',
+  '\\b(?:aforementioned|(?:above|previously|earlier|already)[- ](?:mentioned|described|discussed))\\b',
+  '^(?:the|our|my) (?:[^ ,]+ ){1,3}(?:above|below)\\b|\\bpost above\\b',
+  '\\bmentioned (?:above|before|earlier|previously|in)\\b',
+  '\\b(?:the (?:number|issue|others?|former|latter|same|problem)|others)(?=[,.;:!?]|$)',
+  // A key to figures elsewhere: `1 = never, 5 = daily`.
+  '\\b\\d+ = [^,;]+[,;] \\d+ = ',
   // `It has no tests, though`, `any such change`, `see https://…`.
   '\\b(?:though|however|either)$',
   '\\bsuch (?!as\\b|an? )(?<=\\b(?:any|other|of|all|many|some) such )',
   'https?:\\S+$',
   // What goes on elsewhere.
-  '(?:[:,;]|\\b(?:and|or|the|of|see))$',
+  '(?:[:,;]|\\b(?:and|or|the|of|see|wrt|vs|incl))$',
 ])
 
 /** `Splitting time between his duties`: nobody is there who he could be, neither by name nor as `the maintainer`. */
@@ -86,13 +102,15 @@ const nobodysPronoun =
   /^(?:We|I|In|On|At|By|For|From|With|Without|During|To|\p{L}+ing) (?:(?!(?:the|an?|each|every|our|my|who|one|some(?:one|body)|every(?:one|body))\b)\p{Ll}\S* ){0,6}(?:his|her|him) /u
 
 /** `The platform should guide them`: nothing before is many. */
-const themWithoutMany = anyOf([`^(?:(?!(?:${plurals})\\b|\\p{L}{2,}(?<!ss|us|is)s\\b|\\d)\\S+ )+them\\b`])
+const themWithoutMany = anyOf([
+  `^(?:(?!(?:${plurals})\\b|\\p{L}{2,}(?<!ss|us|is)s\\b|\\d\\S* (?!of them))\\S+ )+them\\b`,
+])
 
 /** `character (decimal 46) on the stack`: what it was that stood before the noun was code. */
 const hasNoName = /^\p{Ll}+ \([^)]*\) (?:in|on|at|of|from|to|for|with|by) /u
 
 /** `is invalid because …`: its subject was code or a heading. */
-const hasNoSubject = /^(?:is|are|was|were|has|have|does|do|can|will|should|which|that) [^?]*$/u
+const hasNoSubject = /^(?:Which|is|are|was|were|has|have|does|do|can|will|should|which|that) [^?]*$/u
 
 /** Whether a text points with any of its words at what stands before or behind it. */
 export function pointsElsewhere(text: string): boolean {

@@ -11,5 +11,8 @@ export const statement = 5
 /** A part that only adds to a statement. */
 export const addition = 3
 
+/** What stands in brackets or between commas. */
+export const insertion = 1
+
 /** The reason of what was said right before it, for which a sentence was often written. */
 export const reason = 8

@@ -62,29 +62,32 @@ function lengthCost(text: string): number {
 
 function isHeadline({ text }: Draft): boolean {
   const width = halfWidths(text) / 2
-  if (width > longest || width < shortest / 2 || openEnd.test(text) || emptyEnd.test(text) || pointing.test(text))
-    return false
+  if (width > longest || width < shortest / 2 || unfit.some((pattern) => pattern.test(text))) return false
   const words = analyse(text)
   return words[0]?.pos !== '接続詞' && standsByItself(text) && !refersBack(words) && words.filter(isNoun).length > 1
 }
 
 /** What goes on somewhere else, or leans on it. */
-const openEnd = /[。:：]|(?:こと|もの|ため|よう|ところ|わけ|の|点|から|ので|けど|が|し)$/u
+const openEdge = /^(?:等|など)|[。:：]|(?:こと|もの|ため|よう|ところ|わけ|の|点|から|ので|けど|が|し)$/u
 
 /** What only says that there is something, or asks the reader to do something. */
 const emptyEnds = [
   '(?:必要|こと|可能性|ケース|場合|もの)[がはも](?:ある|ない|多い|少ない)',
-  'ことができる(?:ようにな[るっ]た?)?',
-  'ください|下さい|ほしい|だろう|はず|よう',
+  '(?:ポイント|点|理由|方法|手順|選択肢|種類|対処)は ?[0-9０-９一二三四五]+ ?(?:つ|点|通り|種類|個)',
+  'ことができる(?:ようにな[るっ]た?)?|もできる',
+  'です|ます|割愛|省略|ください|下さい|ほしい|だろう|はず|よう',
 ]
 const emptyEnd = new RegExp(`(?:${emptyEnds.join('|')})$`, 'u')
 
 /** One of several, an example and what is only granted do not stand for the rest. */
 const isBeside =
-  /^(?:今回|加えて|もう[1一]つ|まず|最初に|次に|続いて|最後に|例えば|たとえば|もちろん|勿論|確かに|たしかに|[1-9１-９一二三四五][つ個]目|第[一二三四五1-5])/u
+  /^(?:今回|話[はを]|いくつか|あ、|第 ?\d+ ?章は|本[書章]は|加えて|もう[1一]つ|まず|最初に|次に|続いて|最後に|例えば|たとえば|もちろん|勿論|確かに|たしかに|[1-9１-９一二三四五] ?[つ個]目|第[一二三四五1-5])/u
 
 /** What points to the text around, formulas, and what is named by a letter. */
-const pointing = /以下|以上の|上の|下の|下記|次の|先程|先ほど|さっき|後述|[$↓→]|(?<![\w/])[A-Za-z](?![\w/])/u
+const pointing =
+  /以下|以上[のが]|上で述べ|上の|下の|下記|次の|先程|先ほど|さっき|後述|[$↓→]|(?<![\w/])[A-Za-z](?![\w/])/u
+
+const unfit = [openEdge, emptyEnd, pointing, isBeside]
 
 /** Without what Japanese words in round brackets explain; `undefined` if they limit what is said. */
 function withoutRemarks(sentence: string): string | undefined {

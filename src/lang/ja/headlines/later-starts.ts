@@ -16,7 +16,7 @@ const noBeginnings: ReadonlySet<string> = new Set(['非自立', '代名詞', '�
 
 /** Adverbs that limit what is said. */
 const limiting =
-  /^(?:ほぼ|ほとんど|たまに|時々|ときどき|よく|主に|おもに|まだ|もう|あまり|全く|全然|少し|一部|最も|一番|約|およそ)/u
+  /^(?:ほぼ|ほとんど|たまに|時々|ときどき|よく|主に|おもに|まだ|もう|あまり|全く|全然|少し|一部|最も|一番|約|およそ|最大|最小|最低|せいぜい)/u
 
 /** A clause, and what is left of it from later phrases on: 学習にはTrainiumを活用 → Trainiumを活用. */
 export function laterStarts(clause: string): readonly LaterStart[] {

@@ -13,6 +13,8 @@ import { reserved } from '../reservations.js'
 const statements: readonly RegExp[] = [
   // 財布を忘れたことに気づく → 財布を忘れた
   /^(?<fact>.+[たるいうくすつぬむぐぶ])こと(?:に気(?:づ|付)(?:く|いた)|[がも](?:わか|分か)(?:る|った)|が(?:判明|発覚))$/u,
+  // 倉庫が閉まったのは2004年11月だ → 倉庫が閉まった
+  /^(?<fact>.+[がを].+[たるいうくすつぬむぐぶ])のは、?[^、]*\d[^、]*[年月日時分](?:頃|ごろ)?(?:だ(?:った)?|である)?$/u,
   // 辛かったのが、保存できなかった点だった → 保存できなかった; what is needed or wished is no fact.
   /^(?<about>.*)(?<!必要だっ|重要だっ|大事だっ|大切だっ|考え|思っ|思い付い|目指し|狙っ|期待し|欲しかっ|言っ)たの[がは]、?(?<fact>.+[たるいうくすつぬむぐぶ])(?:点|こと)(?:だ(?:った)?|である)?$/u,
 ]
@@ -32,7 +34,8 @@ const reachesBack =
   /と(?:思|考|言|いう|聞|述べ|書|感じ|信じ)|そう(?:だ|で|な)|らしい|とのこと|たい|だろう|でしょう|かも|よう[だでとに]|[うよ]$|ください|下さい|か$|[?？]/u
 
 /** What is only granted before the other side is told. */
-const concession = /確かに|たしかに|もちろん|勿論|一見|当然/u
+const concession =
+  /確かに|たしかに|もちろん|勿論|一見|当然|通常|普通|普段|ふだん|一般に|本来|最大|最小|最低|せいぜい|高々/u
 
 /** The clauses before the last one that a sentence in plain form states as much as that, each in plain or noun form. */
 export function earlierClauses(plain: string): readonly string[] {

@@ -5,6 +5,7 @@ import { describeArticle, readFixtures } from './fixtures.js'
 const files = [
   { fixtures: 'markdown.txt', name: 'article.md' },
   { fixtures: 'plain-text.txt', name: 'article.txt' },
+  { fixtures: 'pages.txt', name: 'article.html' },
 ]
 
 for (const { fixtures, name } of files) {

@@ -1,4 +1,4 @@
-import { lowerCaseNames } from '../abbreviations.js'
+import { lowerCaseNames } from './abbreviations.js'
 
 /** A text that begins with a capital, unless it begins with a name that is written small: npm, fs.rmdir. */
 export function capitalise(text: string): string {

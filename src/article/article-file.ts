@@ -1,0 +1,12 @@
+/** An article as it was found. */
+export interface ArticleFile {
+  readonly bytes: Uint8Array
+  /** The file's name, which tells its format by its ending; `talk` for standard input. */
+  readonly name: string
+  /** Its encoding, where a server says it: `shift_jis`. */
+  readonly charset?: string
+  /** Its media type, where a server says it: `text/html`. */
+  readonly mediaType?: string
+  /** Where it was fetched; what it refers to is relative to that. */
+  readonly address?: string
+}

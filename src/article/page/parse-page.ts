@@ -1,0 +1,52 @@
+import { Parser } from 'htmlparser2'
+import { deepestElement } from './page-tree.js'
+import type { PageElement, PageText } from './page-tree.js'
+
+type OpenText = { -readonly [key in keyof PageText]: PageText[key] }
+type OpenElement = Omit<PageElement, 'children'> & { readonly children: (OpenElement | OpenText)[] }
+
+/**
+ * Parses a page, well-formed or not, in time proportional to its length. (What a browser does to formatting elements that are
+ * never closed, opening them anew in each paragraph, can make a page of some kilobytes one of gigabytes.)
+ * @returns An element without a name that holds the page.
+ */
+export function parsePage(html: string): PageElement {
+  const lineAt = lineCounter(html)
+  const page: OpenElement = { kind: 'element', name: '', attributes: {}, children: [], line: 1 }
+  const open = [page]
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const parent = open.at(-1)!
+      if (open.length >= deepestElement) {
+        open.push(parent)
+        return
+      }
+      const line = lineAt(parser.startIndex)
+      const element: OpenElement = { kind: 'element', name, attributes, children: [], line }
+      parent.children.push(element)
+      open.push(element)
+    },
+    onclosetag() {
+      open.pop()
+    },
+    ontext(text) {
+      const { children } = open.at(-1)!
+      const last = children.at(-1)
+      // A character reference comes by itself.
+      if (last?.kind === 'text') last.text += text
+      else children.push({ kind: 'text', text, line: lineAt(parser.startIndex) })
+    },
+  })
+  parser.end(html)
+  return page
+}
+
+/** The lines of offsets that are asked for in order. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1
+  let next = text.indexOf('\n')
+  return (offset) => {
+    for (; next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) line += 1
+    return line
+  }
+}

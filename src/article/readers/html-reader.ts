@@ -1,0 +1,35 @@
+import { createRequire } from 'node:module'
+import { DeckError } from '../../model/problem.js'
+import { decodeText } from '../decode.js'
+import type { PageLack, readPage } from '../page/read-page.js'
+import type { Reader } from './reader.js'
+
+export const html: Reader = {
+  name: 'HTML',
+  endings: ['html', 'htm', 'xhtml', 'xht', 'shtml'],
+  mediaTypes: ['text/html', 'application/xhtml+xml'],
+  beginning: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i,
+  read({ bytes, name, charset, address }) {
+    const { lack, ...page } = openReader().readPage(decodeText(bytes, name, charset), address)
+    if (lack !== undefined) throw lacks[lack](name)
+    return { ...page, removed: [] }
+  },
+}
+
+const require = createRequire(import.meta.url)
+
+/** Loads the reader of pages, which takes libraries that no other format needs. */
+function openReader(): { readonly readPage: typeof readPage } {
+  return require('#data/readers/page.cjs') as { readonly readPage: typeof readPage }
+}
+
+const lacks: Readonly<Record<PageLack, (name: string) => DeckError>> = {
+  script: (name) =>
+    new DeckError('usage', `${name} holds no article: a script builds the page when a browser opens it.`, {
+      hint: 'Open it in a browser, save the page from there as a whole, and give that file.',
+    }),
+  login: (name) =>
+    new DeckError('usage', `${name} holds no article: the page asks to log in.`, {
+      hint: 'Log in with a browser, save the article from there, and give that file.',
+    }),
+}

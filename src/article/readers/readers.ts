@@ -1,0 +1,25 @@
+import type { ArticleFile } from '../article-file.js'
+import type { Reader } from './reader.js'
+import { html } from './html-reader.js'
+import { markdown, plainText } from './markdown-reader.js'
+
+/** All kinds of file that articles are read from. */
+export const readers: readonly Reader[] = [markdown, plainText, html]
+
+/** In bytes: how much of a file is looked at to tell its format. */
+const beginningLength = 4096
+
+/** The reader of an article, by what a server says it is, else its name, else how it begins; else Markdown's. */
+export function readerOf({ bytes, name, mediaType = '' }: ArticleFile): Reader {
+  const [type = ''] = mediaType.toLowerCase().split(';')
+  const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  const beginning = Buffer.from(bytes.subarray(0, beginningLength))
+    .toString('latin1')
+    .replaceAll(/^\S{2,3}(?=<)|\0/g, '')
+  return (
+    readers.find(({ mediaTypes }) => mediaTypes.includes(type.trim())) ??
+    readers.find(({ endings }) => endings.includes(ending)) ??
+    readers.find((reader) => reader.beginning?.test(beginning)) ??
+    markdown
+  )
+}

@@ -1,0 +1,38 @@
+/** What no system takes in a file's name. */
+const forbidden = /[/\\:*?"<>|\p{Cc}\p{Cf}]+/gu
+
+/** Names may have 255 bytes in all; what is written adds endings. */
+const longest = 60
+
+/** The name of the file that an address leads to, `post.html`; its host where the path ends with none. */
+export function fileNameOf(address: string): string {
+  const { pathname, hostname } = new URL(address)
+  const segments = pathname.split('/').filter((segment) => segment !== '')
+  const name = decode(segments.at(-1) ?? '')
+    .replaceAll(forbidden, '-')
+    .replaceAll(/^[\s.-]+|[\s.]+$/gu, '')
+  const [stem = '', ending = ''] = splitEnding(name)
+  return stem === '' ? hostname.replaceAll(/[[\]:]+/g, '') : `${[...stem].slice(0, longest).join('')}${ending}`
+}
+
+/** `index.html` and the like say nothing: then the segment before them does, else the host. */
+export function talkNameOf(address: string): string {
+  const url = new URL(address)
+  const nameless = /\/(?:index|readme)(?:\.\w+)?\/?$/i
+  if (nameless.test(url.pathname)) url.pathname = url.pathname.replace(nameless, '')
+  const name = fileNameOf(url.href)
+  return name === url.hostname ? name : (splitEnding(name)[0] ?? name)
+}
+
+/** A dot in a title, `1.5 is out`, begins no ending. */
+function splitEnding(name: string): readonly string[] {
+  return /^(.*?)(\.[a-z]\w{1,5})?$/isu.exec(name)?.slice(1) ?? []
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}

@@ -1,0 +1,15 @@
+import type { Point } from '../model/outline.js'
+
+/** So many steps of a row stand on a slide, as lines do on others. */
+export const mostSteps = 4
+
+/** The row that a point belongs to, a list whose items are told one after the other; `undefined` if to none. */
+export function rowOf(point: Point | undefined): string | undefined {
+  return point?.kind === 'sentence' && point.item?.chain !== undefined ? `${point.block.line}` : undefined
+}
+
+/** The step of a row that a point belongs to. */
+export function stepOf(point: Point | undefined): string | undefined {
+  const row = rowOf(point)
+  return row === undefined || point?.kind !== 'sentence' ? undefined : `${row}.${point.item?.path[0]}`
+}

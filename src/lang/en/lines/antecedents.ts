@@ -1,0 +1,106 @@
+import { anyOf } from './any-of.js'
+import { startsAdverbial } from './clauses.js'
+import { hasFiniteVerb, isPast } from './verbs.js'
+
+const determiners =
+  'the|an?|our|my|your|each|every|any|no|some|many|most|several|few|both|all|another|one|two|three|four|five|six|everyone|everybody|' +
+  'people|someone|somebody|who'
+
+/** Ends in -s and is no noun. */
+const noNoun =
+  '(?!(?:this|was|has|is|does|its|always|as|us|yes|plus|across|towards|perhaps|besides|unless|sometimes|thus|versus|various|previous|' +
+  "let['’]s|says|means|makes|seems|takes|gets|goes|needs|uses|wants)\\b)"
+
+/** What a pronoun behind it may stand for, as far as its form tells: `the disk`, `disks`, `npm@7`. */
+const noun = anyOf([
+  `\\b(?:${determiners})\\b [^\\s,;]`,
+  `\\b${noNoun}\\p{L}{3,}(?<!ss|us|is|['’]s)s\\b`,
+  '\\d|[.@/_`](?=\\p{L})',
+])
+
+const thing = anyOf([
+  '\\b(?:the|an?|our|my|your|each|every|any|no|some|another|one) [^\\s,;]',
+  '\\d|[.@/_`](?=\\p{L})|\\p{L}ing\\b|\\bwhat\\b',
+])
+
+/** Only a capital tells a name; the first word has one anyway, and is none if it could begin any sentence. */
+const name = /(?<=\S )(?!I\b)\p{Lu}|^\p{Lu}\p{Ll}*\p{Lu}/u
+
+const firstNoName = anyOf([
+  '^(?:we|I|you|it|they|he|she|this|that|these|those|there|here|in|on|at|by|for|from|with|without|to|of|about|after|before|since|until|' +
+    'during|as|if|when|while|because|although|though|once|unless|whether|how|why|what|where|which|who|and|but|or|so|not|now|then|' +
+    'today|let|see|using|just|maybe|perhaps|also|even|only|please|do|does|did|is|are|was|were|can|could|will|would|should|' +
+    '\\p{L}+ly|\\p{L}+ing|\\p{L}+ed)\\b',
+])
+
+const pronoun = /\b(?:it|its|they|them|their|he|him|his|she|her)\b/iu
+
+/** `It` that stands for nothing before: `makes it easy to …`, `when it comes to`. */
+const emptyIt = anyOf([
+  "^it(?:'s| is| was| will be| would be| may be| might be| can be)? (?:\\S+ )?(?:easy|easier|hard|harder|difficult|possible|impossible|clear|necessary|" +
+    'important|useful|safe|worth|time|better|best|simple|simpler|faster|tempting|common|comes to|takes|took|turns out|turned out)\\b',
+])
+
+const demonstrative =
+  /\b(?:this|these|those)\b(?! (?:years?|weeks?|months?|days?|decade|century|morning|spring|summer|autumn|fall|winter)\b)/iu
+
+/** What only the sentence before says. */
+const vague =
+  /^(?:this|these|those) (?:reasons?|purposes?|cases?|ways?|ends?|regards?|points?|efforts?|works?|approach|information)\b/iu
+
+/** `those who …` tells itself whom it means. */
+const toldBehind = /^those (?:who|whose|that|which|of|in|with|for|interested|\p{L}+ing)\b/iu
+
+/** Where a clause begins that may point to the one before it. */
+const clauseEnd = / (?:and|but|so|because|when|while|if|which|then|or) |[,;:—–] /u
+
+/** `In the last ten builds it had failed`: what a preposition stands before is hardly what the subject stands for. */
+const afterPlace = anyOf([
+  '^(?:in|on|at|by|for|from|with|without|to|of|about|after|before|since|until|during|through|within|under|over|despite) ' +
+    "(?<place>[^,;:]+) (?:it|they|he|she)(?:'\\p{L}+)? ",
+])
+
+/** Whether a pronoun or a demonstrative stands in a text before anything that it could stand for. */
+export function lacksAntecedent(text: string): boolean {
+  return lacksNounBeforePronoun(text) || followsPlace(text) || lacksClauseBeforeDemonstrative(text)
+}
+
+function lacksNounBeforePronoun(text: string): boolean {
+  const { index, 0: word = '' } = pronoun.exec(text) ?? {}
+  if (index === undefined || index === 0 || emptyIt.test(text.slice(index))) return false
+  const before = text.slice(0, index)
+  return !namesSomething(before) || (/^its?$/iu.test(word) && !namesThing(before))
+}
+
+function followsPlace(text: string): boolean {
+  const place = afterPlace.exec(text)?.groups!['place']
+  return place !== undefined && !hasFiniteVerb(place)
+}
+
+function lacksClauseBeforeDemonstrative(text: string): boolean {
+  const { index } = demonstrative.exec(text) ?? {}
+  if (index === undefined) return false
+  if (vague.test(text.slice(index))) return true
+  if (toldBehind.test(text.slice(index))) return false
+  const before = text.slice(0, index)
+  const isBackground = startsAdverbial(before) && before.split(',').length === 2
+  return isBackground || !clauseEnd.test(before) || !hasFiniteVerb(before)
+}
+
+/** One thing, not many and nobody. */
+function namesThing(text: string): boolean {
+  return thing.test(text) || name.test(text) || startsWithName(text)
+}
+
+function namesSomething(text: string): boolean {
+  return noun.test(text) || name.test(text) || startsWithName(text)
+}
+
+/** `Cargo keeps what `, but not `Listen for `. */
+function startsWithName(text: string): boolean {
+  return text !== '' && !firstNoName.test(text) && (hasVerb(text) || /['’]s | (?:and|or) $/u.test(text))
+}
+
+function hasVerb(text: string): boolean {
+  return hasFiniteVerb(text) || text.split(' ').some(isPast)
+}
