@@ -131,8 +131,8 @@ function isMereOccasion(dropped: readonly Morpheme[], kept: readonly Morpheme[])
   return factsOf(dropped).size === 0 && !kept.some((word, at) => isDenial(word, at, kept) || isObligation(word))
 }
 
-/** 直すために; but 直したために and 直っているために are reasons. */
-function isPurpose(dropped: readonly Morpheme[]): boolean {
+/** Whether a clause that ends in ため tells what something is done for: 直すために; but 直したために and 直っているために are reasons. */
+export function isPurpose(dropped: readonly Morpheme[]): boolean {
   const at = dropped.findLastIndex(({ surface }) => surface === 'ため')
   return dropped[at - 1]?.pos === '動詞' && dropped[at - 1]?.posDetails[0] === '自立'
 }

@@ -3,7 +3,7 @@ import { clauseLinkAt } from './clause-links.js'
 import type { ClauseLink } from './clause-links.js'
 import { isCondition, isNegation } from './conditions.js'
 import { textOf } from './edits.js'
-import { hasTopic, isConjunctive, isMark, isNamed, isTopic, isTopicParticle } from './roles.js'
+import { hasTopic, isConjunctive, isDependent, isMark, isNamed, isObject, isTopic, isTopicParticle } from './roles.js'
 
 /**
  * Whether a sentence may stop before the clause link at a word: データを集め、地図を作った says データを集めた. What follows must
@@ -16,15 +16,35 @@ export function mayStop(words: readonly Morpheme[], at: number): boolean {
   return !rest.some((_, place) => clauseLinkAt(rest, place) === 'contrast')
 }
 
-/** Whether what stands before the clause link at a word is said as a fact, whatever follows. */
-export function isAsserted(words: readonly Morpheme[], at: number, link: ClauseLink): boolean {
+/**
+ * Whether what stands before the clause link at a word is said as a fact, whatever follows.
+ * @param use What follows stands below it (`parts`), so that it may say how that is done, or it doesn't (`stop`).
+ */
+export function isAsserted(
+  words: readonly Morpheme[],
+  at: number,
+  link: ClauseLink,
+  use: 'stop' | 'parts' = 'stop',
+): boolean {
   const rest = words.slice(at + 1)
   if (rest.length === 0 || rest.some(isSaid) || uncertain.test(textOf(rest))) return false
   const kept = words.slice(0, at + 1)
   // What has a topic of its own is seldom said of a noun.
-  const isFree = hasTopic(kept) && hasTopic(rest)
-  if (link !== 'sequence') return (isFree || !isNested(beforeMark(rest))) && !kept.some(isCondition)
-  return (isFree || !isNested(rest)) && !rest.some(isCondition) && (isOwn(kept, rest) || !bearsOnBoth(words, at))
+  const isFree = hasTopic(kept) && (hasTopic(rest) || isSaidOfTopic(words, at))
+  if (link !== 'sequence') return (isFree || isRoot(kept) || !isNested(beforeMark(rest))) && !kept.some(isCondition)
+  const isBorne = bearsOnBoth(words, at) && !(use === 'parts' && isMereManner(words, at))
+  return (isFree || !isNested(rest)) && !rest.some(isCondition) && (isOwn(kept, rest) || !isBorne)
+}
+
+/** 音は悪いが、, 雨が強かったので、: what names who does something and turns or reasons so is seldom said of a noun. */
+function isRoot(kept: readonly Morpheme[]): boolean {
+  return isMark(kept.at(-1)) && (hasTopic(kept) || (isNamed(kept) && isConjunctive(kept.at(-2)!, /^(?:が|けど|けれども?|ので|から)$/u)))
+}
+
+/** 会議は小規模な集まりで、: what a topic is, it is whatever else is said of it. */
+function isSaidOfTopic(words: readonly Morpheme[], at: number): boolean {
+  const [noun, particle] = [words[at - 2], words[at - 1]]
+  return particle?.surface === 'で' && particle.pos === '助動詞' && noun?.pos === '名詞' && !isDependent(noun)
 }
 
 /** 安いが、よく壊れる時計: what is set against something is said of no noun behind a further comma. */
@@ -56,15 +76,29 @@ const mannerVerbs = /^(?:使う|用いる|利用|活用|使用|通じる|介す�
 
 /** Whether the last predicate may hold for the clause at a word, too: 開かず of 窓を閉め、開かない. */
 function bearsOnBoth(words: readonly Morpheme[], at: number): boolean {
+  return isManner(words.slice(0, at)) || isDeniedOrAble(words.slice(at + 1))
+}
+
+/** Whether a clause at a word says how the next is done, and nothing else binds them: 歩いて. */
+function isMereManner(words: readonly Morpheme[], at: number): boolean {
   const kept = words.slice(0, at)
-  const rest = words.slice(at + 1)
-  const isMeans = kept.slice(-3).some(({ lemma }) => mannerVerbs.test(lemma))
-  // 歩いて、 and 歩かず、 most often only say how.
-  const isManner = isConjunctive(kept.at(-1)!, /^[てで]$/u) || kept.at(-1)?.surface === 'ず'
+  return !isMeans(kept) && !isDeniedOrAble(words.slice(at + 1)) && kept.some(isObject)
+}
+
+/** 使って、, and 歩いて、 and 歩かず、, which most often only say how. */
+function isManner(kept: readonly Morpheme[]): boolean {
+  return isMeans(kept) || isConjunctive(kept.at(-1)!, /^[てで]$/u) || kept.at(-1)?.surface === 'ず'
+}
+
+function isMeans(kept: readonly Morpheme[]): boolean {
+  return kept.slice(-3).some(({ lemma }) => mannerVerbs.test(lemma))
+}
+
+function isDeniedOrAble(rest: readonly Morpheme[]): boolean {
   const tail = rest.slice(-6)
   // What could be done was done: 選び、保存できた.
   const isPast = tail.some(({ conjugationType }) => conjugationType === '特殊・タ')
-  return isMeans || isManner || tail.some(isNegation) || (!isPast && tail.some(isAbility))
+  return tail.some(isNegation) || (!isPast && tail.some(isAbility))
 }
 
 /** できる, られる, 可能, and 書ける, which can't be told from 食べる. */

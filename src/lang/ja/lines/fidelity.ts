@@ -4,6 +4,7 @@ import { isSameAgent, saysTheSame } from './clause-drops.js'
 import { clauseLinkAt, predicateEnd } from './clause-links.js'
 import { mayStop } from './clause-stops.js'
 import { bracketed, inside, textOf } from './edits.js'
+import { isFiller } from './fillers.js'
 import { linksOf, openingsOf } from './openings.js'
 import { readWords } from './read-words.js'
 import { hasTopic } from './roles.js'
@@ -77,6 +78,7 @@ const free: readonly ((word: Morpheme, before: Morpheme | undefined) => boolean)
   ({ posDetails, surface }) => posDetails[0] === '非自立' && /^[のん]$/u.test(surface),
   ({ surface }, before) => surface === 'う' && before?.lemma === 'ます',
   ({ posDetails, surface }) => posDetails[0] === '終助詞' && /^[ねよ]$/u.test(surface),
+  isFiller,
 ]
 
 function meaningOf(words: readonly Morpheme[]): readonly Word[] {

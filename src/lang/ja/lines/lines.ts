@@ -13,10 +13,10 @@ import { standsByItself } from './standing.js'
  * What a line costs, in wide characters, for each clause and each number or name of the sentence that it does not have, and
  * for the last clause, which most often makes the point.
  */
-const cost = { clause: 12, fact: 4, point: 8 }
+const cost = { clause: 12, fact: 3, point: 8 }
 
 /** A line that is wider takes two rows of a slide; each character more counts twice. */
-const easyWidth = 30
+const easyWidth = 24
 
 /** What is left of a sentence says nothing in fewer characters: 感謝した. */
 const tooShort = 8
