@@ -11,7 +11,7 @@ export function withoutAsides(sentence: string): string {
     rest += sentence.slice(at, opening)
     at = closing + 1
     // 例 (…) を reads 例を.
-    if (/ $/u.test(rest) && /^ ?\p{Script=Hiragana}/u.test(sentence.slice(at, at + 2))) {
+    if (rest.endsWith(' ') && /^ ?\p{Script=Hiragana}/u.test(sentence.slice(at, at + 2))) {
       rest = rest.trimEnd()
       at += sentence[at] === ' ' ? 1 : 0
     }
@@ -47,7 +47,12 @@ const longGloss = 10
 
 /** An explanation that is longer than the word it explains may be, and bounds nothing. */
 function isGloss(text: string): boolean {
-  if (text.length < longGloss || /^と|\p{Nd}|[=＝<>≦≧→?？]/u.test(text) || !/\p{Script=Hiragana}|[、・]| [/] /u.test(text)) return false
+  if (
+    text.length < longGloss ||
+    /^と|\p{Nd}|[=＝<>≦≧→?？]/u.test(text) ||
+    !/\p{Script=Hiragana}|[、・]| [/] /u.test(text)
+  )
+    return false
   return !analyse(text).some((word) => isCondition(word) || isNegation(word) || isLimit(word))
 }
 

@@ -16,29 +16,40 @@ export function mayStop(words: readonly Morpheme[], at: number): boolean {
   return !rest.some((_, place) => clauseLinkAt(rest, place) === 'contrast')
 }
 
-/**
- * Whether what stands before the clause link at a word is said as a fact, whatever follows.
- * @param use What follows stands below it (`parts`), so that it may say how that is done, or it doesn't (`stop`).
- */
-export function isAsserted(
-  words: readonly Morpheme[],
-  at: number,
-  link: ClauseLink,
-  use: 'stop' | 'parts' = 'stop',
-): boolean {
-  const rest = words.slice(at + 1)
-  if (rest.length === 0 || rest.some(isSaid) || uncertain.test(textOf(rest))) return false
-  const kept = words.slice(0, at + 1)
-  // What has a topic of its own is seldom said of a noun.
-  const isFree = hasTopic(kept) && (hasTopic(rest) || isSaidOfTopic(words, at))
-  if (link !== 'sequence') return (isFree || isRoot(kept) || !isNested(beforeMark(rest))) && !kept.some(isCondition)
-  const isBorne = bearsOnBoth(words, at) && !(use === 'parts' && isMereManner(words, at))
-  return (isFree || !isNested(rest)) && !rest.some(isCondition) && (isOwn(kept, rest) || !isBorne)
+/** Whether what stands before the clause link at a word is said as a fact, whatever follows. */
+export function isAsserted(words: readonly Morpheme[], at: number, link: ClauseLink): boolean {
+  return isIndependent(words, at, link) && (link !== 'sequence' || !isBorne(words, at))
 }
 
-/** 音は悪いが、, 雨が強かったので、: what names who does something and turns or reasons so is seldom said of a noun. */
+/** Likewise if what follows stands below it, so that it may say how that is done. */
+export function isPart(words: readonly Morpheme[], at: number, link: ClauseLink): boolean {
+  return isIndependent(words, at, link) && (link !== 'sequence' || !isBorne(words, at) || isMereManner(words, at))
+}
+
+/** Whether neither doubt nor wish, question, quotation, condition or noun bears on what stands before the clause link at a word. */
+function isIndependent(words: readonly Morpheme[], at: number, link: ClauseLink): boolean {
+  const [kept, rest] = [words.slice(0, at + 1), words.slice(at + 1)]
+  if (rest.length === 0 || rest.some(isSaid) || uncertain.test(textOf(rest))) return false
+  // What has a topic of its own is seldom said of a noun.
+  const isFree = hasTopic(kept) && (hasTopic(rest) || isSaidOfTopic(words, at))
+  if (link === 'sequence') return (isFree || !isNested(rest)) && !rest.some(isCondition)
+  return (isFree || isRoot(kept) || !isNested(beforeMark(rest))) && !kept.some(isCondition)
+}
+
+/** Whether what follows the clause link at a word may hold for what stands before it, too, as each names nobody. */
+function isBorne(words: readonly Morpheme[], at: number): boolean {
+  return !isOwn(words.slice(0, at + 1), words.slice(at + 1)) && bearsOnBoth(words, at)
+}
+
+/**
+ * 音は悪いが、 and 雨が強かったので、: what names who does something, or what it is done to, and turns or reasons so is seldom
+ * said of a noun; what is explained, 調べたのだが、, never is.
+ */
 function isRoot(kept: readonly Morpheme[]): boolean {
-  return isMark(kept.at(-1)) && (hasTopic(kept) || (isNamed(kept) && isConjunctive(kept.at(-2)!, /^(?:が|けど|けれども?|ので|から)$/u)))
+  if (!isMark(kept.at(-1))) return false
+  const isStrong = isConjunctive(kept.at(-2)!, /^(?:が|けど|けれども?|ので|から)$/u)
+  const isExplained = isStrong && kept.at(-3)?.surface === 'だ' && kept.at(-4)?.posDetails[0] === '非自立'
+  return hasTopic(kept) || isExplained || (isStrong && (isNamed(kept) || kept.some(isObject)))
 }
 
 /** 会議は小規模な集まりで、: what a topic is, it is whatever else is said of it. */
@@ -61,10 +72,16 @@ const uncertain = new RegExp(
   'u',
 )
 
-/** と of 遅れると言う, and 遅れる、という. */
+/** と of 遅れると言う and 必要と言う, not that of これと同じ or 壁と呼ぶ; also 遅れる、という. */
 function isSaid({ surface, posDetails }: Morpheme, at: number, words: readonly Morpheme[]): boolean {
-  return (surface === 'と' && posDetails[1] === '引用') || (surface === 'という' && (at === 0 || isMark(words[at - 1])))
+  if (surface === 'という') return at === 0 || isMark(words[at - 1])
+  if (surface !== 'と' || posDetails[1] !== '引用') return false
+  return words[at - 1]?.pos !== '名詞' || saying.test(words[at + 1]?.lemma ?? '')
 }
+
+/** Verbs and nouns that say whose words or thoughts stand before と. */
+const saying =
+  /^(?:言う|いう|思う|考える|述べる|話す|聞く|書く|感じる|見る|みる|信じる|語る|答える|判断|予想|予測|想定|期待|主張|指摘|評価|説明|する)$/u
 
 /** Whether both say what they are about. */
 function isOwn(kept: readonly Morpheme[], rest: readonly Morpheme[]): boolean {

@@ -6,6 +6,7 @@ import { mayStop } from './clause-stops.js'
 import { bracketed, inside, textOf } from './edits.js'
 import { isFiller } from './fillers.js'
 import { linksOf, openingsOf } from './openings.js'
+import { joinPotentials } from './potential.js'
 import { readWords } from './read-words.js'
 import { hasTopic } from './roles.js'
 
@@ -82,8 +83,9 @@ const free: readonly ((word: Morpheme, before: Morpheme | undefined) => boolean)
 ]
 
 function meaningOf(words: readonly Morpheme[]): readonly Word[] {
-  const counting = words
-    .filter((word, at) => !free.some((isFree) => isFree(word, words[at - 1])))
+  const read = joinPotentials(words)
+  const counting = read
+    .filter((word, at) => !free.some((isFree) => isFree(word, read[at - 1])))
     .map((word) => ({ word: formOf(word), start: word.start }))
   const isThere = (at: number, ...forms: readonly string[]): boolean =>
     forms.every((form, place) => counting[at + place]?.word === form)
@@ -187,7 +189,7 @@ function startOfCommonEnd(line: string, words: readonly Word[]): number {
 /** Whether a sentence can do without a piece of it, openings or clauses, before a rest that names its own topic if need be. */
 function mayGo(piece: string, rest: string): boolean {
   const words = openWords(withoutLinks(piece.slice(openingsOf(piece)), rest))
-  if (words.every(({ surface }) => spareMarks.test(surface))) return true
+  if (words.every((word) => spareMarks.test(word.surface) || isFiller(word))) return true
   const link = clauseLinkAt(words, words.length - 1)
   const kept = openWords(rest)
   return link !== undefined && saysTheSame({ dropped: words, kept, link }) && (!hasTopic(words) || hasTopic(kept))

@@ -6,8 +6,8 @@ import type { Excerpt } from './clauses.js'
 import { isFaithful } from './fidelity.js'
 import { shortenLastPredicate } from './last-predicate.js'
 import { openingsOf } from './openings.js'
-import { plainForm } from './plain-form.js'
 import { standsByItself } from './standing.js'
+import { terseForm } from './terse-form.js'
 
 /**
  * What a line costs, in wide characters, for each clause and each number or name of the sentence that it does not have, and
@@ -36,7 +36,7 @@ export function lines(sentence: string): readonly string[] {
   if (!japanese.test(words)) return words === '' ? [] : [words]
   const isGood = (line: string): boolean => standsByItself(line) && isFaithful(line, words)
   const statement = withoutAsides(words)
-  const plain = plainForm(statement.slice(openingsOf(statement)))
+  const plain = terseForm(statement.slice(openingsOf(statement)))
   const found: string[] = []
   for (const { text } of excerpts(plain).filter(isLongEnough).toSorted(byCost)) {
     const line = shortenLastPredicate(text).trim()
@@ -44,7 +44,7 @@ export function lines(sentence: string): readonly string[] {
     if (found.length === mostLines) break
   }
   if (found.length > 0) return found
-  const whole = [shortenLastPredicate(plainForm(statement)), words].find(isGood)
+  const whole = [shortenLastPredicate(terseForm(statement)), words].find(isGood)
   return whole === undefined ? [] : [whole]
 }
 

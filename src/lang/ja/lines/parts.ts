@@ -5,7 +5,7 @@ import { unwrap, withoutAsides } from './asides.js'
 import { isPurpose } from './clause-drops.js'
 import { clauseLinkAt, predicateEnd } from './clause-links.js'
 import type { ClauseLink } from './clause-links.js'
-import { isAsserted } from './clause-stops.js'
+import { isPart } from './clause-stops.js'
 import { isCondition } from './conditions.js'
 import { indivisible, isQuestion } from './clauses.js'
 import { bracketed } from './edits.js'
@@ -13,10 +13,10 @@ import { saysSame } from './fidelity.js'
 import { finishClause } from './final-form.js'
 import { shortenLastPredicate } from './last-predicate.js'
 import { openingsOf } from './openings.js'
-import { plainForm } from './plain-form.js'
 import { readWords, textBetween } from './read-words.js'
 import { hasTopic, isConjunctive, isNamed, isNoun, isObject, isTopicParticle } from './roles.js'
 import { standsByItself } from './standing.js'
+import { terseForm } from './terse-form.js'
 
 /** A part that is shorter says nothing by itself: 感謝した. */
 const tooShort = 7
@@ -32,7 +32,7 @@ const mostParts = 3
 export function parts(sentence: string): readonly string[] {
   const statement = withoutAsides(slideLine(unwrap(sentence), finalName).trim())
   const opened = statement.slice(openingsOf(statement))
-  const text = plainForm(opened)
+  const text = terseForm(opened)
   const words = readWords(text)
   if (indivisible.test(text) || isQuestion(words.at(-1)) || !saysSame(opened, words)) return []
   const found = divide({ text, words }, strongest(seamsOf(text, words)))
@@ -111,9 +111,7 @@ const strengths: readonly ClauseLink[] = ['contrast', 'reason', 'sequence']
 const mostSeams = 6
 
 function strongest(seams: readonly Seam[]): readonly Seam[] {
-  return seams
-    .toSorted((one, other) => strengths.indexOf(one.link) - strengths.indexOf(other.link))
-    .slice(0, mostSeams)
+  return seams.toSorted((one, other) => strengths.indexOf(one.link) - strengths.indexOf(other.link)).slice(0, mostSeams)
 }
 
 /** Where a clause that is a statement of its own goes over into the next. */
@@ -121,7 +119,7 @@ function seamsOf(text: string, words: readonly Morpheme[]): readonly Seam[] {
   const isBracketed = bracketed(text)
   return words.flatMap(({ start }, at): readonly Seam[] => {
     const link = isBracketed(start) ? undefined : clauseLinkAt(words, at)
-    if (link === undefined || link === 'occasion' || !isAsserted(words, at, link, 'parts')) return []
+    if (link === undefined || link === 'occasion' || !isPart(words, at, link)) return []
     const kept = words.slice(0, at)
     // A condition may bear on all that follows it.
     if (kept.some(isCondition) || (link === 'contrast' && isGranted(kept))) return []
@@ -132,7 +130,10 @@ function seamsOf(text: string, words: readonly Morpheme[]): readonly Seam[] {
 
 /** ユニットとは呼ばれる(が): what is only granted stands with what is said against it. */
 function isGranted(words: readonly Morpheme[]): boolean {
-  return !hasTopic(words) && words.some((word, at) => isTopicParticle(word) && /^(?:と|て)$/u.test(words[at - 1]?.surface ?? ''))
+  return (
+    !hasTopic(words) &&
+    words.some((word, at) => isTopicParticle(word) && /^(?:と|て)$/u.test(words[at - 1]?.surface ?? ''))
+  )
 }
 
 /** Where the predicate ends that the clause link at a word stands behind; `undefined` if that needs the link. */

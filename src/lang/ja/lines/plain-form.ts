@@ -4,8 +4,6 @@ import { conjugate } from './conjugation.js'
 import type { PlainForm } from './conjugation.js'
 import { applyEdits, bracketed, textOf } from './edits.js'
 import type { Edit } from './edits.js'
-import { isFiller } from './fillers.js'
-import { isConjunctive, isMark } from './roles.js'
 
 /** What may follow the 連用形 of a verb, and the plain form that says the same. */
 const politeVerbs: Readonly<Record<string, PlainForm>> = {
@@ -39,34 +37,9 @@ export function plainForm(sentence: string): string {
   const isBracketed = bracketed(sentence)
   const edits = morphemes.flatMap((morpheme, at): readonly Edit[] => {
     if (isBracketed(morpheme.start)) return []
-    return rewrites.map((rewrite) => rewrite(morphemes, at)).find((edits) => edits !== undefined) ?? []
+    return politeVerb(morphemes, at) ?? politeCopula(morphemes, at) ?? longPotential(morphemes, at) ?? []
   })
   return applyEdits(morphemes, edits)
-}
-
-/** What is said plainly at a place, if anything; the first counts. */
-const rewrites: readonly ((morphemes: readonly Morpheme[], at: number) => readonly Edit[] | undefined)[] = [
-  filler,
-  request,
-  politeVerb,
-  politeCopula,
-  longPotential,
-]
-
-/** やはり, with its comma. */
-function filler(morphemes: readonly Morpheme[], at: number): readonly Edit[] | undefined {
-  if (!isFiller(morphemes[at]!)) return undefined
-  return [{ first: at, end: isMark(morphemes[at + 1]) ? at + 2 : at + 1, text: '' }]
-}
-
-/** 鍵を確かめてください → 鍵を確かめる, at the end; `at` is the verb. */
-function request(morphemes: readonly Morpheme[], at: number): readonly Edit[] | undefined {
-  const [verb, particle, please, ...rest] = morphemes.slice(at, at + 5)
-  const isRequest =
-    verb?.pos === '動詞' && particle !== undefined && isConjunctive(particle, /^[てで]$/u) && /^(?:ください|下さい)$/u.test(please?.surface ?? '')
-  if (!isRequest || rest.some(({ pos }) => pos !== '記号')) return undefined
-  const text = conjugate(verb, 'dictionary')
-  return text === undefined ? undefined : [{ first: at, end: at + 3, text }]
 }
 
 /** `at` is the verb. */

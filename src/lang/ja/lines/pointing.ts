@@ -26,8 +26,8 @@ const shown =
   '例|図|表|式|コード|画像|写真|グラフ|リスト|手順|方法|定義|結果|操作|設定|説明|スクリプト|コマンド|出力|サンプル|リンク|クエリ|関数'
 /** What stands elsewhere on the page: 上の例, 次の通り, 以下のコード. */
 const elsewhere = new RegExp(
-  `[上下左右](?:の|に(?:示|挙|あ))(?=${shown}|よう|通り|とおり|し|げ)|次の(?=${shown}|よう|様|通り|とおり|いずれ|点|もの|\\p{Nd}|[二三四五])` +
-    '|以下(?=の(?!\\p{Nd})|に|が|は|を|、|で)|前の(?=例|図|表|章|節|項)|先[のと](?=例|図|同|よう)|上で(?=見|述|説明|書)',
+  `[上下左右](?:の|に(?:示|挙|あ))(?=${shown}|よう|通り|とおり|し|げ)|次の(?=${shown}|よう|様|通り|とおり|いずれ|点|もの| ?[A-Z\\p{Nd}]|[二三四五])` +
+    '|以下(?=の(?!\\p{Nd})|に|が|は|を|、|で)|前の(?=例|図|表|章|節|項)|先[のと](?=例|図|同|よう)|上で(?=見|述|説明|書|議論|定義|紹介|使|用い|作)',
   'gu',
 )
 
@@ -68,8 +68,11 @@ function isAnswered(words: readonly Morpheme[], start: number): boolean {
 function endsClause(words: readonly Morpheme[], at: number): boolean {
   const word = words[at]!
   const last = isMark(word) ? words[at - 1] : undefined
-  if (word.pos === '接続詞' || isConjunctive(word, /./u)) return at > 0
-  return last !== undefined && (/^(?:動詞|形容詞|助動詞)$/u.test(last.pos) || last.posDetails[0] === 'サ変接続')
+  if (word.pos === '接続詞' || isConjunctive(word, /^(?:が|けど|けれども?|ので|から|し|のに)$/u)) return at > 0
+  return (
+    last !== undefined &&
+    (/^(?:動詞|形容詞|助動詞)$/u.test(last.pos) || /^(?:サ変接続|接続助詞)$/u.test(last.posDetails[0] ?? ''))
+  )
 }
 
 /** Whether a word means what was said before, or what will be said. */

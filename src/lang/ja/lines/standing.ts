@@ -14,7 +14,9 @@ export function standsByItself(line: string): boolean {
   const [first] = words
   const last = words.at(-1)
   if (first === undefined || last === undefined || openEnd.test(line)) return false
-  return !pointsOut(statement, words) && !startsAlike(first) && !leansBack(first) && !leansForward(last) && !isReason(words)
+  return (
+    !pointsOut(statement, words) && !startsAlike(first) && !leansBack(first) && !leansForward(last) && !isReason(words)
+  )
 }
 
 /** 動きを確かめたいため, 風が強かったから: the reason of what the sentence before says, unless it says whose it is, 遅れたのは. */
@@ -22,7 +24,8 @@ function isReason(words: readonly Morpheme[]): boolean {
   const last = words.findLast(
     ({ pos, conjugationType }) => pos !== '記号' && !/^特殊・(?:ダ|デス)$/u.test(conjugationType),
   )
-  const isCause = last !== undefined && ((last.surface === 'ため' && isDependent(last)) || isConjunctive(last, /^から$/u))
+  const isCause =
+    last !== undefined && ((last.surface === 'ため' && isDependent(last)) || isConjunctive(last, /^から$/u))
   return isCause && !words.some((_, at) => isTopic(words, at) && isCausal(words[at - 1]))
 }
 
@@ -38,9 +41,7 @@ function startsAlike({ surface }: Morpheme): boolean {
 
 /** Whether any of the words means what was said before, or what will be said. */
 export function refersBack(words: readonly Morpheme[]): boolean {
-  return words.some(
-    (word) => /^(?:どちら|互い|同じ|反対|逆|次|以下)$/u.test(word.surface) || isReference(word),
-  )
+  return words.some((word) => /^(?:どちら|互い|同じ|反対|逆|次|以下)$/u.test(word.surface) || isReference(word))
 }
 
 function leansBack({ surface, pos }: Morpheme): boolean {
