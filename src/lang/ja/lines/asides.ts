@@ -61,5 +61,5 @@ function isPredicate({ pos }: Morpheme): boolean {
 }
 
 function isLimit({ surface }: Morpheme): boolean {
-  return /^(?:だけ|のみ|しか|以外|除く|除い|限る|最も|ほとんど)$/u.test(surface)
+  return /^(?:時|際|場合|だけ|のみ|しか|以外|除く|除い|限る|最も|ほとんど)$/u.test(surface)
 }

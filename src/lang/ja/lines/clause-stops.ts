@@ -3,7 +3,17 @@ import { clauseLinkAt } from './clause-links.js'
 import type { ClauseLink } from './clause-links.js'
 import { isCondition, isNegation } from './conditions.js'
 import { textOf } from './edits.js'
-import { hasTopic, isConjunctive, isDependent, isMark, isNamed, isObject, isTopic, isTopicParticle } from './roles.js'
+import {
+  hasTopic,
+  isConjunctive,
+  isDependent,
+  isMark,
+  isNamed,
+  isObject,
+  isSubject,
+  isTopic,
+  isTopicParticle,
+} from './roles.js'
 
 /**
  * Whether a sentence may stop before the clause link at a word: データを集め、地図を作った says データを集めた. What follows must
@@ -52,10 +62,17 @@ function isRoot(kept: readonly Morpheme[]): boolean {
   return hasTopic(kept) || isExplained || (isStrong && (isNamed(kept) || kept.some(isObject)))
 }
 
-/** 会議は小規模な集まりで、: what a topic is, it is whatever else is said of it. */
+/**
+ * 会議は小規模な集まりで、 and 町は橋が多く、: what a topic is or has, it is or has whatever else is said of it; not 使うのは、,
+ * which asks for what stands at the end.
+ */
 function isSaidOfTopic(words: readonly Morpheme[], at: number): boolean {
-  const [noun, particle] = [words[at - 2], words[at - 1]]
-  return particle?.surface === 'で' && particle.pos === '助動詞' && noun?.pos === '名詞' && !isDependent(noun)
+  const kept = words.slice(0, at)
+  const topic = kept.findIndex((_, place) => isTopic(kept, place))
+  if (topic < 1 || isDependent(kept[topic - 1]!)) return false
+  const [noun, last] = kept.slice(-2)
+  const isNoun = last?.surface === 'で' && last.pos === '助動詞' && noun?.pos === '名詞' && !isDependent(noun)
+  return isNoun || kept.some((_, place) => place > topic && isSubject(kept, place))
 }
 
 /** 安いが、よく壊れる時計: what is set against something is said of no noun behind a further comma. */

@@ -17,12 +17,16 @@ import { hasTopic } from './roles.js'
  * asides, and from the start clauses that nothing behind depends on, with or without their topic.
  */
 export function isFaithful(line: string, sentence: string): boolean {
+  if (sentence.slice(openingsOf(sentence)).replace(copula, '') === line) return true
   const shown = joined(meaningOf(readWords(line)))
   const words = readWords(sentence)
   return [words, withoutAsideWords(words, sentence)].some(
     (said) => agrees(shown, said, sentence) || agreesUpToClause(shown, said, sentence),
   )
 }
+
+/** What a noun at the end of a sentence is said with, and may do without. */
+const copula = /(?<![たでん])(?:です|だ|である)[。．.]?$/u
 
 /** Whether a text says the same as some words but for politeness, tense and aspect: all that count, in the same order. */
 export function saysSame(text: string, words: readonly Morpheme[]): boolean {

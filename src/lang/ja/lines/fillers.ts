@@ -2,7 +2,7 @@ import type { Morpheme } from '../analyser/morpheme.js'
 
 /** Adverbs that a speaker says and a slide needs not; those of degree, of doubt and of time are none. */
 const fillers: ReadonlySet<string> = new Set(
-  'やはり やっぱり そもそも まさに まさしく なんか なんと いわゆる 実に とにかく もちろん 勿論'.split(' '),
+  'やはり やっぱり そもそも まさに まさしく なんか なんと いわゆる 実に とにかく'.split(' '),
 )
 
 /** Whether a word only fills: やはり. */

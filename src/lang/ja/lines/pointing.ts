@@ -34,17 +34,32 @@ const elsewhere = new RegExp(
 /** Whether words of a line mean what was said before it, or what stands elsewhere; それ of 一覧を作り、それを配る doesn't. */
 export function pointsOut(line: string, words: readonly Morpheme[]): boolean {
   const isBracketed = bracketed(line)
-  const places = words.flatMap((_, at) => (isPointer(words, at, line) ? [words[at]!.start] : []))
-  const others = Array.from(line.matchAll(elsewhere), ({ index }) => index).filter((at) => !isCounted(line, at))
-  return [...places, ...others].some((start) => !isBracketed(start) && !isAnswered(words, start))
+  const isThere = Array.from(line.matchAll(elsewhere), ({ index }) => index).some(
+    (at) => !isBracketed(at) && !isCounted(line, at),
+  )
+  return (
+    isThere ||
+    words.some(({ start }, at) => isPointer(words, at, line) && !isBracketed(start) && !isAnswered(words, start))
+  )
 }
 
 function isPointer(words: readonly Morpheme[], at: number, line: string): boolean {
   const word = words[at]!
+  if (/^(?:同じ|別)$/u.test(word.surface)) return isAlike(words, at)
   if (!isReference(word) || (sharing.has(word.surface) && at > 0)) return false
   // そう of 及んだそう is hearsay.
   if (word.surface === 'そう' && isFinite(words[at - 1])) return false
   return clear[word.surface]?.test(line.slice(word.start + word.surface.length)) !== true
+}
+
+/** 同じような機能 and, at the start, 同じ理由で and 別の理由で: as what? Not 去年と同じように. */
+function isAlike(words: readonly Morpheme[], at: number): boolean {
+  if (at === 0) return words[at]!.surface === '同じ' || words[at + 1]?.surface === 'の'
+  return (
+    words[at]!.surface === '同じ' &&
+    words[at + 1]?.surface === 'よう' &&
+    !/^[との]$/u.test(words[at - 1]?.surface ?? '')
+  )
 }
 
 /** 30 人以下の: a bound. */

@@ -14,9 +14,7 @@ export function standsByItself(line: string): boolean {
   const [first] = words
   const last = words.at(-1)
   if (first === undefined || last === undefined || openEnd.test(line)) return false
-  return (
-    !pointsOut(statement, words) && !startsAlike(first) && !leansBack(first) && !leansForward(last) && !isReason(words)
-  )
+  return !pointsOut(statement, words) && !leansBack(first) && !leansForward(last) && !isReason(words)
 }
 
 /** 動きを確かめたいため, 風が強かったから: the reason of what the sentence before says, unless it says whose it is, 遅れたのは. */
@@ -34,17 +32,14 @@ function isCausal(word: Morpheme | undefined): boolean {
   return /^(?:の|理由|原因|きっかけ|こと)$/u.test(word?.surface ?? '')
 }
 
-/** 同じ理由で, 別の方法では: which? */
-function startsAlike({ surface }: Morpheme): boolean {
-  return /^(?:同じ|別)$/u.test(surface)
-}
-
 /** Whether any of the words means what was said before, or what will be said. */
 export function refersBack(words: readonly Morpheme[]): boolean {
   return words.some((word) => /^(?:どちら|互い|同じ|反対|逆|次|以下)$/u.test(word.surface) || isReference(word))
 }
 
-function leansBack({ surface, pos }: Morpheme): boolean {
+/** Also のは and し、, which the dictionary has for a noun and a verb. */
+function leansBack({ surface, pos, posDetails: [detail] }: Morpheme): boolean {
+  if (/^[のし]$/u.test(surface) && (detail === '非自立' || pos === '動詞')) return true
   return pos === '助詞' || pos === '助動詞' || /^[でと、。，．）」』)\]]$/u.test(surface)
 }
 
