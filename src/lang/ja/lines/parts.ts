@@ -8,7 +8,7 @@ import type { ClauseLink } from './clause-links.js'
 import { isPart } from './clause-stops.js'
 import { isCondition } from './conditions.js'
 import { indivisible, isQuestion } from './clauses.js'
-import { bracketed } from './edits.js'
+import { bracketed, textOf } from './edits.js'
 import { saysSame } from './fidelity.js'
 import { finishClause } from './final-form.js'
 import { shortenLastPredicate } from './last-predicate.js'
@@ -128,8 +128,9 @@ function seamsOf(text: string, words: readonly Morpheme[]): readonly Seam[] {
   })
 }
 
-/** ユニットとは呼ばれる(が): what is only granted stands with what is said against it. */
+/** ユニットとは呼ばれる(が), 確かに速い(が): what is only granted stands with what is said against it. */
 function isGranted(words: readonly Morpheme[]): boolean {
+  if (/^(?:確かに|たしかに|もちろん|一見)/u.test(textOf(words.slice(0, 2)))) return true
   return (
     !hasTopic(words) &&
     words.some((word, at) => isTopicParticle(word) && /^(?:と|て)$/u.test(words[at - 1]?.surface ?? ''))

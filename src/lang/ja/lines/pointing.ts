@@ -74,7 +74,8 @@ const near = /^(?:それ|それら|その|そこ)$/u
 function isAnswered(words: readonly Morpheme[], start: number): boolean {
   const before = words.filter((word) => word.start < start)
   const pointer = words[before.length]
-  const isNear = pointer?.start === start && near.test(pointer.surface)
+  const isSuch = words[before.length + 1]?.surface === 'よう'
+  const isNear = pointer?.start === start && near.test(pointer.surface) && !isSuch
   const end = before.findLastIndex((word, at) => endsClause(before, at) || (isNear && isMark(word)))
   return before.slice(0, Math.max(end, 0)).some(isNoun)
 }
