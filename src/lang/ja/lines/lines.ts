@@ -6,6 +6,7 @@ import type { Excerpt } from './clauses.js'
 import { isFaithful } from './fidelity.js'
 import { shortenLastPredicate } from './last-predicate.js'
 import { openingsOf } from './openings.js'
+import { parts } from './parts.js'
 import { standsByItself } from './standing.js'
 import { terseForm } from './terse-form.js'
 
@@ -21,6 +22,9 @@ const easyWidth = 24
 /** What is left of a sentence says nothing in fewer characters: 感謝した. */
 const tooShort = 8
 
+/** A wider line takes most of two rows, in which nobody finds the point: it is better said. */
+const mostWidth = 46
+
 /** So many lines of a sentence are enough to choose from. */
 const mostLines = 4
 
@@ -29,7 +33,7 @@ const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 /**
  * The lines that a Japanese sentence could become on a slide, best first: in plain or noun form, 公開しました → 公開, without
  * what opens it, without asides, and without clauses at its start that the others can do without. None says anything else
- * than the sentence. Empty if all of it needs the sentence before it: これはその一例です.
+ * than the sentence. Empty if all of it needs the sentence before it, これはその一例です, or is better said than shown.
  */
 export function lines(sentence: string): readonly string[] {
   const words = slideLine(unwrap(sentence), finalName).trim()
@@ -43,9 +47,20 @@ export function lines(sentence: string): readonly string[] {
     if (!found.includes(line) && isGood(line)) found.push(line)
     if (found.length === mostLines) break
   }
-  if (found.length > 0) return found
+  if (found.length > 0) return shownLines(found, sentence)
   const whole = [shortenLastPredicate(terseForm(statement)), words].find(isGood)
   return whole === undefined ? [] : [whole]
+}
+
+/** The lines that a slide has room for, then the others; none if all are too wide and can't be parted either. */
+function shownLines(found: readonly string[], sentence: string): readonly string[] {
+  const short = found.filter(isShort)
+  const isShown = short.length > 0 || parts(sentence).length > 0
+  return isShown ? [...short, ...found.filter((line) => !isShort(line))] : []
+}
+
+function isShort(line: string): boolean {
+  return widthOf(line) <= mostWidth
 }
 
 function byCost(one: Excerpt, other: Excerpt): number {

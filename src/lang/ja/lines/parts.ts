@@ -35,7 +35,7 @@ export function parts(sentence: string): readonly string[] {
   const text = terseForm(opened)
   const words = readWords(text)
   if (indivisible.test(text) || isQuestion(words.at(-1)) || !saysSame(opened, words)) return []
-  const found = divide({ text, words }, strongest(seamsOf(text, words)))
+  const found = divide({ text, words }, seamsOf(text, words).toSorted(byStrength))
   return found.length > 1 && standsByItself(found[0]!) ? found : []
 }
 
@@ -107,19 +107,24 @@ interface Seam {
 /** The stronger ones first: a sentence falls apart where it turns. */
 const strengths: readonly ClauseLink[] = ['contrast', 'reason', 'sequence']
 
-/** Of a sentence with more clauses only so many seams are tried, so that a long one takes linear time. */
-const mostSeams = 6
+/** A sentence with more clauses is none that anybody takes in, and looking at each would take the square of its length. */
+const mostLinks = 12
 
-function strongest(seams: readonly Seam[]): readonly Seam[] {
-  return seams.toSorted((one, other) => strengths.indexOf(one.link) - strengths.indexOf(other.link)).slice(0, mostSeams)
+/** The strongest first. */
+function byStrength(one: Seam, other: Seam): number {
+  return strengths.indexOf(one.link) - strengths.indexOf(other.link)
 }
 
 /** Where a clause that is a statement of its own goes over into the next. */
 function seamsOf(text: string, words: readonly Morpheme[]): readonly Seam[] {
   const isBracketed = bracketed(text)
-  return words.flatMap(({ start }, at): readonly Seam[] => {
+  const links = words.flatMap(({ start }, at) => {
     const link = isBracketed(start) ? undefined : clauseLinkAt(words, at)
-    if (link === undefined || link === 'occasion' || !isPart(words, at, link)) return []
+    return link === undefined || link === 'occasion' ? [] : [{ at, link }]
+  })
+  if (links.length > mostLinks) return []
+  return links.flatMap(({ at, link }): readonly Seam[] => {
+    if (!isPart(words, at, link)) return []
     const kept = words.slice(0, at)
     // A condition may bear on all that follows it.
     if (kept.some(isCondition) || (link === 'contrast' && isGranted(kept))) return []
