@@ -71,7 +71,7 @@ function isCounted(line: string, at: number): boolean {
 const near = /^(?:それ|それら|その|そこ)$/u
 
 /** Whether a clause with a noun ends before a place, or a part of one where that is enough: it may name what is meant there. */
-function isAnswered(words: readonly Morpheme[], start: number): boolean {
+export function isAnswered(words: readonly Morpheme[], start: number): boolean {
   const before = words.filter((word) => word.start < start)
   const pointer = words[before.length]
   const isSuch = words[before.length + 1]?.surface === 'よう'
@@ -84,7 +84,7 @@ function isAnswered(words: readonly Morpheme[], start: number): boolean {
 function endsClause(words: readonly Morpheme[], at: number): boolean {
   const word = words[at]!
   const last = isMark(word) ? words[at - 1] : undefined
-  if (word.pos === '接続詞' || isConjunctive(word, /^(?:が|けど|けれども?|ので|から|し|のに)$/u)) return at > 0
+  if (word.surface === 'なので' || isConjunctive(word, /^(?:が|けど|けれども?|ので|から|し|のに)$/u)) return at > 0
   return (
     last !== undefined &&
     (/^(?:動詞|形容詞|助動詞)$/u.test(last.pos) || /^(?:サ変接続|接続助詞)$/u.test(last.posDetails[0] ?? ''))

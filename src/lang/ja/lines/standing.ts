@@ -1,6 +1,6 @@
 import type { Morpheme } from '../analyser/morpheme.js'
 import { linksOf } from './openings.js'
-import { isReference, pointsOut } from './pointing.js'
+import { isAnswered, isReference, pointsOut } from './pointing.js'
 import { readWords } from './read-words.js'
 import { isConjunctive, isDependent, isTopic } from './roles.js'
 
@@ -34,7 +34,11 @@ function isCausal(word: Morpheme | undefined): boolean {
 
 /** Whether any of the words means what was said before, or what will be said. */
 export function refersBack(words: readonly Morpheme[]): boolean {
-  return words.some((word) => /^(?:どちら|互い|同じ|反対|逆|次|以下)$/u.test(word.surface) || isReference(word))
+  return words.some(
+    (word) =>
+      /^(?:どちら|互い|同じ|反対|逆|次|以下)$/u.test(word.surface) ||
+      (isReference(word) && !isAnswered(words, word.start)),
+  )
 }
 
 /** Also のは and し、, which the dictionary has for a noun and a verb. */
