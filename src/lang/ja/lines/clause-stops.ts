@@ -27,7 +27,7 @@ export function mayStop(words: readonly Morpheme[], at: number): boolean {
 }
 
 /** Whether what stands before the clause link at a word is said as a fact, whatever follows. */
-export function isAsserted(words: readonly Morpheme[], at: number, link: ClauseLink): boolean {
+function isAsserted(words: readonly Morpheme[], at: number, link: ClauseLink): boolean {
   return isIndependent(words, at, link) && (link !== 'sequence' || !isBorne(words, at))
 }
 

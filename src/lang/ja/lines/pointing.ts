@@ -85,8 +85,10 @@ function endsClause(words: readonly Morpheme[], at: number): boolean {
   const word = words[at]!
   const last = isMark(word) ? words[at - 1] : undefined
   if (word.surface === 'なので' || isConjunctive(word, /^(?:が|けど|けれども?|ので|から|し|のに)$/u)) return at > 0
+  // 小さな題材なら、 names nothing that これで could mean.
   return (
     last !== undefined &&
+    last.conjugationForm !== '仮定形' &&
     (/^(?:動詞|形容詞|助動詞)$/u.test(last.pos) || /^(?:サ変接続|接続助詞)$/u.test(last.posDetails[0] ?? ''))
   )
 }
