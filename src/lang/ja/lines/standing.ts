@@ -7,13 +7,16 @@ import { isConjunctive, isDependent, isTopic } from './roles.js'
 /** What a line can't end in: it goes on somewhere else. */
 const openEnd = /[、,，:：]$/u
 
+/** 興味のある方は試されたい: said to those who read, not to those who listen. */
+const invitation = /(?:^|、)(?:もし)?(?:ご?興味|関心)(?:の|が|を)(?:ある|あれば|お?持).*(?:たい|ください|下さい|する)$/u
+
 /** Whether a line can be read without the sentence before it: neither これを使う nor を使う, and not 使うのは. */
 export function standsByItself(line: string): boolean {
   const statement = line.slice(linksOf(line))
   const words = readWords(statement)
   const [first] = words
   const last = words.at(-1)
-  if (first === undefined || last === undefined || openEnd.test(line)) return false
+  if (first === undefined || last === undefined || openEnd.test(line) || invitation.test(statement)) return false
   return !pointsOut(statement, words) && !leansBack(first) && !leansForward(last) && !isReason(words)
 }
 
