@@ -1,7 +1,7 @@
 import { rankHeadlines } from '../lang/headline.js'
 import { untitledKinds } from '../model/deck.js'
 import type { Slide } from '../model/deck.js'
-import type { Line, SentencePoint, Topic } from '../model/outline.js'
+import type { Line, Point, Topic } from '../model/outline.js'
 import { textWidth } from './choose-lines.js'
 import { findNames } from './find-names.js'
 import { leans } from './leans.js'
@@ -50,12 +50,18 @@ function itemsOf(slide: Slide): readonly string[] {
   return slide.kind === 'bullets' ? slide.items.filter(({ items }) => items).map(({ text }) => text) : []
 }
 
-/** A topic's name was found in some of its sentences: a slide that holds none of them stands under the heading. */
-function withTrueTitle(plan: SlidePlan, { title, heading }: Topic): SlidePlan {
-  const isNamed = heading !== undefined && titleOf(plan, title) === title
-  const holds = ({ sentence }: SentencePoint): boolean =>
-    title.sources.includes(sentence) || sentence.text.toLowerCase().includes(title.text.toLowerCase())
-  return isNamed && !plan.sentences.some(holds) ? { ...plan, title: heading } : plan
+/**
+ * A topic's name was found in some of its sentences: a slide that holds none of them stands under the heading. A headline is from
+ * one sentence, and speaks for the whole topic.
+ */
+function withTrueTitle(plan: SlidePlan, { title, heading, points }: Topic): SlidePlan {
+  if (heading === undefined || titleOf(plan, title) !== title) return plan
+  const name = title.text.toLowerCase()
+  const holds = (point: Point): boolean =>
+    point.kind === 'sentence' &&
+    (title.sources.includes(point.sentence) || point.sentence.text.toLowerCase().includes(name))
+  const isHeadline = points.filter(holds).length === 1
+  return isHeadline || plan.sentences.some(holds) ? plan : { ...plan, title: heading }
 }
 
 function showsTitle({ kind }: Slide): boolean {

@@ -24,7 +24,7 @@ export interface Language extends TopicCueReader {
   readonly slideLine: (sentence: string) => string
   /**
    * The lines that a sentence could become on a slide, best first: shorter ones that say nothing else, and the sentence itself.
-   * None if it can't be understood without the sentence before it.
+   * None if it can't be understood without the sentence before it, or is so long that it is better said.
    */
   readonly lines: (sentence: string) => readonly string[]
   /** The clauses of a sentence as lines that stand under each other and together say all of it; none if it can't be divided so. */

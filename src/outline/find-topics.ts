@@ -81,8 +81,17 @@ function divideLong(
   })
 }
 
+/** Subsections that were joined stand under the heading that holds for all of them. */
+function nameJoined(joined: readonly Stretch[], groups: readonly Stretch[], { head }: Stretch): readonly Stretch[] {
+  return joined.map((part) =>
+    groups.includes(part) || !head.heading ? part : { ...part, head: { ...part.head, heading: head.heading } },
+  )
+}
+
 function divide(stretch: Stretch, count: SectionCount, share: number, frame: TalkFrame): readonly Stretch[] {
-  const subsections = joinSmall(toStretches(stretch.sections, frame))
-  if (subsections.length > 1) return divideLong(joinToCount(subsections, count.most), count, share, frame)
+  const groups = toStretches(stretch.sections, frame)
+  const subsections = joinSmall(groups)
+  const joined = joinToCount(subsections, count.most)
+  if (subsections.length > 1) return divideLong(nameJoined(joined, groups, stretch), count, share, frame)
   return splitStretch(stretch, count.most, frame)
 }

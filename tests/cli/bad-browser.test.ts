@@ -108,6 +108,6 @@ describe('the folder for the unpacked browser', () => {
     mkdirSync(join(folder(), 'out'))
     chmodSync(join(folder(), 'out'), 0o777)
     const { code, stderr } = await run(['a.md', '-o', 'out/a.pdf'], { env, isBound: true })
-    expect([code, stderr]).toEqual([0, expect.stringContaining('a.pdf: 3 slides')])
+    expect([code, stderr]).toEqual([0, expect.stringContaining('a.pdf: 2 slides')])
   })
 })

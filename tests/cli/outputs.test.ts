@@ -54,7 +54,7 @@ test.each([
     'that comes slowly is waited for',
     '(printf "# 題\\n\\n"; sleep 0.3; echo 本文です。) | kamishibai - --to md',
     0,
-    /3 slides/,
+    /2 slides/,
   ],
   ['that is a folder is refused', 'kamishibai - < .', 2, /The article on standard input is a folder\./],
   ['that is closed has no text', 'kamishibai - <&-', 2, /has no text\./],

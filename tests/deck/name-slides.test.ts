@@ -78,14 +78,20 @@ describe('the slides of a topic', () => {
 
   test('stand under the heading where they hold nothing of the name that was found for their topic', () => {
     const found: Line = { text: '古い温室', sources: [telling[0]!.sentence] }
-    const topic: Topic = { id: 'a', title: found, heading, seconds: 60, points: [...telling, ...plain] }
+    const again = saying(8, '古い温室は去年の春に建て直しました。')
+    const all = [...telling, ...plain, again]
+    const topic: Topic = { id: 'a', title: found, heading, seconds: 60, points: all }
     const plans = [telling, plain].map((points) => ({ sentences: points.map((point) => ({ ...point, title: found })) }))
     const slides = makeNamedSlides(plans, topic, { measure, language: ja, seconds: 300, before: [] })
     expect(slides.map(({ title }) => title)).toEqual([found, heading])
   })
 
   test('with code are named by the sentence before it or behind it', () => {
-    const show = { line: 8, language: 'sh', code: 'heat --on' }
+    const show = {
+      line: 8,
+      language: 'js',
+      code: 'const heater = open(4)\nheater.set(18)\nheater.keep(18, night)\nlog(heater.state)',
+    }
     const sentences = [...telling, saying(7, '温室の暖房を入れ直しました。'), saying(9, 'これで一晩もちます。')]
     const plan = { show: { ...more, kind: 'show' as const, show: { kind: 'code' as const, ...show } }, sentences }
     const topic: Topic = { id: 'a', title: heading, seconds: 60, points: sentences }

@@ -213,7 +213,7 @@ describe('a talk of several sections', () => {
     ],
   })
   const matter = (of: string): readonly string[] =>
-    ['始まり', '続き', '途中', '終わり'].map((part) => `${of}の${part}をここで五秒ほどかけて詳しく話していく。`)
+    ['始まり', '続き', '途中', '終わり'].map((part) => `${of}の${part}を客席に五秒ほどかけて詳しく話していく。`)
   const { slides } = planFor(
     articleOf([
       section(10, '山', ...matter('山')),

@@ -38,6 +38,7 @@ export const quoting: readonly string[] = [
   'と(?:思|感じ|叫|考え|答え|尋ね|聞[いかくけ]|書[いかくけ]|呼[ばびぶべ]|声|の声|いう声|驚)',
   'と言(?!って?も)',
   'って(?:思|言|感|話|こと|なり|なっ)',
+  ' ?に(?:あ[るり]|書いて)',
 ]
 
 /** Endings with which a line is complete even without a mark. */

@@ -34,6 +34,10 @@ const edited =
   '(?:(?:修正|訂正|更新|追記|加筆|追加|変更|改訂|反映|差し替え)(?:を?(?:しました|した|いたしました|行いました|ました|た)|済み?)?)'
 const edit = `(?:.{0,12}${partOfArticle}.{0,12})?${edited}`
 
+/** How readers are sent elsewhere, or to try for themselves. */
+const invited =
+  '(?:試され|読まれ|参照され)たい|(?:ご覧|お試し|試して|見て|読んで|参照して|覗いて|のぞいて|触って|調べて|聞いて|連絡して)(?:み(?:て)?)?(?:ください|下さい|いただければ.{0,12}|もらえ.{0,12})'
+
 /** Noise in Japanese. */
 export const japaneseNoise: readonly NoiseRule[] = [
   {
@@ -85,6 +89,16 @@ export const japaneseNoise: readonly NoiseRule[] = [
     place: 'anywhere',
     pattern: whole(
       '(?:(?:弊社|当社|今後|これから|私).{0,24})?(?:引き続き|今後とも|これからも|どうぞ).{0,24}(?:ご期待|よろしくお願い|応援|ご愛顧|ご支援)(?:.{0,12}(?:幸いです|ください|下さい)|(?:いた)?します)',
+    ),
+  },
+  {
+    name: 'call-to-action',
+    looksAt: 'sentence',
+    place: 'anywhere',
+    signs: ['興味', '関心', 'お手隙', 'お手すき'],
+    pattern: whole(
+      `(?:もし)?(?:ご?興味|関心)(?:の|が|を)(?:ある|あれば|お?持ちの|お?持ちでしたら|持った|持たれた)(?:方|人|かた)?(?:は|も)?、?(?:ぜひ|是非)?、?.{0,20}(?:${invited})`,
+      `(?:もし)?お手(?:隙|すき)(?:でしたら|なら|の方は)、?.{0,40}(?:${invited})`,
     ),
   },
   {

@@ -41,7 +41,8 @@ export function headlines(sentence: string): readonly Headline[] {
   if (statement === undefined || isBeside.test(statement)) return []
   const plain = plainForm(statement.slice(openingsOf(statement)))
   if (isBeside.test(plain)) return []
-  const last = [...lines(statement), ...embeddedFacts(plain)]
+  // 荷物を探すことができる may become the line 荷物を探せる.
+  const last = [...(emptyEnd.test(plain) ? [] : lines(statement)), ...embeddedFacts(plain)]
   const found = [...fromClauses(last, 0), ...fromClauses(earlierClauses(plain), costs.earlier)].filter(isHeadline)
   return cheapestFirst(found, half)
 }

@@ -10,15 +10,22 @@ export function withoutAsides(sentence: string): string {
   for (const [opening, closing] of asidesOf(sentence)) {
     rest += sentence.slice(at, opening)
     at = closing + 1
+    // 例 (…) を reads 例を.
+    if (rest.endsWith(' ') && /^ ?\p{Script=Hiragana}/u.test(sentence.slice(at, at + 2))) {
+      rest = rest.trimEnd()
+      at += sentence[at] === ' ' ? 1 : 0
+    }
   }
-  return rest + sentence.slice(at)
+  return (rest + sentence.slice(at)).trimEnd()
 }
 
 /** Where the brackets of asides open and close, in order. */
 export function asidesOf(sentence: string): readonly (readonly [number, number])[] {
-  return outerBrackets(sentence).filter(
-    ([opening, closing]) => /[（(]/u.test(sentence[opening]!) && isAside(sentence.slice(opening + 1, closing)),
-  )
+  return outerBrackets(sentence).filter(([opening, closing]) => {
+    const isRound = /[（(]/u.test(sentence[opening]!)
+    const text = sentence.slice(opening + 1, closing)
+    return isRound && (isAside(text) || isGloss(text))
+  })
 }
 
 /** A sentence that is an aside as a whole, without its brackets: (無事に帰国できました). */
@@ -35,10 +42,24 @@ function isAside(text: string): boolean {
   return words.some(isPredicate) && !words.some((word) => isCondition(word) || isNegation(word) || isLimit(word))
 }
 
+/** What tells more of a word than a name: (氷、雪、みぞれなど). */
+const longGloss = 10
+
+/** An explanation that is longer than the word it explains may be, and bounds nothing. */
+function isGloss(text: string): boolean {
+  if (
+    text.length < longGloss ||
+    /^と|\p{Nd}|[=＝<>≦≧→?？]/u.test(text) ||
+    !/\p{Script=Hiragana}|[、・]| [/] /u.test(text)
+  )
+    return false
+  return !analyse(text).some((word) => isCondition(word) || isNegation(word) || isLimit(word))
+}
+
 function isPredicate({ pos }: Morpheme): boolean {
   return pos === '動詞' || pos === '形容詞'
 }
 
 function isLimit({ surface }: Morpheme): boolean {
-  return /^(?:だけ|のみ|しか|以外|除く|除い|限る|最も|ほとんど)$/u.test(surface)
+  return /^(?:時|際|場合|だけ|のみ|しか|以外|除く|除い|限る|最も|ほとんど)$/u.test(surface)
 }

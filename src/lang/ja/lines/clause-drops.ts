@@ -31,7 +31,9 @@ export interface Parts {
 export function missingTopic(parts: Parts): readonly Morpheme[] | undefined {
   const { dropped, kept, link } = parts
   if (hasTopic(dropped)) {
-    const isClear = isAboutMuch(kept) || (link !== 'sequence' && isOfName(kept))
+    const isClear =
+      (isAboutMuch(kept) && !(link === 'contrast' && isOneOfName(dropped, kept))) ||
+      (link !== 'sequence' && isOfName(kept))
     return isClear ? [] : sharedAgent(parts, isTopic)
   }
   if (!isNamed(dropped) || endsSubject(link, kept)) return []
@@ -98,10 +100,19 @@ function isAct(words: readonly Morpheme[]): boolean {
 
 /** 話は別だが、山田さんは: whose 話 it is need not be known; so with 値段は高いが、画面の大きさは and others of several nouns. */
 function isAboutMuch(kept: readonly Morpheme[]): boolean {
-  const end = kept.findIndex((_, at) => isTopic(kept, at))
-  const topic = kept.slice(0, Math.max(end, 0))
+  const topic = topicOf(kept)
   if (topic.some(isMark)) return false
   return topic.some(({ posDetails: [detail] }) => detail === '固有名詞') || topic.filter(isNoun).length > 1
+}
+
+/** 「みどり号」は揺れが少ないが、座席の数は十分: what is said of a name goes on being said of it. */
+function isOneOfName(dropped: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
+  return factsOf(topicOf(dropped)).size > 0 && factsOf(topicOf(kept)).size === 0
+}
+
+function topicOf(words: readonly Morpheme[]): readonly Morpheme[] {
+  const end = words.findIndex((_, at) => isTopic(words, at))
+  return words.slice(0, Math.max(end, 0))
 }
 
 /** 料金は高いが、Rustの対応が早い: it is the name that something is said of. */
@@ -131,8 +142,8 @@ function isMereOccasion(dropped: readonly Morpheme[], kept: readonly Morpheme[])
   return factsOf(dropped).size === 0 && !kept.some((word, at) => isDenial(word, at, kept) || isObligation(word))
 }
 
-/** 直すために; but 直したために and 直っているために are reasons. */
-function isPurpose(dropped: readonly Morpheme[]): boolean {
+/** Whether a clause that ends in ため tells what something is done for: 直すために; but 直したために and 直っているために are reasons. */
+export function isPurpose(dropped: readonly Morpheme[]): boolean {
   const at = dropped.findLastIndex(({ surface }) => surface === 'ため')
   return dropped[at - 1]?.pos === '動詞' && dropped[at - 1]?.posDetails[0] === '自立'
 }

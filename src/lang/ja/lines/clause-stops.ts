@@ -3,7 +3,17 @@ import { clauseLinkAt } from './clause-links.js'
 import type { ClauseLink } from './clause-links.js'
 import { isCondition, isNegation } from './conditions.js'
 import { textOf } from './edits.js'
-import { hasTopic, isConjunctive, isMark, isNamed, isTopic, isTopicParticle } from './roles.js'
+import {
+  hasTopic,
+  isConjunctive,
+  isDependent,
+  isMark,
+  isNamed,
+  isObject,
+  isSubject,
+  isTopic,
+  isTopicParticle,
+} from './roles.js'
 
 /**
  * Whether a sentence may stop before the clause link at a word: データを集め、地図を作った says データを集めた. What follows must
@@ -17,14 +27,52 @@ export function mayStop(words: readonly Morpheme[], at: number): boolean {
 }
 
 /** Whether what stands before the clause link at a word is said as a fact, whatever follows. */
-export function isAsserted(words: readonly Morpheme[], at: number, link: ClauseLink): boolean {
-  const rest = words.slice(at + 1)
+function isAsserted(words: readonly Morpheme[], at: number, link: ClauseLink): boolean {
+  return isIndependent(words, at, link) && (link !== 'sequence' || !isBorne(words, at))
+}
+
+/** Likewise if what follows stands below it, so that it may say how that is done. */
+export function isPart(words: readonly Morpheme[], at: number, link: ClauseLink): boolean {
+  return isIndependent(words, at, link) && (link !== 'sequence' || !isBorne(words, at) || isMereManner(words, at))
+}
+
+/** Whether neither doubt nor wish, question, quotation, condition or noun bears on what stands before the clause link at a word. */
+function isIndependent(words: readonly Morpheme[], at: number, link: ClauseLink): boolean {
+  const [kept, rest] = [words.slice(0, at + 1), words.slice(at + 1)]
   if (rest.length === 0 || rest.some(isSaid) || uncertain.test(textOf(rest))) return false
-  const kept = words.slice(0, at + 1)
   // What has a topic of its own is seldom said of a noun.
-  const isFree = hasTopic(kept) && hasTopic(rest)
-  if (link !== 'sequence') return (isFree || !isNested(beforeMark(rest))) && !kept.some(isCondition)
-  return (isFree || !isNested(rest)) && !rest.some(isCondition) && (isOwn(kept, rest) || !bearsOnBoth(words, at))
+  const isFree = hasTopic(kept) && (hasTopic(rest) || isSaidOfTopic(words, at))
+  if (link === 'sequence') return (isFree || !isNested(rest)) && !rest.some(isCondition)
+  return (isFree || isRoot(kept) || !isNested(beforeMark(rest))) && !kept.some(isCondition)
+}
+
+/** Whether what follows the clause link at a word may hold for what stands before it, too, as each names nobody. */
+function isBorne(words: readonly Morpheme[], at: number): boolean {
+  return !isOwn(words.slice(0, at + 1), words.slice(at + 1)) && bearsOnBoth(words, at)
+}
+
+/**
+ * 音は悪いが、 and 雨が強かったので、: what names who does something, or what it is done to, and turns or reasons so is seldom
+ * said of a noun; what is explained, 調べたのだが、, never is.
+ */
+function isRoot(kept: readonly Morpheme[]): boolean {
+  if (!isMark(kept.at(-1))) return false
+  const isStrong = isConjunctive(kept.at(-2)!, /^(?:が|けど|けれども?|ので|から)$/u)
+  const isExplained = isStrong && kept.at(-3)?.surface === 'だ' && kept.at(-4)?.posDetails[0] === '非自立'
+  return hasTopic(kept) || isExplained || (isStrong && (isNamed(kept) || kept.some(isObject)))
+}
+
+/**
+ * 会議は小規模な集まりで、 and 町は橋が多く、: what a topic is or has, it is or has whatever else is said of it; not 使うのは、,
+ * which asks for what stands at the end.
+ */
+function isSaidOfTopic(words: readonly Morpheme[], at: number): boolean {
+  const kept = words.slice(0, at)
+  const topic = kept.findIndex((_, place) => isTopic(kept, place))
+  if (topic < 1 || isDependent(kept[topic - 1]!)) return false
+  const [noun, last] = kept.slice(-2)
+  const isNoun = last?.surface === 'で' && last.pos === '助動詞' && noun?.pos === '名詞' && !isDependent(noun)
+  return isNoun || kept.some((_, place) => place > topic && isSubject(kept, place))
 }
 
 /** 安いが、よく壊れる時計: what is set against something is said of no noun behind a further comma. */
@@ -41,10 +89,16 @@ const uncertain = new RegExp(
   'u',
 )
 
-/** と of 遅れると言う, and 遅れる、という. */
+/** と of 遅れると言う and 必要と言う, not that of これと同じ or 壁と呼ぶ; also 遅れる、という. */
 function isSaid({ surface, posDetails }: Morpheme, at: number, words: readonly Morpheme[]): boolean {
-  return (surface === 'と' && posDetails[1] === '引用') || (surface === 'という' && (at === 0 || isMark(words[at - 1])))
+  if (surface === 'という') return at === 0 || isMark(words[at - 1])
+  if (surface !== 'と' || posDetails[1] !== '引用') return false
+  return words[at - 1]?.pos !== '名詞' || saying.test(words[at + 1]?.lemma ?? '')
 }
+
+/** Verbs and nouns that say whose words or thoughts stand before と. */
+const saying =
+  /^(?:言う|いう|思う|考える|述べる|話す|聞く|書く|感じる|見る|みる|信じる|語る|答える|判断|予想|予測|想定|期待|主張|指摘|評価|説明|する)$/u
 
 /** Whether both say what they are about. */
 function isOwn(kept: readonly Morpheme[], rest: readonly Morpheme[]): boolean {
@@ -56,15 +110,29 @@ const mannerVerbs = /^(?:使う|用いる|利用|活用|使用|通じる|介す�
 
 /** Whether the last predicate may hold for the clause at a word, too: 開かず of 窓を閉め、開かない. */
 function bearsOnBoth(words: readonly Morpheme[], at: number): boolean {
+  return isManner(words.slice(0, at)) || isDeniedOrAble(words.slice(at + 1))
+}
+
+/** Whether a clause at a word says how the next is done, and nothing else binds them: 歩いて. */
+function isMereManner(words: readonly Morpheme[], at: number): boolean {
   const kept = words.slice(0, at)
-  const rest = words.slice(at + 1)
-  const isMeans = kept.slice(-3).some(({ lemma }) => mannerVerbs.test(lemma))
-  // 歩いて、 and 歩かず、 most often only say how.
-  const isManner = isConjunctive(kept.at(-1)!, /^[てで]$/u) || kept.at(-1)?.surface === 'ず'
+  return !isMeans(kept) && !isDeniedOrAble(words.slice(at + 1)) && kept.some(isObject)
+}
+
+/** 使って、, and 歩いて、 and 歩かず、, which most often only say how. */
+function isManner(kept: readonly Morpheme[]): boolean {
+  return isMeans(kept) || isConjunctive(kept.at(-1)!, /^[てで]$/u) || kept.at(-1)?.surface === 'ず'
+}
+
+function isMeans(kept: readonly Morpheme[]): boolean {
+  return kept.slice(-3).some(({ lemma }) => mannerVerbs.test(lemma))
+}
+
+function isDeniedOrAble(rest: readonly Morpheme[]): boolean {
   const tail = rest.slice(-6)
   // What could be done was done: 選び、保存できた.
   const isPast = tail.some(({ conjugationType }) => conjugationType === '特殊・タ')
-  return isMeans || isManner || tail.some(isNegation) || (!isPast && tail.some(isAbility))
+  return tail.some(isNegation) || (!isPast && tail.some(isAbility))
 }
 
 /** できる, られる, 可能, and 書ける, which can't be told from 食べる. */

@@ -4,7 +4,9 @@ import { isSameAgent, saysTheSame } from './clause-drops.js'
 import { clauseLinkAt, predicateEnd } from './clause-links.js'
 import { mayStop } from './clause-stops.js'
 import { bracketed, inside, textOf } from './edits.js'
+import { isFiller } from './fillers.js'
 import { linksOf, openingsOf } from './openings.js'
+import { joinPotentials } from './potential.js'
 import { readWords } from './read-words.js'
 import { hasTopic } from './roles.js'
 
@@ -15,12 +17,16 @@ import { hasTopic } from './roles.js'
  * asides, and from the start clauses that nothing behind depends on, with or without their topic.
  */
 export function isFaithful(line: string, sentence: string): boolean {
+  if (sentence.slice(openingsOf(sentence)).replace(copula, '') === line) return true
   const shown = joined(meaningOf(readWords(line)))
   const words = readWords(sentence)
   return [words, withoutAsideWords(words, sentence)].some(
     (said) => agrees(shown, said, sentence) || agreesUpToClause(shown, said, sentence),
   )
 }
+
+/** What a noun at the end of a sentence is said with, and may do without. */
+const copula = /(?<![たでん])(?:です|だ|である)[。．.]?$/u
 
 /** Whether a text says the same as some words but for politeness, tense and aspect: all that count, in the same order. */
 export function saysSame(text: string, words: readonly Morpheme[]): boolean {
@@ -77,11 +83,13 @@ const free: readonly ((word: Morpheme, before: Morpheme | undefined) => boolean)
   ({ posDetails, surface }) => posDetails[0] === '非自立' && /^[のん]$/u.test(surface),
   ({ surface }, before) => surface === 'う' && before?.lemma === 'ます',
   ({ posDetails, surface }) => posDetails[0] === '終助詞' && /^[ねよ]$/u.test(surface),
+  isFiller,
 ]
 
 function meaningOf(words: readonly Morpheme[]): readonly Word[] {
-  const counting = words
-    .filter((word, at) => !free.some((isFree) => isFree(word, words[at - 1])))
+  const read = joinPotentials(words)
+  const counting = read
+    .filter((word, at) => !free.some((isFree) => isFree(word, read[at - 1])))
     .map((word) => ({ word: formOf(word), start: word.start }))
   const isThere = (at: number, ...forms: readonly string[]): boolean =>
     forms.every((form, place) => counting[at + place]?.word === form)
@@ -185,7 +193,7 @@ function startOfCommonEnd(line: string, words: readonly Word[]): number {
 /** Whether a sentence can do without a piece of it, openings or clauses, before a rest that names its own topic if need be. */
 function mayGo(piece: string, rest: string): boolean {
   const words = openWords(withoutLinks(piece.slice(openingsOf(piece)), rest))
-  if (words.every(({ surface }) => spareMarks.test(surface))) return true
+  if (words.every((word) => spareMarks.test(word.surface) || isFiller(word))) return true
   const link = clauseLinkAt(words, words.length - 1)
   const kept = openWords(rest)
   return link !== undefined && saysTheSame({ dropped: words, kept, link }) && (!hasTopic(words) || hasTopic(kept))

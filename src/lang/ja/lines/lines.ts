@@ -6,20 +6,24 @@ import type { Excerpt } from './clauses.js'
 import { isFaithful } from './fidelity.js'
 import { shortenLastPredicate } from './last-predicate.js'
 import { openingsOf } from './openings.js'
-import { plainForm } from './plain-form.js'
+import { parts } from './parts.js'
 import { standsByItself } from './standing.js'
+import { terseForm } from './terse-form.js'
 
 /**
  * What a line costs, in wide characters, for each clause and each number or name of the sentence that it does not have, and
  * for the last clause, which most often makes the point.
  */
-const cost = { clause: 12, fact: 4, point: 8 }
+const cost = { clause: 12, fact: 3, point: 8 }
 
 /** A line that is wider takes two rows of a slide; each character more counts twice. */
-const easyWidth = 30
+const easyWidth = 24
 
 /** What is left of a sentence says nothing in fewer characters: 感謝した. */
 const tooShort = 8
+
+/** A wider line takes most of two rows, in which nobody finds the point: it is better said. */
+const mostWidth = 46
 
 /** So many lines of a sentence are enough to choose from. */
 const mostLines = 4
@@ -29,23 +33,34 @@ const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 /**
  * The lines that a Japanese sentence could become on a slide, best first: in plain or noun form, 公開しました → 公開, without
  * what opens it, without asides, and without clauses at its start that the others can do without. None says anything else
- * than the sentence. Empty if all of it needs the sentence before it: これはその一例です.
+ * than the sentence. Empty if all of it needs the sentence before it, これはその一例です, or is better said than shown.
  */
 export function lines(sentence: string): readonly string[] {
   const words = slideLine(unwrap(sentence), finalName).trim()
   if (!japanese.test(words)) return words === '' ? [] : [words]
   const isGood = (line: string): boolean => standsByItself(line) && isFaithful(line, words)
   const statement = withoutAsides(words)
-  const plain = plainForm(statement.slice(openingsOf(statement)))
+  const plain = terseForm(statement.slice(openingsOf(statement)))
   const found: string[] = []
   for (const { text } of excerpts(plain).filter(isLongEnough).toSorted(byCost)) {
     const line = shortenLastPredicate(text).trim()
     if (!found.includes(line) && isGood(line)) found.push(line)
     if (found.length === mostLines) break
   }
-  if (found.length > 0) return found
-  const whole = [shortenLastPredicate(plainForm(statement)), words].find(isGood)
+  if (found.length > 0) return shownLines(found, sentence)
+  const whole = [shortenLastPredicate(terseForm(statement)), words].find(isGood)
   return whole === undefined ? [] : [whole]
+}
+
+/** The lines that a slide has room for, then the others; none if all are too wide and can't be parted either. */
+function shownLines(found: readonly string[], sentence: string): readonly string[] {
+  const short = found.filter(isShort)
+  const isShown = short.length > 0 || parts(sentence).length > 0
+  return isShown ? [...short, ...found.filter((line) => !isShort(line))] : []
+}
+
+function isShort(line: string): boolean {
+  return widthOf(line) <= mostWidth
 }
 
 function byCost(one: Excerpt, other: Excerpt): number {

@@ -2,20 +2,21 @@ import { slideLine } from '../../slide-line.js'
 import type { Morpheme } from '../analyser/morpheme.js'
 import { finalName } from '../final-name.js'
 import { unwrap, withoutAsides } from './asides.js'
+import { isPurpose } from './clause-drops.js'
 import { clauseLinkAt, predicateEnd } from './clause-links.js'
 import type { ClauseLink } from './clause-links.js'
-import { isAsserted } from './clause-stops.js'
+import { isPart } from './clause-stops.js'
 import { isCondition } from './conditions.js'
 import { indivisible, isQuestion } from './clauses.js'
-import { bracketed } from './edits.js'
+import { bracketed, textOf } from './edits.js'
 import { saysSame } from './fidelity.js'
 import { finishClause } from './final-form.js'
 import { shortenLastPredicate } from './last-predicate.js'
 import { openingsOf } from './openings.js'
-import { plainForm } from './plain-form.js'
 import { readWords, textBetween } from './read-words.js'
-import { isConjunctive, isNamed, isNoun, isObject } from './roles.js'
+import { hasTopic, isConjunctive, isNamed, isNoun, isObject, isTopicParticle } from './roles.js'
 import { standsByItself } from './standing.js'
+import { terseForm } from './terse-form.js'
 
 /** A part that is shorter says nothing by itself: 感謝した. */
 const tooShort = 7
@@ -31,10 +32,10 @@ const mostParts = 3
 export function parts(sentence: string): readonly string[] {
   const statement = withoutAsides(slideLine(unwrap(sentence), finalName).trim())
   const opened = statement.slice(openingsOf(statement))
-  const text = plainForm(opened)
+  const text = terseForm(opened)
   const words = readWords(text)
   if (indivisible.test(text) || isQuestion(words.at(-1)) || !saysSame(opened, words)) return []
-  const found = divide({ text, words }, strongest(seamsOf(text, words)))
+  const found = divide({ text, words }, seamsOf(text, words).toSorted(byStrength))
   return found.length > 1 && standsByItself(found[0]!) ? found : []
 }
 
@@ -44,18 +45,31 @@ interface Read {
   readonly words: readonly Morpheme[]
 }
 
-/** Divides a sentence at those seams between which there are statements of their own. */
+/** Divides a sentence at the strongest seams between which there are statements of their own. */
 function divide(read: Read, seams: readonly Seam[]): readonly string[] {
-  const found: string[] = []
-  let from = 0
-  for (const { end, next } of seams) {
-    const [before, behind] = [lineOf(read, from, end), lineOf(read, next, read.words.length)]
-    if (before === undefined || behind === undefined) continue
-    found.push(before)
-    from = next
+  let chosen: readonly Seam[] = []
+  let found: readonly string[] = []
+  for (const seam of seams) {
+    const candidate = [...chosen, seam].toSorted((one, other) => one.end - other.end)
+    const pieces = piecesAt(read, candidate)
+    if (pieces === undefined) continue
+    ;[chosen, found] = [candidate, pieces]
+    if (found.length === mostParts) break
   }
-  const last = lineOf(read, from, read.words.length)
-  return last === undefined ? [] : [...found, last]
+  return found
+}
+
+/** What stands between seams, as lines; `undefined` if one of them is no statement. */
+function piecesAt(read: Read, seams: readonly Seam[]): readonly string[] | undefined {
+  const starts = [0, ...seams.map(({ next }) => next)]
+  const ends = [...seams.map(({ end }) => end), read.words.length]
+  const pieces: string[] = []
+  for (const [place, from] of starts.entries()) {
+    const line = lineOf(read, from, ends[place]!)
+    if (line === undefined) return undefined
+    pieces.push(line)
+  }
+  return pieces
 }
 
 /** The words from `from` up to before `end` as a line; `undefined` if they are no statement, or would say something else. */
@@ -65,10 +79,20 @@ function lineOf({ text, words }: Read, from: number, end: number): string | unde
   const whole = end === words.length ? said : finishClause(text, words.slice(from), end - from, isPast)
   const line = shortenLastPredicate(whole ?? '').trim()
   const spoken = readWords(line)
-  const isStatement = [...line].length >= tooShort && spoken.some(isNoun)
-  // 翌日仕事(なので): what is at work?
-  const isNameless = end < words.length && isNoun(spoken.at(-1)!) && !words.slice(from, end).some(isObject)
-  return isStatement && saysSame(line, words.slice(from, end)) && !(isNameless && !isNamed(spoken)) ? line : undefined
+  const isStatement = [...line].length >= tooShort && spoken.some(isNoun) && (isNamed(spoken) || saysWhat(spoken))
+  return isStatement && saysSame(line, words.slice(from, end)) ? line : undefined
+}
+
+/** 名簿を作る, 入口に並ぶ; not 翌日仕事 (what is at work?) nor 適当に伸ばす, which names nothing. */
+function saysWhat(line: readonly Morpheme[]): boolean {
+  const isOfNoun = ({ posDetails: [detail], surface }: Morpheme, at: number): boolean =>
+    detail === '格助詞' && /^(?:を|に|へ|から|と|で)$/u.test(surface) && at > 0 && isNoun(line[at - 1]!)
+  return line.some(isObject) || (!isState(line.at(-1)!) && line.some(isOfNoun))
+}
+
+/** A noun that is no deed: 休み, not 展示. */
+function isState({ pos, posDetails: [detail] }: Morpheme): boolean {
+  return pos === '名詞' && detail !== 'サ変接続'
 }
 
 /** Where a part of a sentence ends, as places of words. */
@@ -83,23 +107,46 @@ interface Seam {
 /** The stronger ones first: a sentence falls apart where it turns. */
 const strengths: readonly ClauseLink[] = ['contrast', 'reason', 'sequence']
 
-/** As many seams as a slide has lines for, in order. */
-function strongest(seams: readonly Seam[]): readonly Seam[] {
-  const ranked = seams.toSorted((one, other) => strengths.indexOf(one.link) - strengths.indexOf(other.link))
-  const kept = new Set(ranked.slice(0, mostParts - 1))
-  return seams.filter((seam) => kept.has(seam))
+/** A sentence with more clauses is none that anybody takes in, and looking at each would take the square of its length. */
+const mostLinks = 12
+
+/** The strongest first. */
+function byStrength(one: Seam, other: Seam): number {
+  return strengths.indexOf(one.link) - strengths.indexOf(other.link)
 }
 
 /** Where a clause that is a statement of its own goes over into the next. */
 function seamsOf(text: string, words: readonly Morpheme[]): readonly Seam[] {
   const isBracketed = bracketed(text)
-  return words.flatMap(({ start }, at): readonly Seam[] => {
+  const links = words.flatMap(({ start }, at) => {
     const link = isBracketed(start) ? undefined : clauseLinkAt(words, at)
-    if (link === undefined || link === 'occasion' || !isAsserted(words, at, link)) return []
-    // A condition may bear on all that follows it.
-    if (words.slice(0, at).some(isCondition)) return []
-    const end = predicateEnd(words, at)
-    if (link === 'sequence') return [{ end, next: at + 1, link }]
-    return isConjunctive(words[end - 1]!, /^(?:が|けど|けれども?|ので)$/u) ? [{ end: end - 1, next: at + 1, link }] : []
+    return link === undefined || link === 'occasion' ? [] : [{ at, link }]
   })
+  if (links.length > mostLinks) return []
+  return links.flatMap(({ at, link }): readonly Seam[] => {
+    if (!isPart(words, at, link)) return []
+    const kept = words.slice(0, at)
+    // A condition may bear on all that follows it.
+    if (kept.some(isCondition) || (link === 'contrast' && isGranted(kept))) return []
+    const end = statementEnd(words, at, link)
+    return end === undefined ? [] : [{ end, next: at + 1, link }]
+  })
+}
+
+/** ユニットとは呼ばれる(が), 確かに速い(が): what is only granted stands with what is said against it. */
+function isGranted(words: readonly Morpheme[]): boolean {
+  if (/^(?:確かに|たしかに|もちろん|一見)/u.test(textOf(words.slice(0, 2)))) return true
+  return (
+    !hasTopic(words) &&
+    words.some((word, at) => isTopicParticle(word) && /^(?:と|て)$/u.test(words[at - 1]?.surface ?? ''))
+  )
+}
+
+/** Where the predicate ends that the clause link at a word stands behind; `undefined` if that needs the link. */
+function statementEnd(words: readonly Morpheme[], at: number, link: ClauseLink): number | undefined {
+  const end = predicateEnd(words, at)
+  if (link === 'sequence') return end
+  if (isConjunctive(words[end - 1]!, /^(?:が|けど|けれども?|ので|から)$/u)) return end - 1
+  const reason = words[end - 1]?.surface === 'に' ? end - 2 : end - 1
+  return words[reason]?.surface === 'ため' && !isPurpose(words.slice(0, end)) ? reason : undefined
 }

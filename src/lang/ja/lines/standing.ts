@@ -1,20 +1,14 @@
 import type { Morpheme } from '../analyser/morpheme.js'
 import { linksOf } from './openings.js'
+import { isAnswered, isReference, pointsOut } from './pointing.js'
 import { readWords } from './read-words.js'
-
-/** Words that mean what was said before. */
-const references: readonly string[] =
-  'これ これら それ それら それぞれ あれ その あの そんな こんな こう そう そこ ここ こちら そちら あちら こっち そっち あっち このよう そのよう こういう そういう こうした そうした 同様 同じく 前述 先述 上述 上記 前者 後者 両者 いずれ すると とすると とすれば'.split(
-    ' ',
-  )
-
-const reference = new RegExp(`^(?:${references.toSorted((a, b) => b.length - a.length).join('|')})$`, 'u')
-
-/** この is clear with a noun that says what it is: この出張; not with one that says when or how: このとき. */
-const pointless = /^この(?=とき|時|よう|ため|際|場合|中|うち|辺|他|ほか|点|こと|件|もの|人|方|まま|あと|後|前|上)/u
+import { isConjunctive, isDependent, isTopic } from './roles.js'
 
 /** What a line can't end in: it goes on somewhere else. */
 const openEnd = /[、,，:：]$/u
+
+/** 興味のある方は試されたい: said to those who read, not to those who listen. */
+const invitation = /(?:^|、)(?:もし)?(?:ご?興味|関心)(?:の|が|を)(?:ある|あれば|お?持).*(?:たい|ください|下さい|する)$/u
 
 /** Whether a line can be read without the sentence before it: neither これを使う nor を使う, and not 使うのは. */
 export function standsByItself(line: string): boolean {
@@ -22,43 +16,37 @@ export function standsByItself(line: string): boolean {
   const words = readWords(statement)
   const [first] = words
   const last = words.at(-1)
-  if (first === undefined || last === undefined || openEnd.test(line) || pointless.test(statement)) return false
-  // ここ数年, ここでは: this text, this time.
-  const isHere = /^ここ(?!は|が|まで|から|に)/u.test(statement)
-  const isClear = isHere || !isReference(firstNamed(words) ?? first)
-  return isClear && !leansBack(first) && !leansForward(last) && !isReason(words)
+  if (first === undefined || last === undefined || openEnd.test(line) || invitation.test(statement)) return false
+  return !pointsOut(statement, words) && !leansBack(first) && !leansForward(last) && !isReason(words)
 }
 
-/** The first word that is no adverb: それ of 実際それを使う. */
-function firstNamed(words: readonly Morpheme[]): Morpheme | undefined {
-  return words.find(({ pos, posDetails: [detail] }) => pos !== '副詞' && detail !== '副詞可能')
-}
-
-/** 動きを確かめたいため: the reason of what the sentence before says. */
+/** 動きを確かめたいため, 風が強かったから: the reason of what the sentence before says, unless it says whose it is, 遅れたのは. */
 function isReason(words: readonly Morpheme[]): boolean {
   const last = words.findLast(
     ({ pos, conjugationType }) => pos !== '記号' && !/^特殊・(?:ダ|デス)$/u.test(conjugationType),
   )
-  return last?.surface === 'ため' && last.posDetails[0] === '非自立'
+  const isCause =
+    last !== undefined && ((last.surface === 'ため' && isDependent(last)) || isConjunctive(last, /^から$/u))
+  return isCause && !words.some((_, at) => isTopic(words, at) && isCausal(words[at - 1]))
+}
+
+/** の of 遅れたのは, and 理由, which a reason may be given for. */
+function isCausal(word: Morpheme | undefined): boolean {
+  return /^(?:の|理由|原因|きっかけ|こと)$/u.test(word?.surface ?? '')
 }
 
 /** Whether any of the words means what was said before, or what will be said. */
 export function refersBack(words: readonly Morpheme[]): boolean {
   return words.some(
-    (word) => /^(?:この|どちら|互い|同じ|反対|逆|次|以下|下記)$/u.test(word.surface) || isReference(word),
+    (word) =>
+      /^(?:どちら|互い|同じ|反対|逆|次|以下)$/u.test(word.surface) ||
+      (isReference(word) && !isAnswered(words, word.start)),
   )
 }
 
-function isReference(word: Morpheme): boolean {
-  return (
-    reference.test(word.surface) &&
-    /^(?:名詞|連体詞|副詞|接続詞|感動詞)$/u.test(word.pos) &&
-    word.posDetails[0] !== '接尾' &&
-    word.posDetails[1] !== '助動詞語幹'
-  )
-}
-
-function leansBack({ surface, pos }: Morpheme): boolean {
+/** Also のは and し、, which the dictionary has for a noun and a verb. */
+function leansBack({ surface, pos, posDetails: [detail] }: Morpheme): boolean {
+  if (/^[のし]$/u.test(surface) && (detail === '非自立' || pos === '動詞')) return true
   return pos === '助詞' || pos === '助動詞' || /^[でと、。，．）」』)\]]$/u.test(surface)
 }
 

@@ -37,3 +37,12 @@ test('whatever the text, there are two parts or three, or none', () => {
     }),
   )
 })
+
+test.each('人は本を読み、 店は広いが、 雨が降ったので、 町は小さな所で、'.split(' '))(
+  '20,000 characters of %s take linear time',
+  (piece) => {
+    const started = performance.now()
+    parts(piece.repeat(20_000 / piece.length))
+    expect(performance.now() - started).toBeLessThan(5000)
+  },
+)

@@ -1,0 +1,104 @@
+import type { Morpheme } from '../analyser/morpheme.js'
+import { bracketed } from './edits.js'
+import { isConjunctive, isFinite, isMark, isNoun } from './roles.js'
+
+/** Words that mean what was said before, or what stands elsewhere on the page. */
+const references: ReadonlySet<string> = new Set(
+  (
+    'この これ これら それ それら それぞれ あれ その あの そんな こんな こう そう そこ ここ こちら そちら あちら こっち そっち あっち ' +
+    'このよう そのよう こういう そういう こうした そうした 同様 同じく 前述 先述 上述 後述 上記 下記 前者 後者 両者 いずれ ' +
+    'すると とすると とすれば 先ほど 先程 さきほど'
+  ).split(' '),
+)
+
+/** What follows a reference that is clear by itself: この記事, このたび, その他, ここ数年, それなりに. */
+const clear: Readonly<Record<string, RegExp>> = {
+  この: /^(?:記事|投稿|ブログ|[Nn]ote|ノート|本(?!\p{Script=Han})|書籍|連載|シリーズ|資料|発表|トーク|講演|スライド|[章節]|たび|度|頃|ごろ|世|先|手の|出張|旅)/u,
+  その: /^(?:他|ほか|もの|まま|都度|場(?!合)|日暮らし)/u,
+  それ: /^(?:なり|ほど|だけでも|はそれ)/u,
+  ここ: /^(?:\p{Nd}|数|最近|ぞ|一番)/u,
+}
+
+/** Words that only share out what the same line names, unless it begins with them. */
+const sharing: ReadonlySet<string> = new Set(['それぞれ', 'いずれ', '同様'])
+
+const shown =
+  '例|図|表|式|コード|画像|写真|グラフ|リスト|手順|方法|定義|結果|操作|設定|説明|スクリプト|コマンド|出力|サンプル|リンク|クエリ|関数'
+/** What stands elsewhere on the page: 上の例, 次の通り, 以下のコード. */
+const elsewhere = new RegExp(
+  `[上下左右](?:の|に(?:示|挙|あ))(?=${shown}|よう|通り|とおり|し|げ)|次の(?=${shown}|よう|様|通り|とおり|いずれ|点|もの| ?[A-Z\\p{Nd}]|[二三四五])` +
+    '|以下(?=の(?!\\p{Nd})|に|が|は|を|、|で)|前の(?=例|図|表|章|節|項)|先[のと](?=例|図|同|よう)|上で(?=見|述|説明|書|議論|定義|紹介|使|用い|作)',
+  'gu',
+)
+
+/** Whether words of a line mean what was said before it, or what stands elsewhere; それ of 一覧を作り、それを配る doesn't. */
+export function pointsOut(line: string, words: readonly Morpheme[]): boolean {
+  const isBracketed = bracketed(line)
+  const isThere = Array.from(line.matchAll(elsewhere), ({ index }) => index).some(
+    (at) => !isBracketed(at) && !isCounted(line, at),
+  )
+  return (
+    isThere ||
+    words.some(({ start }, at) => isPointer(words, at, line) && !isBracketed(start) && !isAnswered(words, start))
+  )
+}
+
+function isPointer(words: readonly Morpheme[], at: number, line: string): boolean {
+  const word = words[at]!
+  if (/^(?:同じ|別)$/u.test(word.surface)) return isAlike(words, at)
+  if (!isReference(word) || (sharing.has(word.surface) && at > 0)) return false
+  // そう of 及んだそう is hearsay.
+  if (word.surface === 'そう' && isFinite(words[at - 1])) return false
+  return clear[word.surface]?.test(line.slice(word.start + word.surface.length)) !== true
+}
+
+/** 同じような機能 and, at the start, 同じ理由で and 別の理由で: as what? Not 去年と同じように. */
+function isAlike(words: readonly Morpheme[], at: number): boolean {
+  if (at === 0) return words[at]!.surface === '同じ' || words[at + 1]?.surface === 'の'
+  return (
+    words[at]!.surface === '同じ' &&
+    words[at + 1]?.surface === 'よう' &&
+    !/^[との]$/u.test(words[at - 1]?.surface ?? '')
+  )
+}
+
+/** 30 人以下の: a bound. */
+function isCounted(line: string, at: number): boolean {
+  return /[\p{Nd}%％\p{Script=Han}]$/u.test(line.slice(0, at)) && line.startsWith('以下', at)
+}
+
+/** What means a noun that stands close before it: それ of 行と、それを含む表. */
+const near = /^(?:それ|それら|その|そこ)$/u
+
+/** Whether a clause with a noun ends before a place, or a part of one where that is enough: it may name what is meant there. */
+export function isAnswered(words: readonly Morpheme[], start: number): boolean {
+  const before = words.filter((word) => word.start < start)
+  const pointer = words[before.length]
+  const isSuch = words[before.length + 1]?.surface === 'よう'
+  const isNear = pointer?.start === start && near.test(pointer.surface) && !isSuch
+  const end = before.findLastIndex((word, at) => endsClause(before, at) || (isNear && isMark(word)))
+  return before.slice(0, Math.max(end, 0)).some(isNoun)
+}
+
+/** Whether a clause ends at a word: 作り、 or 作ったので, also なので, which the dictionary has for one word. */
+function endsClause(words: readonly Morpheme[], at: number): boolean {
+  const word = words[at]!
+  const last = isMark(word) ? words[at - 1] : undefined
+  if (word.surface === 'なので' || isConjunctive(word, /^(?:が|けど|けれども?|ので|から|し|のに)$/u)) return at > 0
+  // 小さな題材なら、 names nothing that これで could mean.
+  return (
+    last !== undefined &&
+    last.conjugationForm !== '仮定形' &&
+    (/^(?:動詞|形容詞|助動詞)$/u.test(last.pos) || /^(?:サ変接続|接続助詞)$/u.test(last.posDetails[0] ?? ''))
+  )
+}
+
+/** Whether a word means what was said before, or what will be said. */
+export function isReference({ surface, pos, posDetails: [detail, further] }: Morpheme): boolean {
+  return (
+    references.has(surface) &&
+    /^(?:名詞|連体詞|副詞|接続詞|感動詞)$/u.test(pos) &&
+    detail !== '接尾' &&
+    further !== '助動詞語幹'
+  )
+}
