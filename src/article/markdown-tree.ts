@@ -4,7 +4,6 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
 import { gfm } from 'micromark-extension-gfm'
 import { mathSyntax, mathTree } from './math-syntax.js'
-import { withoutSurplusMarkup } from './surplus-markup.js'
 
 /**
  * Without the search of the finished tree for further links: it splits texts into nodes without a position, and a link's
@@ -17,9 +16,8 @@ const gfmTree = gfmFromMarkdown().map((extension) => ({ ...extension, transforms
  * Japanese brackets (`**「紙芝居」**です`). A single `~` is no mark-up: `3~5人、10~20分` are ranges.
  */
 export function parseMarkdown(text: string): Root {
-  const meant = withoutSurplusMarkup(text)
-  return fromMarkdown(meant, {
-    extensions: [gfm({ singleTilde: false }), cjkFriendlyExtension(), mathSyntax(meant)],
+  return fromMarkdown(text, {
+    extensions: [gfm({ singleTilde: false }), cjkFriendlyExtension(), mathSyntax(text)],
     mdastExtensions: [gfmTree, mathTree],
   })
 }

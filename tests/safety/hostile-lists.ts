@@ -26,7 +26,8 @@ const formats: readonly ListFormat[] = [
   { file: /^blns\.json$/, read: (text) => JSON.parse(text) as readonly string[] },
   {
     file: /^expect\.mjs$/,
-    read: (text) => Array.from(text.matchAll(/^\s*"?payload"?:\s*("(?:[^"\\]|\\.)*")/gm), ([, json = '""']) => JSON.parse(json)),
+    read: (text) =>
+      Array.from(text.matchAll(/^\s*"?payload"?:\s*("(?:[^"\\]|\\.)*")/gm), ([, json = '""']) => JSON.parse(json)),
   },
   { file: /xss.*\.md$/i, read: (text) => Array.from(text.matchAll(codeBlock), ([, code = '']) => code) },
 ]

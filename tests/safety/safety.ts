@@ -34,8 +34,9 @@ interface Verdict {
  */
 export async function checkSafety(folders: readonly string[], project: string, worker: string): Promise<boolean> {
   const lists = [
-    { name: `patterns, ${times} times over`, snippets: pathological(times) },
-    ...folders.map((folder) => ({ name: folder, snippets: readLists(folder) })),
+    // Of these the browser could show tens of thousands of slides: only building them is timed.
+    { name: `patterns, ${times} times over`, snippets: pathological(times), isShown: false },
+    ...folders.map((folder) => ({ name: folder, snippets: readLists(folder), isShown: true })),
   ]
   const scratch = mkdtempSync(join(tmpdir(), 'kamishibai-safety-'))
   const browser = await launchBrowser()
@@ -43,9 +44,10 @@ export async function checkSafety(folders: readonly string[], project: string, w
   const verdicts: Verdict[] = []
   try {
     const { visit } = await watchPage(await browser.newPage())
-    for (const { name, snippets } of lists) {
+    for (const { name, snippets, isShown } of lists) {
       for (const way of ways) {
-        const verdict = await judge(builder, way, snippets, (html) => {
+        const verdict = await judge(builder, way, snippets, async (html) => {
+          if (!isShown) return []
           const file = join(scratch, 'page.html')
           writeFileSync(file, html)
           return visit(file)
