@@ -54,11 +54,12 @@ function embedInToken(token: Token, embed: (source: string) => string | undefine
   }
 }
 
+const imageSource = /(<img\b[^>]*?)[\s/]src\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
+
+/** Without an address where there is no picture: with an empty one, a browser would ask for the page. */
 function embedInHtml(html: string, embed: (source: string) => string | undefined): string {
-  return html.replaceAll(
-    /(<img\b[^>]*?\bsrc\s*=\s*)(?:"([^"]*)"|'([^']*)')/gi,
-    (_, before: string, double?: string, single?: string) => {
-      return `${before}"${embed(double ?? single ?? '') ?? ''}"`
-    },
-  )
+  return html.replaceAll(imageSource, (_, before: string, ...values: readonly (string | undefined)[]) => {
+    const dataUrl = embed(values.slice(0, 3).find((value) => value !== undefined) ?? '')
+    return dataUrl === undefined ? before : `${before} src="${dataUrl}"`
+  })
 }

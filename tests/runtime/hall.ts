@@ -2,13 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import puppeteer from 'puppeteer'
 import type { Browser, Page } from 'puppeteer'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
-import { openBrowser } from '../../src/export/launch.js'
 import type { BuildOptions } from '../../src/model/options.js'
 import { renderTalk } from '../../src/pipeline.js'
-import { testMachine } from '../export/test-browser.js'
+import { launchBrowser } from '../export/launch-browser.js'
 import { nodeFiles } from '../node-files.js'
 
 /** A browser with decks to open in it from files, as a double-click would. */
@@ -38,7 +36,7 @@ export function useHall(): Hall {
   const troubles: string[] = []
 
   beforeAll(async () => {
-    opened.browser = await launch()
+    opened.browser = await launchBrowser()
   })
   afterEach(async () => {
     for (const page of opened.pages.splice(0)) if (!page.isClosed()) await page.close()
@@ -91,22 +89,6 @@ export function useHall(): Hall {
       return watch((await popup)!)
     },
   }
-}
-
-/** Chromium as exports find it, or the Firefox that `npm run test:firefox` found. */
-async function launch(): Promise<Browser> {
-  const firefox = process.env['FIREFOX']
-  if (firefox !== undefined) return puppeteer.launch({ browser: 'firefox', executablePath: firefox })
-  const machine = testMachine()
-  const found = await openBrowser({ machine })
-  await found.close()
-  return puppeteer.launch({
-    executablePath: found.browser.path,
-    headless: 'shell',
-    pipe: true,
-    args: machine.uid === 0 ? ['--no-sandbox', '--disable-gpu'] : ['--disable-gpu'],
-    env: { ...process.env, LD_LIBRARY_PATH: found.browser.libraries },
-  })
 }
 
 /** Presses keys, one after another: names as puppeteer has them, parted by spaces; `Shift+Space` holds Shift. */

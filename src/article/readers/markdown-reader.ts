@@ -4,6 +4,7 @@ import { decodeText } from '../decode.js'
 import { splitFrontMatter } from '../front-matter.js'
 import { isPlainText } from '../markdown.js'
 import { parseMarkdown } from '../markdown-tree.js'
+import { takeSurplusOut } from '../surplus-markup.js'
 import type { Manuscript, Reader } from './reader.js'
 
 export const markdown: Reader = {
@@ -12,8 +13,10 @@ export const markdown: Reader = {
   mediaTypes: ['text/markdown', 'text/x-markdown'],
   read(file) {
     const manuscript = readLines(file)
-    const tree = parseMarkdown(manuscript.text)
-    return isPlainText(tree, manuscript.text) ? manuscript : { ...manuscript, tree, hasSourceLines: true }
+    const { text, removed } = takeSurplusOut(manuscript.text)
+    const tree = parseMarkdown(text)
+    if (isPlainText(tree, text)) return manuscript
+    return { ...manuscript, text, tree, hasSourceLines: true, removed: [...manuscript.removed, ...removed] }
   },
 }
 

@@ -42,8 +42,9 @@ const tenses: readonly (readonly [ending: RegExp, instead: string])[] = [
   [/(?<=[aeiou].*[^aeiou])e$/u, ''],
 ]
 
+/** Longer ones are no words, and take long to look through. */
 function stem(found: string): string {
-  return /^[a-z']+$/u.test(found) ? replaceFirst(replaceFirst(found, endings), tenses) : found
+  return /^[a-z']{1,60}$/u.test(found) ? replaceFirst(replaceFirst(found, endings), tenses) : found
 }
 
 function replaceFirst(text: string, rules: typeof endings): string {

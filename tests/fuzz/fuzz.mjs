@@ -1,0 +1,37 @@
+// `npm run fuzz -- [count] [first seed]`: builds so many articles with accidents (10,000 unless said) and tells what crashed,
+// or took longer than five seconds. The same seed makes the same article. Exits 1 if anything did.
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const longest = 5000
+
+const project = resolve(import.meta.dirname, '../..')
+const { outputFiles } = await build({
+  stdin: {
+    contents: "export { fuzzArticle } from './fuzz-article.js'\nexport { readSeedlings } from './seedlings.js'\n",
+    resolveDir: import.meta.dirname,
+  },
+  bundle: true,
+  write: false,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+})
+const code = Buffer.from(outputFiles[0].contents).toString('base64')
+const { fuzzArticle, readSeedlings } = await import(`data:text/javascript;base64,${code}`)
+const library = await import(pathToFileURL(resolve(project, 'dist/index.js')).href)
+
+const [count = 10_000, first = 0] = process.argv.slice(2).map(Number)
+const seedlings = readSeedlings(project)
+const fates = { page: 0, refused: 0, troubles: 0 }
+for (let seed = first; seed < first + count; seed += 1) {
+  const started = performance.now()
+  const fate = fuzzArticle(library, seedlings, seed)
+  const ms = performance.now() - started
+  const trouble = fate.crash ?? (ms > longest ? `seed ${seed} took ${Math.round(ms)} ms` : undefined)
+  if (trouble !== undefined) console.log(trouble)
+  fates[trouble === undefined ? fate : 'troubles'] += 1
+}
+console.log(`${count} articles: ${fates.page} pages, ${fates.refused} refused, ${fates.troubles} troubles`)
+process.exitCode = fates.troubles === 0 ? 0 : 1

@@ -1,0 +1,14 @@
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import * as library from '../../src/index.js'
+import { fuzzArticle } from './fuzz-article.js'
+import { readSeedlings } from './seedlings.js'
+
+const seedlings = readSeedlings(resolve(import.meta.dirname, '../..'))
+
+// `npm run fuzz` tries more of them.
+test('three hundred articles with accidents become pages or errors of our own', () => {
+  const fates = Array.from({ length: 300 }, (_, seed) => fuzzArticle(library, seedlings, seed))
+  expect(fates.filter((fate) => typeof fate === 'object')).toEqual([])
+  expect(fates.filter((fate) => fate === 'page').length).toBeGreaterThan(150)
+}, 120_000)

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathological } from '../safety/pathological.js'
+import type { Seedling } from './fuzz-article.js'
+
+/** A page and a plain text beside the sample talks, and hostile patterns, a few times over. */
+const own: readonly (readonly [name: string, text: string])[] = [
+  [
+    'page.html',
+    '<!doctype html><html lang="ja"><title>凧の話</title><body><nav><a href="/">top</a></nav><article><h1>凧の話</h1><p>北風の強い日に、河原で大きな凧を揚げました。糸は三十メートルのところで切れました。</p><h2>直しかた</h2><ul><li>糸を太くする</li><li>結び目を増やす</li></ul><table><tr><th>日</th><th>風</th></tr><tr><td>月</td><td>3 m</td></tr></table><pre><code class="language-js">fly(30)\n</code></pre><figure><img src="a.png" alt="凧"><figcaption>揚がった凧</figcaption></figure></article></body></html>',
+  ],
+  [
+    'kites.txt',
+    'Flying kites\n\nKites need wind to fly. We flew ours for 30 minutes on May 3, 2021.\n\n1. Take a line\n2. Run\n\nThe line broke because it was thin. So we took a thicker one.\n',
+  ],
+  [
+    'all.md',
+    '---\ntitle: 凧\ndate: 2021-05-03\n---\n\n# 凧\n\n:::message\n注意です。\n:::\n\n> 風は強い。\n\n| a | b |\n|--|--|\n| 1 | 2 |\n\n```mermaid\nflowchart LR\n  a --> b\n```\n\n$$\nx^2\n$$\n\n本文[^1]です。<b>太字</b>と`code`と![凧](a.png)。\n\n[^1]: 脚注。\n',
+  ],
+]
+
+/** What mutants are made from. */
+export function readSeedlings(project: string): readonly Seedling[] {
+  const content = join(project, 'content')
+  const samples = readdirSync(content)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => ({ name, bytes: readFileSync(join(content, name)) }))
+  const written = [...own, ...pathological(20).map(({ text }): readonly [string, string] => ['pattern.md', text])]
+  return [...samples, ...written.map(([name, text]) => ({ name, bytes: Buffer.from(text) }))]
+}
