@@ -21,13 +21,19 @@ const deepIndent = new RegExp(String.raw`^( {${2 * deepest}})[ \t]+`)
  * dropped, and what follows too many marks in a paragraph is left out. Lines stay where they are, fenced code as it is.
  */
 export function takeSurplusOut(text: string): BareText {
-  const state = { fence: '', marks: 0 }
   const removed: Removed[] = []
+  let openFence = ''
+  let marks = 0
   const lines = text.split('\n').map((line, place) => {
-    if (isFenced(line, state)) return line
-    if (startsParagraph.test(line)) state.marks = 0
+    const found = fence.exec(line)?.[1]
+    const isFenced = openFence !== '' || found !== undefined
+    openFence = fenceAfter(openFence, found)
+    if (isFenced) return line
+    if (startsParagraph.test(line)) marks = 0
     const shallow = line.replace(deepIndent, '$1').replace(deepContainers, '$1')
-    const kept = keepMarks(shallow, state)
+    const at = Array.from(shallow.matchAll(mark), ({ index }) => index)
+    const kept = marks > mostMarks ? '' : shallow.slice(0, at[mostMarks - marks])
+    marks += at.length
     const surplus = shallow.slice(kept.length).trim()
     if (surplus !== '') removed.push({ source: { line: place + 1, text: surplus }, rule: 'surplus-markup' })
     return kept
@@ -35,21 +41,8 @@ export function takeSurplusOut(text: string): BareText {
   return { text: lines.join('\n'), removed }
 }
 
-/** Whether a line stands in fenced code, or begins or ends it. */
-function isFenced(line: string, state: { fence: string }): boolean {
-  const found = fence.exec(line)?.[1]
-  const isOpen = state.fence !== ''
-  if (!isOpen) state.fence = found ?? ''
-  else if (found?.startsWith(state.fence)) state.fence = ''
-  return isOpen || found !== undefined
-}
-
-/** The beginning of a line, up to the mark that is one too many for its paragraph; nothing of the lines behind that. */
-function keepMarks(line: string, state: { marks: number }): string {
-  if (state.marks > mostMarks) return ''
-  for (const { index } of line.matchAll(mark)) {
-    state.marks += 1
-    if (state.marks > mostMarks) return line.slice(0, index)
-  }
-  return line
+/** The fence that code stands in behind a line with another fence, or none. */
+function fenceAfter(open: string, found: string | undefined): string {
+  if (open === '') return found ?? ''
+  return found?.startsWith(open) ? '' : open
 }

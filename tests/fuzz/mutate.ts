@@ -1,14 +1,14 @@
+import { createHash } from 'node:crypto'
+
 /** A source of whole numbers from 0 up to but not including `below`, the same for the same seed. */
 export type Dice = (below: number) => number
 
-/** Mulberry32, by Tommy Ettinger (public domain): 32 bits of state are enough to try things out. */
+/** Throws what a hash has: slow, and the same everywhere. */
 export function throwDice(seed: number): Dice {
-  const state = { seed }
+  let thrown = 0
   return (below) => {
-    state.seed = (state.seed + 0x6d2b79f5) | 0
-    let bits = Math.imul(state.seed ^ (state.seed >>> 15), 1 | state.seed)
-    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits
-    return ((bits ^ (bits >>> 14)) >>> 0) % below
+    thrown += 1
+    return createHash('sha256').update(`${seed} ${thrown}`).digest().readUInt32BE() % below
   }
 }
 
@@ -75,7 +75,7 @@ type Mutation = (bytes: Buffer, dice: Dice) => Buffer
 const mutations: readonly Mutation[] = [
   function flip(bytes, dice) {
     const copy = Buffer.from(bytes)
-    for (let count = 1 + dice(8); count > 0 && copy.length > 0; count -= 1) copy[dice(copy.length)]! ^= 1 << dice(8)
+    for (let count = 1 + dice(8); count > 0 && copy.length > 0; count -= 1) copy[dice(copy.length)]! ^= 2 ** dice(8)
     return copy
   },
   function cut(bytes, dice) {

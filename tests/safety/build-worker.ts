@@ -13,7 +13,7 @@ export type Answer = BuiltPage & { readonly ms: number; readonly crash?: string 
 const library = (await import(workerData as string)) as typeof index
 
 parentPort!.on('message', ({ way, text }: Order) => {
-  parentPort!.postMessage(answer(way, text))
+  parentPort!.postMessage(answer(way, text), [])
 })
 
 function answer(way: Way, text: string): Answer {

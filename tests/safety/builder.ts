@@ -23,7 +23,7 @@ export function startBuilder(program: string, library: string, patience: number)
     async build(order) {
       state.worker ??= new Worker(program, { workerData: library })
       const given = AbortSignal.timeout(patience)
-      state.worker.postMessage(order)
+      state.worker.postMessage(order, [])
       try {
         const [answer] = (await once(state.worker, 'message', { signal: given })) as [Answer]
         return answer
