@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import type { Handler } from 'htmlparser2'
 import { deepestElement } from './page-tree.js'
 import type { PageElement, PageText } from './page-tree.js'
 
@@ -11,10 +12,22 @@ type OpenElement = Omit<PageElement, 'children'> & { readonly children: (OpenEle
  * @returns An element without a name that holds the page.
  */
 export function parsePage(html: string): PageElement {
+  return parse(html, { xmlMode: false })
+}
+
+/**
+ * Parses XML, well-formed or not, likewise. No reference is replaced but those to characters; nothing else that it names is read.
+ * @returns An element without a name that holds the document. Names are in upper and lower case as written, with their prefix.
+ */
+export function parseXml(xml: string): PageElement {
+  return parse(xml, { xmlMode: true })
+}
+
+function parse(html: string, { xmlMode }: { readonly xmlMode: boolean }): PageElement {
   const lineAt = lineCounter(html)
   const page: OpenElement = { kind: 'element', name: '', attributes: {}, children: [], line: 1 }
   const open = [page]
-  const parser = new Parser({
+  const handler: Partial<Handler> = {
     onopentag(name, attributes) {
       const parent = open.at(-1)!
       if (open.length >= deepestElement) {
@@ -36,7 +49,8 @@ export function parsePage(html: string): PageElement {
       if (last?.kind === 'text') last.text += text
       else children.push({ kind: 'text', text, line: lineAt(parser.startIndex) })
     },
-  })
+  }
+  const parser = new Parser(handler, { xmlMode })
   parser.end(html)
   return page
 }
