@@ -22,6 +22,20 @@ const documents: readonly (readonly [string, Uint8Array])[] = [
       pictures: { 'sea.gif': gif },
     }),
   ],
+  [
+    'notebook.ipynb',
+    Buffer.from(
+      JSON.stringify({
+        cells: [
+          {
+            cell_type: 'markdown',
+            source: '# 港の話\n\n港まで二十分歩きました。\n\n![船](attachment:sea.gif)',
+            attachments: { 'sea.gif': { 'image/gif': gif.toString('base64') } },
+          },
+        ],
+      }),
+    ),
+  ],
 ]
 
 test.each(documents)('the picture in %s is a file beside the deck that shows it', async (name, bytes) => {
