@@ -1,7 +1,7 @@
 /** An object or an array that is open, and the member that is being read. */
 interface Open {
   readonly isObject: boolean
-  key: string | number
+  readonly key: string | number
 }
 
 /** A piece of JSON: a mark, a string, a number or a word. */
@@ -27,8 +27,10 @@ export function findJsonLines(json: string, isWanted: (path: string) => boolean)
     const inner = open.at(-1)
     if (mark === ':') isKey = false
     else if (mark === '}' || mark === ']') open.pop()
-    else if (mark === ',') isKey = goOn(inner)
-    else if (isKey && inner) inner.key = json.slice(start + 1, end - 1)
+    else if (inner && mark === ',') {
+      isKey = inner.isObject
+      open[open.length - 1] = nextMember(inner)
+    } else if (inner && isKey) open[open.length - 1] = { isObject: true, key: json.slice(start + 1, end - 1) }
     else {
       const path = open.map(({ key }) => key).join('/')
       if (isWanted(path)) lines.set(path, line)
@@ -39,10 +41,8 @@ export function findJsonLines(json: string, isWanted: (path: string) => boolean)
   return lines
 }
 
-/** Goes on to the next member; whether it begins with a key. */
-function goOn(inner: Open | undefined): boolean {
-  if (typeof inner?.key === 'number') inner.key += 1
-  return inner?.isObject ?? false
+function nextMember({ isObject, key }: Open): Open {
+  return { isObject, key: typeof key === 'number' ? key + 1 : key }
 }
 
 function* tokensOf(json: string): Generator<Token> {
