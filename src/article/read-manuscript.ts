@@ -1,5 +1,6 @@
 import { DeckError } from '../model/problem.js'
 import type { ArticleFile } from './article-file.js'
+import type { Post } from './feed/feed-posts.js'
 import type { Manuscript } from './readers/reader.js'
 import { readerOf } from './readers/readers.js'
 
@@ -12,6 +13,15 @@ export async function unpackArticle<File extends ArticleFile>(
 ): Promise<File & Pick<ArticleFile, 'manuscript'>> {
   const reader = readerOf(file)
   return 'unpack' in reader && !file.manuscript ? { ...file, manuscript: await reader.unpack(file) } : file
+}
+
+/**
+ * The articles of a file that may hold several, such as the export of a blog; `undefined` of all others.
+ * @throws DeckError `usage` for one that can't be read.
+ */
+export function postsOf(file: ArticleFile): readonly Post[] | undefined {
+  const reader = readerOf(file)
+  return 'posts' in reader ? reader.posts?.(file) : undefined
 }
 
 /**

@@ -38,6 +38,7 @@ test.each([
 test.each([
   ['Markdown', 'article.md', '# 凧\n\n風が吹きます。\n', []],
   ['HTML', 'article.html', '<!doctype html><title>凧</title><p>風が吹きます。</p>', ['page.cjs']],
+  ['RSS', 'article.rss', '<rss><item><description>風が吹きます。</description></item></rss>', ['page.cjs']],
   ['Jupyter', 'article.ipynb', '{"cells": [{"cell_type": "markdown", "source": "風が吹きます。"}]}', []],
   ['Word', 'article.docx', wordFile({ body: paragraph('風が吹きます。') }), ['page.cjs', 'word.cjs']],
 ])('an article in %s loads what its format needs and no more', (_, name, text, expected) => {

@@ -9,10 +9,11 @@ type OpenElement = Omit<PageElement, 'children'> & { readonly children: (OpenEle
 /**
  * Parses a page, well-formed or not, in time proportional to its length. (What a browser does to formatting elements that are
  * never closed, opening them anew in each paragraph, can make a page of some kilobytes one of gigabytes.)
+ * @param firstLine The line of the file that it begins on.
  * @returns An element without a name that holds the page.
  */
-export function parsePage(html: string): PageElement {
-  return parse(html, { xmlMode: false })
+export function parsePage(html: string, firstLine = 1): PageElement {
+  return parse(html, { xmlMode: false, firstLine })
 }
 
 /**
@@ -20,12 +21,15 @@ export function parsePage(html: string): PageElement {
  * @returns An element without a name that holds the document. Names are in upper and lower case as written, with their prefix.
  */
 export function parseXml(xml: string): PageElement {
-  return parse(xml, { xmlMode: true })
+  return parse(xml, { xmlMode: true, firstLine: 1 })
 }
 
-function parse(html: string, { xmlMode }: { readonly xmlMode: boolean }): PageElement {
-  const lineAt = lineCounter(html)
-  const page: OpenElement = { kind: 'element', name: '', attributes: {}, children: [], line: 1 }
+function parse(
+  html: string,
+  { xmlMode, firstLine }: { readonly xmlMode: boolean; readonly firstLine: number },
+): PageElement {
+  const lineAt = lineCounter(html, firstLine)
+  const page: OpenElement = { kind: 'element', name: '', attributes: {}, children: [], line: firstLine }
   const open = [page]
   const handler: Partial<Handler> = {
     onopentag(name, attributes) {
@@ -56,8 +60,8 @@ function parse(html: string, { xmlMode }: { readonly xmlMode: boolean }): PageEl
 }
 
 /** The lines of offsets that are asked for in order. */
-function lineCounter(text: string): (offset: number) => number {
-  let line = 1
+function lineCounter(text: string, firstLine: number): (offset: number) => number {
+  let line = firstLine
   let next = text.indexOf('\n')
   return (offset) => {
     for (; next >= 0 && next < offset; next = text.indexOf('\n', next + 1)) line += 1

@@ -13,9 +13,12 @@ export interface Fragment {
   readonly text: string
 }
 
-/** Reads HTML in which nothing but an article stands, as the tree that Markdown is parsed to. */
-export function readFragment(html: string, title: string): Fragment {
-  const { page, notes } = takeFootnotes(mendPage(parsePage(html)))
+/**
+ * Reads HTML in which nothing but an article stands, as the tree that Markdown is parsed to.
+ * @param firstLine The line of the file that it begins on.
+ */
+export function readFragment(html: string, title: string, firstLine?: number): Fragment {
+  const { page, notes } = takeFootnotes(mendPage(parsePage(html, firstLine)))
   const tree = markTitle(toMarkdownTree(page, notes), title)
   return { tree, text: textOf(tree) }
 }

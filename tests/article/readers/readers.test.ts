@@ -27,6 +27,12 @@ test.each([
     format: 'Word',
   },
   { what: 'how its JSON begins', name: 'talk', text: '{\n "cells": []}', format: 'Jupyter notebook' },
+  {
+    what: 'how a feed begins',
+    name: 'talk',
+    text: '<?xml version="1.0"?>\n<rss></rss>',
+    format: 'export of a blog, or feed',
+  },
   { what: 'nothing', name: 'talk', text: '<b>凧</b>が揚がります。', format: 'Markdown' },
 ])('the format of an article is told by $what', ({ name, mediaType, text, format }) => {
   const file = { bytes: new TextEncoder().encode(text), name, ...(mediaType && { mediaType }) }
