@@ -2,7 +2,6 @@ import { isFootnoteMark } from './page-footnotes.js'
 import { formulaOf } from './page-formulas.js'
 import { mendCode, toCode } from './page-code.js'
 import { mendCaption, mendFigure, mendNoscript, mendPicture } from './page-pictures.js'
-import { mendScript } from './page-scripts.js'
 import { unwrapTable } from './page-tables.js'
 import { changeElements, withoutElements } from './page-tree.js'
 import type { PageElement, PageNode } from './page-tree.js'
@@ -20,7 +19,6 @@ const mends: readonly Mend[] = [
   mendCaption,
   unwrapTable,
   dropMarks,
-  mendScript,
 ]
 
 /** Writes what blogs have their own ways for as HTML means it: code, formulas, pictures that load late, tables for layout. */
