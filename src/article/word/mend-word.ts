@@ -7,12 +7,26 @@ import { toTex } from './office-math.js'
  * words.
  */
 export function mendWordXml(xml: string): string {
-  return xml
-    .replaceAll(/<w:(rt|rubyPr)>[\s\S]*?<\/w:\1>|<\/?w:(?:ruby|rubyBase)>/g, '')
-    .replaceAll(/<m:oMathPara(?:\s[^>]*)?>([\s\S]*?)<\/m:oMathPara>/g, (_, formulas: string) =>
-      writeFormulas(formulas, '$$'),
-    )
-    .replaceAll(/<m:oMath(?:\s[^>]*)?>[\s\S]*?<\/m:oMath>/g, (formula) => writeFormulas(formula, '$'))
+  const withoutReadings = ['w:rt', 'w:rubyPr'].reduce((text, name) => replaceElements(text, name, () => ''), xml)
+  const base = withoutReadings.replaceAll(/<\/?w:(?:ruby|rubyBase)>/g, '')
+  const withDisplayed = replaceElements(base, 'm:oMathPara', (formulas) => writeFormulas(formulas, '$$'))
+  return replaceElements(withDisplayed, 'm:oMath', (formula) => writeFormulas(formula, '$'))
+}
+
+/** Replaces elements that stand in none of their name, in time proportional to the length of the text. */
+function replaceElements(xml: string, name: string, change: (element: string) => string): string {
+  const opening = new RegExp(`<${name}(?:\\s[^<>]*)?>`, 'g')
+  const closing = `</${name}>`
+  let written = ''
+  let reached = 0
+  for (let match = opening.exec(xml); match !== null; match = opening.exec(xml)) {
+    const end = xml.indexOf(closing, match.index)
+    if (end < 0) break
+    opening.lastIndex = end + closing.length
+    written += xml.slice(reached, match.index) + change(xml.slice(match.index, opening.lastIndex))
+    reached = opening.lastIndex
+  }
+  return written + xml.slice(reached)
 }
 
 function writeFormulas(xml: string, sign: string): string {

@@ -5,13 +5,12 @@ export interface TidyHtml {
   readonly title: string
 }
 
-/** Descriptions that Word writes for pictures by itself. */
+/** What Word says of descriptions that it wrote for pictures by itself. */
 const machineAlt =
-  /\s*(?:自動的に生成された説明|Description automatically generated|AI によって生成されたコンテンツ[^"]*|AI-generated content may be incorrect\.?)/g
+  /\s*(?:自動的に生成された説明|Description automatically generated|AI によって生成されたコンテンツ.*|AI-generated content may be incorrect\.?)/g
 
 /** Names that software gives to pictures. */
-const nameAlt =
-  / alt="(?:図|画像|image|picture|グラフィックス|img_?|dsc_?)?[\s\d_-]*(?:\.(?:png|jpe?g|gif|bmp|emf|wmf))?"/gi
+const nameAlt = /^(?:図|画像|image|picture|グラフィックス|img_?|dsc_?)?[\s\d_-]*(?:\.(?:png|jpe?g|gif|bmp|emf|wmf))?$/i
 
 /** Where a paragraph begins, and what opens with it. */
 const paragraphStart =
@@ -27,12 +26,17 @@ export function tidyHtml(mammothHtml: string): TidyHtml {
     )
     .replace(/<ol>(?=<li id="(?:foot|end)note-)/, '<ol class="footnotes">')
     .replaceAll(/<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g, '')
-    .replaceAll(/<table><tr>(.*?)<\/tr>(?=<tr>)/g, (_, row: string) => `<table><tr>${asHead(row)}</tr>`)
-    .replaceAll(machineAlt, '')
-    .replaceAll(nameAlt, '')
+    .replaceAll(/<table><tr>((?:(?!<\/?tr>).)*)<\/tr>(?=<tr>)/g, (_, row: string) => `<table><tr>${asHead(row)}</tr>`)
+    .replaceAll(/(<img [^>]*?alt=")([^"]*)"/g, (_, before: string, alt: string) => `${before}${ownWords(alt)}"`)
     .replaceAll(paragraphStart, '\n$&')
     .replace(/^\n/, '')
   return { html, title: plainText(title) }
+}
+
+/** Of a picture's description what its author wrote. */
+function ownWords(alt: string): string {
+  const words = alt.replaceAll(machineAlt, '')
+  return nameAlt.test(words) ? '' : words
 }
 
 /** Few authors tell Word that a table's first row is its head. */

@@ -8,7 +8,7 @@ export type WordLack = 'old' | 'locked' | 'damaged' | 'huge' | 'other'
 export type WordParts = Unzipped
 
 /** In bytes, unpacked: a book's text takes some megabytes, its pictures may take more. */
-const largestText = 40_000_000
+const largestText = 20_000_000
 const largestWhole = 200_000_000
 
 /** A long document with a picture on every page has some hundreds. */

@@ -153,6 +153,13 @@ describe('a Word document', () => {
     ])
   })
 
+  test('says of pictures and tables only what is theirs', async () => {
+    const body = [table(['札']), paragraph('自動的に生成された説明です。'), table(['名', '数'], ['凧', '2'])].join('')
+    const lines = (await describeBody(body)).split('\n').filter((line) => line.startsWith('  '))
+    expect(lines).toContain('  2: 自動的に生成された説明です。')
+    expect(lines.slice(-2)).toEqual(['  名 | 数', '  凧 | 2'])
+  })
+
   test('never leads to pictures elsewhere', async () => {
     const relations = relation('outside', 'image', 'file:///etc/hostname', 'External')
     const body = paragraph('港です。') + paragraph(drawing('outside', '港', 'link'))
@@ -222,6 +229,11 @@ describe('a file that is no such document', () => {
     said.writeUInt32LE(10, said.lastIndexOf(Buffer.from('PK\u0001\u0002', 'latin1')) + 24)
     await expect(read(said)).rejects.toThrow(DeckError)
   })
+})
+
+test('elements that never end take no more time than others', { timeout: 20_000 }, async () => {
+  const body = `${paragraph('風が吹きます。')}${['w:rt', 'm:oMath', 'm:oMathPara', 'w:rubyPr'].map((name) => `<${name}>`.repeat(50_000)).join('')}`
+  await expect(read({ body })).rejects.toThrow(DeckError)
 })
 
 test('a document with any bytes changed is read or refused', { timeout: 60_000 }, async () => {
