@@ -8,7 +8,7 @@ import { oneOfEach, withoutNeverRun } from './bundle-plugins.mjs'
  */
 export async function writeReaders(folder) {
   const { metafile } = await build({
-    entryPoints: { page: 'src/article/page/read-page.ts' },
+    entryPoints: { page: 'src/article/page/page-chunk.ts', word: 'src/article/word/read-word.ts' },
     outdir: folder,
     outExtension: { '.js': '.cjs' },
     bundle: true,

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { readArticle } from './article/read-article.js'
+import { readManuscript } from './article/read-manuscript.js'
 import type { ArticleFile } from './article/article-file.js'
 import { planDeck } from './deck/plan-deck.js'
 import { findDataPictures, leaveOutLostPictures } from './html/article-pictures.js'
@@ -62,12 +63,13 @@ export interface TalkPlan {
 }
 
 /**
- * Reads an article, for whoever gets its pictures before the talk is planned.
+ * Reads an article, for whoever gets its pictures before the talk is planned. A Word document is unpacked first (`unpackArticle`).
  * @throws DeckError `usage` for an article that can't be used.
  */
 export function openArticle(source: SourceFile, options: BuildOptions): OpenedArticle {
-  const article = resolvePictures(readArticle({ ...source, ...options }), source.address)
-  return { ...source, article, pictures: findDataPictures(article) }
+  const manuscript = readManuscript(source)
+  const article = resolvePictures(readArticle({ ...source, ...options, manuscript }), source.address)
+  return { ...source, article, pictures: new Map([...findDataPictures(article), ...(manuscript.pictures ?? [])]) }
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { Block, Figure } from '../model/article.js'
 import { muteElements } from './muted-elements.js'
+import { raiseDigits } from './raised-digits.js'
 import { tokenizePhrasing } from './phrasing.js'
 import type { Reading } from './pieces.js'
 import { findPlatformMark, isBareUrl, readSizedImage } from './platform-marks.js'
@@ -11,7 +12,7 @@ import type { RunningText, TextLine } from './text-lines.js'
 
 /** Running text: its lines, and the pictures that stand in it. What is left out goes to `reading.removed`. */
 export function readPhrasing(nodes: readonly PhrasingContent[], reading: Reading): RunningText {
-  const { tokens, removed } = muteElements(tokenizePhrasing(nodes, reading.definitions))
+  const { tokens, removed } = muteElements(raiseDigits(tokenizePhrasing(nodes, reading.definitions)))
   reading.removed.push(...removed)
   return gatherLines(tokens)
 }

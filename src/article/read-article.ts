@@ -4,8 +4,8 @@ import type { Language } from '../lang/language.js'
 import type { Article } from '../model/article.js'
 import { DeckError } from '../model/problem.js'
 import type { ArticleFile } from './article-file.js'
+import { readManuscript } from './read-manuscript.js'
 import type { Manuscript } from './readers/reader.js'
-import { readerOf } from './readers/readers.js'
 import { readMetadata } from './front-matter-fields.js'
 import type { Metadata } from './front-matter-fields.js'
 import { readMarkdown } from './markdown.js'
@@ -32,7 +32,7 @@ export interface ArticleInput extends ArticleFile {
  */
 export function readArticle(input: ArticleInput): Article {
   const fileName = input.name.replace(/^.*[/\\]/, '')
-  const manuscript = readerOf(input).read(input)
+  const manuscript = readManuscript(input)
   const metadata = readMetadata(manuscript.fields, fileName)
   const language = languageOf(input.language ?? metadata.language ?? detectLanguage(manuscript.text))
   const read = readBody(manuscript, language)

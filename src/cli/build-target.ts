@@ -45,7 +45,7 @@ const wholeShare = 0.95
 export async function buildTarget(target: Target, workshop: Workshop): Promise<Built> {
   const { terminal, options, files, servedAs, web } = workshop
   const times = [performance.now()]
-  const source = readSource(target.article, web, terminal, files)
+  const source = readSource(target, web, terminal, files)
   const prepared = await prepareDeck(source, target, workshop)
   times.push(performance.now())
   const needsPage = servedAs !== undefined || target.formats.some((format) => format !== 'md')

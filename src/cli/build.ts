@@ -11,10 +11,11 @@ import { readTimeout } from './flags.js'
 import type { BuildFlags } from './flags.js'
 import { messages } from './messages.js'
 import { keepBuilding } from './keep-building.js'
+import { pickPosts } from './pick-posts.js'
 import { reportBuilt } from './report-attempt.js'
 import { printStage } from './stage.js'
 import { readTalkOptions } from './talk-options.js'
-import { chooseTargets, pictureFolderOf } from './targets.js'
+import { chooseTargets, formatOf, pictureFolderOf } from './targets.js'
 import type { Target } from './targets.js'
 import type { Terminal } from './terminal.js'
 import { openWeb } from './web.js'
@@ -40,13 +41,19 @@ export async function build(articles: readonly string[], flags: BuildFlags, term
   const forget = terminal.onInterrupt(() => interruption.abort())
   try {
     const web = await openWeb(articles, flags.fetchImages ?? false, terminal, signal)
-    const targets = chooseTargets(articles, flags.out, flags.to, { ...terminal, downloads: web.downloads })
+    const posts = pickPosts(articles, flags.pick, mayBeSeveral(flags), { web, terminal })
+    const targets = chooseTargets(articles, flags.out, flags.to, { ...terminal, downloads: web.downloads, posts })
     checkCombinations(flags, targets)
     if (flags.stage) return await printStage(targets, flags.stage, { options, web, terminal })
     return await buildTargets(targets, flags, { options, web, terminal, signal, timeout })
   } finally {
     forget()
   }
+}
+
+/** Whether several talks may be made of one file: not where there is room for one. */
+function mayBeSeveral({ out, stage, json }: BuildFlags): boolean {
+  return stage === undefined && !json && out !== '-' && formatOf(out) === undefined
 }
 
 interface BuildRun extends Pick<Workshop, 'options' | 'web' | 'terminal' | 'signal'> {

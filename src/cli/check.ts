@@ -7,8 +7,11 @@ import { startExporter } from './exporter.js'
 import { readTimeout } from './flags.js'
 import type { CheckFlags } from './flags.js'
 import { describeProblem, messages } from './messages.js'
+import { pickPosts } from './pick-posts.js'
 import { readSource } from './source.js'
 import { readTalkOptions } from './talk-options.js'
+import { sourcesOf } from './targets.js'
+import type { Target } from './targets.js'
 import type { Terminal } from './terminal.js'
 import { openWeb } from './web.js'
 
@@ -29,7 +32,9 @@ export async function check(articles: readonly string[], flags: CheckFlags, term
   const exporter = startExporter({ browser: flags.browser, timeout, signal }, terminal)
   try {
     const web = await openWeb(articles, flags.fetchImages ?? false, terminal, signal)
-    return await checkAll(articles, flags, { options, exporter, terminal, web, signal })
+    const posts = pickPosts(articles, flags.pick, false, { web, terminal })
+    const sources = articles.flatMap((article) => sourcesOf(article, posts.get(article)))
+    return await checkAll(sources, flags, { options, exporter, terminal, web, signal })
   } finally {
     await exporter.close()
     forget()
@@ -41,16 +46,20 @@ interface CheckRun extends CheckSetting {
   readonly signal: AbortSignal
 }
 
-async function checkAll(articles: readonly string[], flags: CheckFlags, run: CheckRun): Promise<number> {
+async function checkAll(
+  sources: readonly Pick<Target, 'article' | 'post'>[],
+  flags: CheckFlags,
+  run: CheckRun,
+): Promise<number> {
   const { terminal, signal } = run
   const results: CheckedSource[] = []
   const codes: number[] = []
-  for (const article of articles) {
+  for (const source of sources) {
     try {
       // Planning never waits: only here can an interruption be heard.
       await setImmediate()
       if (signal.aborted) throw new DeckError('interrupted', 'The check was interrupted.')
-      const checked = await checkSource(readSource(article, run.web, terminal), run)
+      const checked = await checkSource(readSource(source, run.web, terminal), run)
       if (!flags.json) report(checked, flags.quiet ?? false, terminal)
       results.push(checked)
       codes.push(countErrors(checked) > 0 ? foundErrors : 0)
@@ -61,7 +70,7 @@ async function checkAll(articles: readonly string[], flags: CheckFlags, run: Che
     }
   }
   if (flags.json && results.length > 0)
-    terminal.print(`${JSON.stringify(articles.length === 1 ? results[0] : results, null, 2)}\n`)
+    terminal.print(`${JSON.stringify(sources.length === 1 ? results[0] : results, null, 2)}\n`)
   return Math.max(0, ...codes)
 }
 

@@ -14,6 +14,7 @@ export interface TalkFlags {
   readonly lang: string
   readonly rate?: string
   readonly skip: readonly string[]
+  readonly pick: readonly string[]
   readonly outline?: string
   readonly rehearsal?: string
   readonly theme?: string

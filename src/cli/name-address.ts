@@ -8,9 +8,7 @@ const longest = 60
 export function fileNameOf(address: string): string {
   const { pathname, hostname } = new URL(address)
   const segments = pathname.split('/').filter((segment) => segment !== '')
-  const name = decode(segments.at(-1) ?? '')
-    .replaceAll(forbidden, '-')
-    .replaceAll(/^[\s.-]+|[\s.]+$/gu, '')
+  const name = withoutForbidden(decode(segments.at(-1) ?? ''))
   const [stem = '', ending = ''] = splitEnding(name)
   return stem === '' ? hostname.replaceAll(/[[\]:]+/g, '') : `${[...stem].slice(0, longest).join('')}${ending}`
 }
@@ -22,6 +20,15 @@ export function talkNameOf(address: string): string {
   if (nameless.test(url.pathname)) url.pathname = url.pathname.replace(nameless, '')
   const name = fileNameOf(url.href)
   return name === url.hostname ? name : (splitEnding(name)[0] ?? name)
+}
+
+/** The name of what is made of an article that has a title or a slug, and no file; `''` where neither holds a letter. */
+export function nameOfTitle(title: string): string {
+  return [...withoutForbidden(decode(title))].slice(0, longest).join('').trim()
+}
+
+function withoutForbidden(name: string): string {
+  return name.replaceAll(forbidden, '-').replaceAll(/^[\s.-]+|[\s.]+$/gu, '')
 }
 
 /** A dot in a title, `1.5 is out`, begins no ending. */

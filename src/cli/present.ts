@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { isWebAddress } from '../model/address.js'
 import { DeckError } from '../model/problem.js'
+import { notOne } from '../article/readers/feed-reader.js'
 import { drawQrCode } from '../present/draw-qr-code.js'
 import { openAddress } from '../present/open-address.js'
 import { reachOf } from '../present/reach.js'
@@ -13,6 +14,7 @@ import { exitCodes } from './errors.js'
 import { readPort } from './flags.js'
 import type { PresentFlags } from './flags.js'
 import { describeError, describeProblem, messages } from './messages.js'
+import { pickPosts } from './pick-posts.js'
 import { rebuild } from './rebuild.js'
 import type { Attempt } from './rebuild.js'
 import { reportAttempt } from './report-attempt.js'
@@ -51,7 +53,13 @@ export async function present(article: string, flags: PresentFlags, terminal: Te
   const forget = terminal.onInterrupt(() => interruption.abort())
   try {
     const web = await openWeb([article], flags.fetchImages ?? false, terminal, signal)
-    const [target] = chooseTargets([article], flags.out, 'md', { ...terminal, downloads: web.downloads })
+    const posts = pickPosts([article], flags.pick, false, { web, terminal })
+    const [target, ...others] = chooseTargets([article], flags.out, 'md', {
+      ...terminal,
+      downloads: web.downloads,
+      posts,
+    })
+    if (others.length > 0) throw notOne(posts.get(article) ?? [], article)
     if (!flags.quiet) for (const address of web.downloads.keys()) terminal.say(messages.notWatched(address))
     const force = flags.force ?? false
     const toServe = { exporter: undefined, fragments: false, toOutput: false, servedAs: talk }

@@ -148,6 +148,7 @@ function addTalkOptions(command: Command): Command {
     .option('--minutes <time>', 'length of the talk: 5, 90s, 1m30s (default: 5)')
     .option('--lang <language>', 'language of the article: auto, ja, en', 'auto')
     .option('--rate <number>', 'speaking rate a minute: characters (ja, 300), words (en, 140)')
+    .option('--pick <number or title>', 'which article of a file that holds several (repeatable)', collect, [])
     .option('--skip <heading>', 'leave a section out (repeatable)', collect, [])
     .option('--outline <file.json>', 'plan from an outline that --stage outline printed and you edited')
     .option('--rehearsal <file.json>', 'plan with the pace of a rehearsal that the page has saved')

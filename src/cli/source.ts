@@ -9,6 +9,7 @@ import { readRehearsal } from '../outline/read-rehearsal.js'
 import type { SourceFile } from '../pipeline.js'
 import { nodeFiles } from './files.js'
 import { fileNameOf } from './name-address.js'
+import type { Target } from './targets.js'
 import type { Terminal } from './terminal.js'
 import type { Web } from './web.js'
 
@@ -21,32 +22,33 @@ const reasons: Readonly<Record<string, string>> = {
 }
 
 const hints = {
-  article: 'Name a file in Markdown, HTML or plain text; kamishibai --help lists the commands.',
+  article: 'Name a file in Markdown, HTML, Word or another format of the README; kamishibai --help lists the commands.',
   rehearsal: 'Press r in the presented page to rehearse, and save the table as JSON at the end.',
   outline: 'Print one to edit with --stage outline.',
 } as const
 
 /**
- * Reads an article or deck; `-` is standard input. One from the web is among the downloads.
+ * Reads an article or deck; `-` is standard input. One from the web is among the downloads. `post` is which article of the file is meant.
  * @throws DeckError `usage` if it can't be read.
  */
 export function readSource(
-  article: string,
+  { article, post }: Pick<Target, 'article' | 'post'>,
   { downloads }: Pick<Web, 'downloads'>,
   terminal: Terminal,
   files = nodeFiles,
 ): SourceFile {
   const download = downloads.get(article)
+  const picked = { ...(post !== undefined && { post }) }
   if (download instanceof DeckError) throw download
   if (download) {
     const { address, bytes, mediaType, charset } = download
     const said = { ...(mediaType && { mediaType }), ...(charset && { charset }) }
-    return { bytes, name: fileNameOf(address), shown: address, folder: terminal.folder, address, ...said }
+    return { bytes, name: fileNameOf(address), shown: address, folder: terminal.folder, address, ...said, ...picked }
   }
   const bytes = readInput(article, 'article', terminal, files)
   if (article === '-') return { bytes, name: 'talk', shown: 'standard input', folder: terminal.folder }
   const path = resolve(terminal.folder, article)
-  return { bytes, name: basename(path), shown: article, folder: dirname(path) }
+  return { bytes, name: basename(path), shown: article, folder: dirname(path), ...picked }
 }
 
 /**

@@ -20,7 +20,7 @@ export async function printStage(
   if (target === undefined || others.length > 0) {
     throw new DeckError('usage', '--stage prints one article.', { hint: 'Name one article.' })
   }
-  const opened = await openWithPictures(readSource(target.article, web, terminal), options, web)
+  const opened = await openWithPictures(readSource(target, web, terminal), options, web)
   const plan = planTalk(opened, target.folder, options, nodeFiles)
   terminal.print(stage === 'markdown' ? plan.markdown : `${JSON.stringify(plan[stage], null, 2)}\n`)
   return 0

@@ -1,3 +1,4 @@
+import { unpackArticle } from '../article/read-manuscript.js'
 import { figuresOf } from '../model/figures.js'
 import type { Files } from '../model/files.js'
 import type { LostPicture, Pictures } from '../model/picture.js'
@@ -13,7 +14,7 @@ import type { Web } from './web.js'
  * @throws DeckError for an article that can't be used, `interrupted` if the user interrupts.
  */
 export async function openWithPictures(source: SourceFile, options: BuildOptions, web: Web): Promise<OpenedArticle> {
-  const opened = openArticle(source, options)
+  const opened = openArticle(await unpackArticle(source), options)
   const addresses = figuresOf(opened.article).map(({ src }) => src)
   const fetched = await web.fetchPictures(addresses, source.address)
   return fetched.size === 0 ? opened : { ...opened, pictures: new Map([...fetched, ...opened.pictures]) }

@@ -1,15 +1,19 @@
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { formats } from '../model/options.js'
+import type { Post } from '../article/feed/feed-posts.js'
 import type { Format } from '../model/options.js'
 import { DeckError } from '../model/problem.js'
 import { checkName } from './closest.js'
-import { talkNameOf } from './name-address.js'
+import { nameOfTitle, talkNameOf } from './name-address.js'
+import type { PickedPosts } from './pick-posts.js'
 import type { Terminal } from './terminal.js'
 import type { Web } from './web.js'
 
 /** What is to be written, and where. */
 export interface Target {
   readonly article: string
+  /** Which of its articles is meant, counted from 1, of a file that holds several. */
+  readonly post?: number
   /** Name of what is written, without ending. */
   readonly name: string
   /** Absolute path of the folder that is written to. */
@@ -30,6 +34,11 @@ const defaultFormats: readonly Format[] = ['html', 'md']
 /** Names that say nothing: their folder's name does. */
 const namelessFiles = new Set(['index', 'readme'])
 
+/** What targets depend on besides the command line. */
+interface TargetSetting extends Pick<Terminal, 'folder' | 'platform'>, Partial<Pick<Web, 'downloads'>> {
+  readonly posts?: PickedPosts
+}
+
 /**
  * Decides for each article what is written where.
  * @throws DeckError `usage` if `--out` and `--to` contradict each other, two articles have one name, or the system has no such
@@ -39,28 +48,43 @@ export function chooseTargets(
   articles: readonly string[],
   out: string,
   to: string | undefined,
-  { folder, platform, downloads }: Pick<Terminal, 'folder' | 'platform'> & Partial<Pick<Web, 'downloads'>>,
+  { folder, platform, downloads, posts }: TargetSetting,
 ): readonly Target[] {
   const asked = to === undefined ? undefined : parseFormats(to)
   const ending = formatOf(out)
-  const targets = articles.map((article): Target => {
-    const own = { article, name: nameOf(article, folder, downloads) }
+  const sources = articles.flatMap((article) => sourcesOf(article, posts?.get(article)))
+  const targets = sources.map(({ article, post, talk }): Target => {
+    const own = { article, ...(post !== undefined && { post }), name: talk ?? nameOf(article, folder, downloads) }
     if (out === '-') return { ...own, folder, formats: asked ?? ['html'], toOutput: true }
     if (ending === undefined)
       return { ...own, folder: resolve(folder, out), formats: asked ?? defaultFormats, toOutput: false }
     return {
-      article,
+      ...own,
       name: basename(out, extname(out)),
       folder: resolve(folder, dirname(out)),
       formats: [ending],
       toOutput: false,
     }
   })
-  if (ending !== undefined) checkSingle(out, ending, asked, articles)
+  if (ending !== undefined) checkSingle(out, ending, asked, sources.length)
   if (out === '-') checkOutput(targets)
   checkDifferent(targets)
   if (platform === 'win32') checkWindowsNames(targets)
   return targets
+}
+
+/** What is picked of a file, each named after its slug or its title, and by its number too where others have that name. */
+export function sourcesOf(
+  article: string,
+  posts: readonly Post[] | undefined,
+): readonly (Pick<Target, 'article' | 'post'> & { readonly talk?: string })[] {
+  if (posts === undefined) return [{ article }]
+  const names = posts.map(({ slug, title, number }) => nameOfTitle(slug || title) || `article-${number}`)
+  return posts.map(({ number }, index) => {
+    const name = names[index] ?? ''
+    const isShared = names.filter((other) => other === name).length > 1
+    return { article, post: number, talk: isShared ? `${name}-${number}` : name }
+  })
 }
 
 /** The name of the folder beside a target's Markdown for pictures that lie in no file. */
@@ -69,7 +93,7 @@ export function pictureFolderOf({ name }: Pick<Target, 'name'>): string {
 }
 
 /** The format that a path's ending names, `.htm` too; `undefined` for a folder. */
-function formatOf(path: string): Format | undefined {
+export function formatOf(path: string): Format | undefined {
   const ending = extname(path).toLowerCase().slice(1)
   return formats.find((format) => format === (ending === 'htm' ? 'html' : ending))
 }
@@ -87,19 +111,14 @@ function nameOf(article: string, folder: string, downloads: Web['downloads'] = n
   return namelessFiles.has(name.toLowerCase()) ? basename(dirname(resolve(folder, article))) || name : name
 }
 
-function checkSingle(
-  out: string,
-  ending: Format,
-  asked: readonly Format[] | undefined,
-  articles: readonly string[],
-): void {
+function checkSingle(out: string, ending: Format, asked: readonly Format[] | undefined, articles: number): void {
   if (asked && (asked.length !== 1 || asked[0] !== ending)) {
     throw new DeckError('usage', `--out ${out} is a ${ending} file, but --to asks for ${asked.join(', ')}.`, {
       hint: 'Name a folder with --out, or leave --to out.',
     })
   }
-  if (articles.length > 1) {
-    throw new DeckError('usage', `--out ${out} is one file, but there are ${articles.length} articles.`, {
+  if (articles > 1) {
+    throw new DeckError('usage', `--out ${out} is one file, but there are ${articles} articles.`, {
       hint: 'Name a folder with --out.',
     })
   }

@@ -53,7 +53,7 @@ describe('an article that can not be used', () => {
       'a document of another program',
       'a.docx',
       Uint8Array.of(0x50, 0x4b, 3, 4, 0x14, 0, 6, 0),
-      /a\.docx is not a text/,
+      /a\.docx is no whole Word document/,
     ],
     ['a picture', 'a.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0), /a\.png is not a text/],
     ['a deck in Shift_JIS', 'a.md', mixed('---\nmarp: true\n---\n\n# ', 0x8d, 0x81), /a\.md is not valid UTF-8/],

@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { paragraph, wordFile } from '../article/word/word-file.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'kamishibai-loaded-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** The files beside the command that it loads to build a deck. */
-function loadedFor(source: string, fileName: string): readonly string[] {
+function loadedFor(source: string | Uint8Array, fileName: string): readonly string[] {
   const path = join(folder, fileName)
   writeFileSync(path, source)
   const script = `const fs = require('node:fs')
@@ -20,7 +21,7 @@ function loadedFor(source: string, fileName: string): readonly string[] {
   const files = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }).trim().split('\n')
   const names = files
     .map((file) => basename(file))
-    .filter((name) => /^(?:mermaid\.cjs|elk\.cjs\.gz|page\.cjs)$/.test(name))
+    .filter((name) => /^(?:mermaid\.cjs|elk\.cjs\.gz|page\.cjs|word\.cjs)$/.test(name))
   return [...new Set(names)].toSorted()
 }
 
@@ -37,6 +38,9 @@ test.each([
 test.each([
   ['Markdown', 'article.md', '# 凧\n\n風が吹きます。\n', []],
   ['HTML', 'article.html', '<!doctype html><title>凧</title><p>風が吹きます。</p>', ['page.cjs']],
+  ['RSS', 'article.rss', '<rss><item><description>風が吹きます。</description></item></rss>', ['page.cjs']],
+  ['Jupyter', 'article.ipynb', '{"cells": [{"cell_type": "markdown", "source": "風が吹きます。"}]}', []],
+  ['Word', 'article.docx', wordFile({ body: paragraph('風が吹きます。') }), ['page.cjs', 'word.cjs']],
 ])('an article in %s loads what its format needs and no more', (_, name, text, expected) => {
   expect(loadedFor(text, name)).toEqual(expected)
 })

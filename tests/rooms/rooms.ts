@@ -53,7 +53,7 @@ export const doors: readonly Door[] = [
   { opens: /^markdown-it$/, rooms: ['html', 'marp'] },
   { opens: /^(unified|hast|mdast|unist|decode-named-character-reference)$/, rooms: ['article'] },
   { opens: /^(remark|hast-util|mdast-util|micromark|unist-util|vfile)(-.+)?$/, rooms: ['article'] },
-  { opens: /^(@mozilla\/readability|linkedom|htmlparser2)$/, rooms: ['article'] },
+  { opens: /^(@mozilla\/readability|linkedom|htmlparser2|mammoth|fflate)$/, rooms: ['article'] },
   { opens: /^smol-toml$/, rooms: ['article'] },
   { opens: /^yaml$/, rooms: ['article', 'marp'] },
   { opens: /^harfbuzzjs$/, rooms: ['theme', 'html'] },

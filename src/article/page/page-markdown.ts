@@ -22,7 +22,7 @@ function blocksOf(element: PageElement): RootContent[] {
   return tree.children
 }
 
-/** Tags that stay, so that the reader of running text leaves out what they hold and says so. */
+/** Tags that stay for the reader of running text, which leaves out what they hold and says so, or raises it. */
 const kept: Handle = (state, element): PhrasingContent[] => {
   const tag = (value: string): Html => {
     const html: Html = { type: 'html', value }
@@ -33,7 +33,9 @@ const kept: Handle = (state, element): PhrasingContent[] => {
   return [tag(`<${tagName}>`), ...(state.all(element) as PhrasingContent[]), tag(`</${tagName}>`)]
 }
 
-const handlers: Readonly<Record<string, Handle>> = { rt: kept, rtc: kept, del: kept, s: kept, strike: kept }
+const keptTags = ['rt', 'rtc', 'del', 's', 'strike', 'sup', 'sub']
+
+const handlers: Readonly<Record<string, Handle>> = Object.fromEntries(keptTags.map((name) => [name, kept]))
 
 /** Attributes that the conversion knows by another name. */
 const propertyNames: Readonly<Record<string, string>> = { colspan: 'colSpan', rowspan: 'rowSpan' }

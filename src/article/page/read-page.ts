@@ -1,7 +1,5 @@
-import { toString } from 'mdast-util-to-string'
 import type { Root } from 'mdast'
 import type { Fields } from '../front-matter.js'
-import { isSameHeading } from '../same-heading.js'
 import { cleanPage } from './clean-page.js'
 import { findMainText } from './find-main-text.js'
 import { mendPage } from './mend-page.js'
@@ -12,6 +10,7 @@ import { toMarkdownTree } from './page-markdown.js'
 import { elementsNamed, textIn, wordsIn } from './page-tree.js'
 import type { PageElement } from './page-tree.js'
 import { parsePage } from './parse-page.js'
+import { markTitle, textOf } from './read-fragment.js'
 
 /** Why a page has no text: it is built by a script, or asks who is there. */
 export type PageLack = 'script' | 'login'
@@ -42,19 +41,9 @@ export function readPage(html: string, address?: string): Page {
   const { page: cleaned, notes } = takeFootnotes(mendPage(cleanPage(page)))
   const main = findMainText(cleaned, title)
   const tree = markTitle(resolveAddresses(toMarkdownTree(main, notes), { address, base, canonical }), title)
-  const text = tree.children
-    .filter(({ type }) => type !== 'code')
-    .map((node) => toString(node))
-    .join('\n')
+  const text = textOf(tree)
   const lack = findLack(page, text)
   return { fields, titleLine, tree, text, ...(lack && { lack }) }
-}
-
-/** A heading that repeats the title is it, whatever its level. */
-function markTitle(tree: Root, title: string): Root {
-  const first = tree.children.find((node) => node.type === 'heading')
-  if (first === undefined || !isSameHeading(toString(first), title)) return tree
-  return { ...tree, children: tree.children.map((node) => (node === first ? { ...first, depth: 1 } : node)) }
 }
 
 function findLack(page: PageElement, text: string): PageLack | undefined {

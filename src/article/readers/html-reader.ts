@@ -1,26 +1,19 @@
-import { createRequire } from 'node:module'
 import { DeckError } from '../../model/problem.js'
 import { decodeText } from '../decode.js'
-import type { PageLack, readPage } from '../page/read-page.js'
-import type { Reader } from './reader.js'
+import type { PageLack } from '../page/read-page.js'
+import { openPageChunk } from './page-chunk.js'
+import type { TextReader } from './reader.js'
 
-export const html: Reader = {
+export const html: TextReader = {
   name: 'HTML',
   endings: ['html', 'htm', 'xhtml', 'xht', 'shtml'],
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   beginning: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i,
   read({ bytes, name, charset, address }) {
-    const { lack, ...page } = openReader().readPage(decodeText(bytes, name, charset), address)
+    const { lack, ...page } = openPageChunk().readPage(decodeText(bytes, name, charset), address)
     if (lack !== undefined) throw lacks[lack](name)
     return { ...page, removed: [] }
   },
-}
-
-const require = createRequire(import.meta.url)
-
-/** Loads the reader of pages, which takes libraries that no other format needs. */
-function openReader(): { readonly readPage: typeof readPage } {
-  return require('#data/readers/page.cjs') as { readonly readPage: typeof readPage }
 }
 
 const lacks: Readonly<Record<PageLack, (name: string) => DeckError>> = {

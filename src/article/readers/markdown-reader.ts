@@ -5,9 +5,9 @@ import { splitFrontMatter } from '../front-matter.js'
 import { isPlainText } from '../markdown.js'
 import { parseMarkdown } from '../markdown-tree.js'
 import { takeSurplusOut } from '../surplus-markup.js'
-import type { Manuscript, Reader } from './reader.js'
+import type { Manuscript, TextReader } from './reader.js'
 
-export const markdown: Reader = {
+export const markdown: TextReader = {
   name: 'Markdown',
   endings: ['md', 'markdown', 'mdown', 'mkd', 'qmd', 'rmd'],
   mediaTypes: ['text/markdown', 'text/x-markdown'],
@@ -20,7 +20,7 @@ export const markdown: Reader = {
   },
 }
 
-export const plainText: Reader = { name: 'plain text', endings: ['txt', 'text'], mediaTypes: [], read: readLines }
+export const plainText: TextReader = { name: 'plain text', endings: ['txt', 'text'], mediaTypes: [], read: readLines }
 
 /** A file of lines: its front matter, and its text without it, every line where it was. */
 function readLines({ bytes, name, charset }: ArticleFile): Manuscript {

@@ -1,10 +1,13 @@
 import type { ArticleFile } from '../article-file.js'
 import type { Reader } from './reader.js'
+import { feed } from './feed-reader.js'
 import { html } from './html-reader.js'
 import { markdown, plainText } from './markdown-reader.js'
+import { notebook } from './notebook-reader.js'
+import { word } from './word-reader.js'
 
 /** All kinds of file that articles are read from. */
-export const readers: readonly Reader[] = [markdown, plainText, html]
+export const readers: readonly Reader[] = [markdown, plainText, html, word, notebook, feed]
 
 /** In bytes: how much of a file is looked at to tell its format. */
 const beginningLength = 4096

@@ -20,6 +20,19 @@ test.each([
   { what: 'its beginning, with an unknown ending', name: 'kite.php', text: `<!-- saved -->\n${page}`, format: 'HTML' },
   { what: 'its beginning, behind a declaration', name: 'kite', text: `<?xml version="1.0"?>\n${page}`, format: 'HTML' },
   { what: 'its beginning, behind a byte order mark', name: 'kite', text: `\ufeff${page}`, format: 'HTML' },
+  {
+    what: 'how an archive begins',
+    name: 'talk',
+    text: 'PK\u0003\u0004\u0014\0\0\0[Content_Types].xml',
+    format: 'Word',
+  },
+  { what: 'how its JSON begins', name: 'talk', text: '{\n "cells": []}', format: 'Jupyter notebook' },
+  {
+    what: 'how a feed begins',
+    name: 'talk',
+    text: '<?xml version="1.0"?>\n<rss></rss>',
+    format: 'export of a blog, or feed',
+  },
   { what: 'nothing', name: 'talk', text: '<b>凧</b>が揚がります。', format: 'Markdown' },
 ])('the format of an article is told by $what', ({ name, mediaType, text, format }) => {
   const file = { bytes: new TextEncoder().encode(text), name, ...(mediaType && { mediaType }) }
