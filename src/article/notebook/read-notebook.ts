@@ -3,6 +3,7 @@ import type { Nodes, Root, RootContent } from 'mdast'
 import { splitFrontMatter } from '../front-matter.js'
 import type { Fields } from '../front-matter.js'
 import { parseMarkdown } from '../markdown-tree.js'
+import { takeSurplusOut } from '../surplus-markup.js'
 import type { Manuscript } from '../readers/reader.js'
 import { isHidden, readCode } from './cell-code.js'
 import { findJsonLines } from './json-lines.js'
@@ -85,7 +86,9 @@ function readText(cell: Cell, { lines, pictures }: Reading): RootContent[] {
     if (src === undefined) continue
     for (const spelling of [name, encodeURI(name)]) text = text.replaceAll(`attachment:${spelling}`, src)
   }
-  return parseMarkdown(text).children.map((node) => withLines(node, (line) => lineIn(cell, lines, line)))
+  return parseMarkdown(takeSurplusOut(text).text).children.map((node) =>
+    withLines(node, (line) => lineIn(cell, lines, line)),
+  )
 }
 
 /** The line in the file of a line of a cell, which Jupyter writes as a line each. */
