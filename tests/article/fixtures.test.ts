@@ -4,6 +4,7 @@ import { describeArticle, readFixtures } from './fixtures.js'
 
 const files = [
   { fixtures: 'markdown.txt', name: 'article.md' },
+  { fixtures: 'blog-marks.txt', name: 'article.md' },
   { fixtures: 'plain-text.txt', name: 'article.txt' },
   { fixtures: 'pages.txt', name: 'article.html' },
 ]

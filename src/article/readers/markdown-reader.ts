@@ -1,5 +1,6 @@
 import { takeArmourOff } from '../armour.js'
 import type { ArticleFile } from '../article-file.js'
+import { takeBlogMarksOut } from '../blog-marks.js'
 import { decodeText } from '../decode.js'
 import { splitFrontMatter } from '../front-matter.js'
 import { isPlainText } from '../markdown.js'
@@ -12,8 +13,10 @@ export const markdown: Reader = {
   mediaTypes: ['text/markdown', 'text/x-markdown'],
   read(file) {
     const manuscript = readLines(file)
-    const tree = parseMarkdown(manuscript.text)
-    return isPlainText(tree, manuscript.text) ? manuscript : { ...manuscript, tree, hasSourceLines: true }
+    const { text, removed } = takeBlogMarksOut(manuscript.text)
+    const tree = parseMarkdown(text)
+    if (isPlainText(tree, manuscript.text)) return manuscript
+    return { ...manuscript, text, tree, hasSourceLines: true, removed: [...manuscript.removed, ...removed] }
   },
 }
 
