@@ -28,7 +28,7 @@ export interface Reader {
   /** Media types that mean this format and no other; `text/plain` means many. */
   readonly mediaTypes: readonly string[]
   /** How such a file begins, for one whose name and media type tell nothing; tried on its first bytes as Latin-1. */
-  readonly beginning?: RegExp
+  readonly beginning?: { readonly test: (text: string) => boolean }
   /** @throws DeckError `usage` for a file that can't be read. */
   readonly read: (file: ArticleFile) => Manuscript
 }
