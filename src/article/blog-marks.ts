@@ -44,7 +44,7 @@ function takeInlineMarksOut(line: string, number: number, removed: Removed[]): s
   return line.replaceAll(inlineMark, (...found) => {
     const { picture, note } = found.at(-1) as Readonly<Record<string, string | undefined>>
     if (picture !== undefined) return `${picture})`
-    if (note === undefined) return String(found[0])
+    if (note === undefined) return found[0]
     removed.push(removedText(number, [note], 'footnote'))
     return ''
   })

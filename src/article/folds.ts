@@ -54,7 +54,10 @@ function closedBy(line: string, opened: readonly Opened[]): number {
 }
 
 function isMost(folds: readonly Fold[], lines: readonly string[]): boolean {
-  const lengthOf = (some: readonly string[]): number => some.join('').replaceAll(/\s/g, '').length
   const folded = folds.flatMap(({ from, to }) => lines.slice(from, to + 1))
   return lengthOf(folded) * 2 > lengthOf(lines)
+}
+
+function lengthOf(lines: readonly string[]): number {
+  return lines.join('').replaceAll(/\s/g, '').length
 }

@@ -25,7 +25,11 @@ export function bodyOf({ lines, at }: Spot, end: BlockEnd): Body {
   }
   const isEnd = (line: string): boolean => (end === 'same' ? line.trim() === opening.trim() : end.test(line.trim()))
   const last = findFrom(lines, at + 1, isEnd)
-  return { lines: lines.slice(at + 1, last), taken: Math.min(last + 1, lines.length) - at }
+  const indent = indentOf(opening)
+  const body = lines
+    .slice(at + 1, last)
+    .map((line) => line.slice(Math.min(indent, line.length - line.trimStart().length)))
+  return { lines: body, taken: Math.min(last + 1, lines.length) - at }
 }
 
 /** The lines below one that stand further in than `indent`, without what they all stand further in. */

@@ -35,13 +35,13 @@ function isEndOf({ end, opening }: Holder, line: string): boolean {
 }
 
 /** Whether a line is part of what is open; the next item of a list looks for its place itself. */
-function holds({ notation, isBelowBlank }: Writing, holder: Holder, indent: number, isItem: boolean): boolean {
+function holds({ notation, now }: Writing, holder: Holder, indent: number, isItem: boolean): boolean {
   if (holder.item === undefined) return holder.end !== 'indent' || indent > holder.indent
   switch (notation.items.hold) {
     case 'indented':
       return isItem ? indent >= holder.indent : indent > holder.indent
     case 'paragraph':
-      return isItem || !isBelowBlank
+      return isItem || !now.isBelowBlank
     case 'line':
       return isItem
   }

@@ -47,7 +47,7 @@ export type LineRule =
   | { readonly is: 'picture'; readonly pattern: RegExp }
   /** `name`, `value`: what the file says of itself. */
   | { readonly is: 'field'; readonly pattern: RegExp }
-  /** Of what follows: `language` of code, `caption` of a picture. */
+  /** Of what follows: `language` of code, `caption` of a picture, `columns` of a table. */
   | { readonly is: 'label'; readonly pattern: RegExp }
   /** What ends a paragraph and belongs to what is above. */
   | { readonly is: 'join'; readonly pattern: RegExp }
@@ -57,7 +57,8 @@ export type LineRule =
 /** The rule of what is `left-out` is `comment` if none is given. */
 export type VerbatimKind = 'code' | 'math' | 'html' | 'left-out'
 
-export type ReadRows = (lines: readonly string[]) => readonly (readonly string[])[]
+/** `columns` as a label says them. */
+export type ReadRows = (lines: readonly string[], columns?: string) => readonly (readonly string[])[]
 
 /** A line that closes, the opening line once more, the last line that fits, or the last line further in. */
 export type BlockEnd = FrameEnd | { readonly whileFits: RegExp; readonly without?: RegExp }

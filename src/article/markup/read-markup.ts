@@ -3,9 +3,10 @@ import type { Removed } from '../../model/article.js'
 import { closeEnded, indentOf } from './close-ended.js'
 import type { LineRule, Notation } from './notation.js'
 import { makeMarkReader } from './read-marks.js'
-import { addQuote, readIndented, readRule } from './read-rule.js'
-import type { FoundRule } from './read-rule.js'
-import { closeTo, endParagraph, holderOf, openHolder, startWriting } from './writing.js'
+import { addQuote, readIndented } from './read-block.js'
+import { readRule } from './read-rule.js'
+import type { FoundRule } from './found-rule.js'
+import { addText, closeTo, endParagraph, holderOf, openHolder, startWriting } from './writing.js'
 import type { Writing } from './writing.js'
 
 /** What a text in some notation says. */
@@ -27,22 +28,23 @@ export function readMarkup(text: string, notation: Notation): MarkedUpText {
   for (let at = 0; at < lines.length;) at += readLine(lines, at, writing)
   closeTo(writing, 1)
   endParagraph(writing)
-  const { fields, titleLine, root, notes, removed } = writing
+  const { fields, now, root, notes, removed } = writing
   root.children.push(...notes)
-  return { fields, titleLine, tree: root, removed }
+  return { fields, titleLine: now.titleLine, tree: root, removed }
 }
 
 /** @returns How many lines were read. */
 function readLine(lines: readonly string[], at: number, writing: Writing): number {
   const line = lines[at]!
+  const { now } = writing
   if (line.trim() === '') {
     endParagraph(writing)
-    writing.isBelowBlank = true
+    now.isBelowBlank = true
     return 1
   }
   const found = findRule(lines, at, writing.notation.lines)
   const isClosed = closeEnded(writing, line, found?.rule)
-  writing.isBelowBlank = false
+  now.isBelowBlank = false
   if (isClosed) return 1
   if (found !== undefined) return readRule(found, { lines, at }, writing)
   return readText(lines, at, writing)
@@ -63,12 +65,11 @@ function readText(lines: readonly string[], at: number, writing: Writing): numbe
   const indent = indentOf(line)
   holder.inner ??= indent
   const { indented } = writing.notation
-  if (writing.paragraph === undefined && indented !== 'text' && indent > holder.inner) {
+  if (writing.now.paragraph === undefined && indented !== 'text' && indent > holder.inner) {
     if (indented === 'code') return readIndented({ lines, at }, holder.inner, writing)
     openHolder(writing, { children: addQuote(writing, at + 1), indent: holder.inner, inner: indent, end: 'indent' })
   }
-  writing.paragraph ??= { line: at + 1, lines: [] }
-  writing.paragraph.lines.push(line.trim())
+  addText(writing, at + 1, line.trim())
   if (writing.notation.endsLines) endParagraph(writing)
   return 1
 }

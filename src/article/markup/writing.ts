@@ -6,7 +6,7 @@ import type { MarkReader } from './read-marks.js'
 
 /** Something that holds blocks and is not closed yet: the article, a frame, an item. */
 export interface Holder {
-  readonly children: RootContent[] | BlockContent[]
+  readonly children: RootContent[]
   /** Lines no further in than this are no part of it. */
   readonly indent: number
   /** Where its own lines begin; `undefined` before the first of them. */
@@ -29,12 +29,17 @@ export interface Writing {
   readonly removed: Removed[]
   /** The marks of headings by order. */
   readonly headingMarks: string[]
+  readonly now: Now
+}
+
+/** What changes from line to line. */
+export interface Now {
   titleLine: number
   /** The paragraph that goes on. */
   paragraph: { readonly line: number; readonly lines: string[] } | undefined
   isBelowBlank: boolean
   /** What the next block is. */
-  label: { readonly language?: string; readonly caption?: string }
+  label: { readonly language?: string; readonly caption?: string; readonly columns?: string }
 }
 
 const deepest = 100
@@ -51,10 +56,7 @@ export function startWriting(notation: Notation, readMarks: MarkReader): Writing
     notes: [],
     removed: [],
     headingMarks: [],
-    titleLine: 1,
-    paragraph: undefined,
-    isBelowBlank: true,
-    label: {},
+    now: { titleLine: 1, paragraph: undefined, isBelowBlank: true, label: {} },
   }
 }
 
@@ -65,8 +67,7 @@ export function holderOf({ open }: Writing): Holder {
 
 /** Adds a block to what is open. */
 export function addBlock(writing: Writing, block: BlockContent): void {
-  const children: RootContent[] = holderOf(writing).children
-  children.push(block)
+  holderOf(writing).children.push(block)
 }
 
 /** Reads the marks of a text; notes and what is left out are kept apart. */
@@ -77,10 +78,18 @@ export function phrasingOf(writing: Writing, text: string, line: number): Phrasi
   return [...nodes]
 }
 
+/** Adds a line to the paragraph that goes on, or begins one. */
+export function addText(writing: Writing, line: number, text: string): void {
+  const { now } = writing
+  now.paragraph ??= { line, lines: [] }
+  now.paragraph.lines.push(text)
+}
+
 /** Ends the paragraph that goes on, if one does. */
 export function endParagraph(writing: Writing): void {
-  const { paragraph } = writing
-  writing.paragraph = undefined
+  const { now } = writing
+  const { paragraph } = now
+  now.paragraph = undefined
   if (paragraph === undefined) return
   addParagraph(writing, paragraph.lines.join('\n'), paragraph.line)
 }
@@ -93,9 +102,10 @@ export function addParagraph(writing: Writing, text: string, line: number): void
 
 /** Closes what is open down to a number of holders. */
 export function closeTo(writing: Writing, count: number): void {
-  if (writing.open.length <= count) return
+  const { open } = writing
+  if (open.length <= count) return
   endParagraph(writing)
-  writing.open.length = count
+  open.length = count
 }
 
 /** Opens something that holds blocks; what is nested deeper than anybody reads joins what it stands in. */
@@ -104,8 +114,14 @@ export function openHolder(writing: Writing, holder: Holder): void {
   if (writing.open.length < deepest) writing.open.push(holder)
 }
 
+/** An item, and the list that it is in. */
+export interface Added {
+  readonly item: ListItem
+  readonly list: List
+}
+
 /** A new list, or the one that goes on, gets an item. */
-export function addItem(writing: Writing, list: List | undefined, ordered: boolean, line: number) {
+export function addItem(writing: Writing, list: List | undefined, ordered: boolean, line: number): Added {
   const item: ListItem = { type: 'listItem', children: [], position: positionOf(line) }
   if (list !== undefined && list.ordered === ordered) {
     list.children.push(item)

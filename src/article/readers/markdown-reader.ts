@@ -6,7 +6,7 @@ import { splitFrontMatter } from '../front-matter.js'
 import { isPlainText } from '../markdown.js'
 import { parseMarkdown } from '../markdown-tree.js'
 import { isHatena } from '../markup/notations/hatena.js'
-import { takeComponentsOut } from '../mdx.js'
+import { takeComponentsOut } from '../mdx/take-components-out.js'
 import { hatena } from './markup-readers.js'
 import type { Manuscript, Reader } from './reader.js'
 

@@ -1,11 +1,6 @@
 import type { Notation } from '../notation.js'
 import { readAsciidocRows } from '../table-rows.js'
-
-/** A mark within a line counts where no letter stands beside it. */
-const emphasis = (mark: string): RegExp =>
-  new RegExp(
-    String.raw`(?<![\p{L}\p{N}\\${mark}])${mark}(?<text>[^\s${mark}](?:[^${mark}]{0,500}[^\s${mark}])?)${mark}(?![\p{L}\p{N}${mark}])`,
-  )
+import { emphasis } from './emphasis.js'
 
 /** The mark twice counts anywhere. */
 const doubled = (mark: string): RegExp => new RegExp(String.raw`${mark}${mark}(?<text>[^${mark}]{1,500})${mark}${mark}`)
@@ -44,7 +39,7 @@ export const asciidocNotation: Notation = {
     },
     { is: 'left-out', rule: 'directive', pattern: /^(?:'{3,}|<<<)$/m },
     { is: 'label', pattern: /^\[source(?:%[\w-]+)*,[ \t]*(?<language>[\w+#-]+)[^\]\n]*\]$/m },
-    { is: 'label', pattern: /^\[[^\][\n]*\](?!\()$/m },
+    { is: 'label', pattern: /^\[[^\][\n]*?(?:\bcols="(?<columns>[^"\n]*)")?[^\][\n]*\]$/m },
     { is: 'label', pattern: /^\[\[[^\][\n]*\]\]$/m },
     { is: 'label', pattern: /^\.(?<caption>[^\s.].*)$/m },
     { is: 'join', pattern: /^\+$/m },
@@ -65,7 +60,7 @@ export const asciidocNotation: Notation = {
     { is: 'left-out', rule: 'directive', pattern: /^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):\s/ },
     { is: 'verbatim', pattern: /\+\+\+(?<text>[^+]{1,500})\+\+\+/ },
     { is: 'code', pattern: doubled('`') },
-    { is: 'code', pattern: /(?<![\p{L}\p{N}\\`])`\+?(?<text>[^\s`+](?:[^`+]{0,500}[^\s`+])?)\+?`(?![\p{L}\p{N}`])/u },
+    { is: 'code', pattern: /(?<!\\)`\+?(?<text>[^`+]{1,500})\+?`/ },
     { is: 'note', pattern: /footnote:[\w-]*\[(?<text>[^[\]]*)\]/ },
     { is: 'picture', pattern: /image:(?<url>[^\s:[\]]{1,1000})\[(?<text>[^\],\n]*)[^\]\n]*\]/ },
     { is: 'link', pattern: /(?:link:|xref:|mailto:)(?<url>[^\s[\]]{1,1000})\[(?<text>[^\],^\n]+)[^\]\n]*\]/ },

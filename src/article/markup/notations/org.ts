@@ -1,16 +1,11 @@
 import type { Notation } from '../notation.js'
 import { readPipeRows } from '../table-rows.js'
+import { emphasis } from './emphasis.js'
 
 /** What may stand beside a mark: Org sets no letter next to it. */
-const before = String.raw`(?<![^\s\-–—({'"、。「（])`
-const after = String.raw`(?![^\s\-–—.,:!?;'")}\\[、。」）])`
-
-/** Between Japanese characters the spaces that Org asks for are part of the mark. */
-const japanese = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。「」]`
-
-const emphasis = (mark: string): RegExp => {
-  const text = String.raw`(?<text>[^\s${mark}](?:[^${mark}]{0,500}[^\s${mark}])?)`
-  return new RegExp(`(?:(?<=${japanese}) )?${before}${mark}${text}${mark}${after}(?: (?=${japanese}))?`, 'u')
+const beside = {
+  before: String.raw`(?<![^\s\-–—\(\{'"、。「（])`,
+  after: String.raw`(?![^\s\-–—.,:!?;'"\)\}\\\[、。」）])`,
 }
 
 /** Org mode. https://orgmode.org/worg/org-syntax.html */
@@ -62,8 +57,8 @@ export const orgNotation: Notation = {
     { is: 'table', rows: readPipeRows, pattern: /^\s*\|.*$/m, end: { whileFits: /^\s*\|/ } },
   ],
   marks: [
-    { is: 'code', pattern: emphasis('=') },
-    { is: 'code', pattern: emphasis('~') },
+    { is: 'code', pattern: emphasis('=', beside) },
+    { is: 'code', pattern: emphasis('~', beside) },
     { is: 'note', pattern: /\[fn:[\w-]*:(?<text>(?:[^[\]]|\[[^[\]]*\])*)\]/ },
     { is: 'left-out', rule: 'footnote', pattern: /\[fn:[\w-]+\]/ },
     {
@@ -72,11 +67,11 @@ export const orgNotation: Notation = {
     },
     { is: 'link', pattern: /\[\[(?<url>[^\][]+)\]\[(?<text>[^\][]+)\]\]/ },
     { is: 'link', pattern: /\[\[(?<text>[^\][]+)\]\]/ },
-    { is: 'text', pattern: emphasis(String.raw`\*`) },
-    { is: 'text', pattern: emphasis('/') },
-    { is: 'text', pattern: emphasis('_') },
-    { is: 'text', pattern: emphasis(String.raw`\+`) },
-    { is: 'math', pattern: /\\\((?<text>[^\n\\]*(?:\\(?!\))[^\n\\]*)*)\\\)/ },
+    { is: 'text', pattern: emphasis(String.raw`\*`, beside) },
+    { is: 'text', pattern: emphasis('/', beside) },
+    { is: 'text', pattern: emphasis('_', beside) },
+    { is: 'text', pattern: emphasis(String.raw`\+`, beside) },
+    { is: 'math', pattern: /\\\((?<text>[^\n]{1,500}?)\\\)/ },
     { is: 'left-out', rule: 'directive', pattern: /<<[^<>\n]+>>|[[<]\d{4}-\d\d-\d\d[^[\]<>\n]*[\]>](?=\s*$)/ },
     { is: 'html', pattern: /@@html:(?:[^@]|@(?!@))*@@/ },
   ],

@@ -1,11 +1,6 @@
 import type { Notation } from '../notation.js'
 import { readBorderedRows } from '../table-rows.js'
-
-/** A mark within a line counts where no letter stands beside it. */
-const emphasis = (mark: string): RegExp =>
-  new RegExp(
-    String.raw`(?<![\p{L}\p{N}\\${mark}])${mark}(?<text>[^\s${mark}](?:[^${mark}]{0,500}[^\s${mark}])?)${mark}(?![\p{L}\p{N}${mark}])`,
-  )
+import { emphasis } from './emphasis.js'
 
 const code = 'code-block|code|sourcecode|highlight|parsed-literal|literalinclude'
 const asides =
@@ -18,7 +13,7 @@ export const restructuredTextNotation: Notation = {
   indented: 'quote',
   lines: [
     { is: 'heading', pattern: /^(?<mark>([=\-`:.'"~^_*+#])\2{2,})\n\s*(?<text>\S.*)\n\k<mark>$/m },
-    { is: 'heading', pattern: /^(?<text>(?![=\-`:.'"~^_*+#]{4})\S.*)\n(?<mark>([=\-`:.'"~^_*+#])\3{2,})$/m },
+    { is: 'heading', pattern: /^(?<text>(?![=\-`:.'"~^_*+#]{4})\S.*)\n(?!::$|\.\.$)(?<mark>([=\-`:.'"~^_*+#])\3+)$/m },
     { is: 'table', rows: readBorderedRows, pattern: /^\s*\+[-=+]+\+$/m, end: { whileFits: /^\s*[+|]/ } },
     { is: 'table', rows: readBorderedRows, pattern: /^\s*=+(?:\s+=+)+$/m, end: { whileFits: /\S/ } },
     { is: 'left-out', rule: 'directive', pattern: /^([=\-`:.'"~^_*+#])\1{3,}$/m },
@@ -55,14 +50,14 @@ export const restructuredTextNotation: Notation = {
       pattern:
         /:(?:code|samp|file|command|program|option|envvar|py:\w+|class|func|meth|mod|attr|c:\w+):`[~!.]?(?<text>[^`<]+)`/,
     },
-    { is: 'link', pattern: /:[\w:+-]+:`(?<text>[^`<]+?)\s*<(?<url>[^`>]+)>`/ },
-    { is: 'text', pattern: /:[\w:+-]+:`(?<text>[^`]+)`/ },
+    { is: 'link', pattern: /:[\w:+-]{1,60}:`(?<text>[^`<]+?)\s*<(?<url>[^`>]+)>`/ },
+    { is: 'text', pattern: /:[\w:+-]{1,60}:`(?<text>[^`]+)`/ },
     { is: 'link', pattern: /`(?<text>[^`<]+?)\s*<(?<url>[^`>]+)>`__?/ },
     { is: 'link', pattern: /`(?<text>[^`]+)`__?/ },
     { is: 'text', pattern: /`(?<text>[^`]+)`/ },
     { is: 'left-out', rule: 'footnote', pattern: /\s?\[(?:#[\w-]*|\d+|\*)\]_/ },
     { is: 'text', pattern: /(?<![\p{L}\p{N}_])(?<text>[\p{L}\p{N}][\p{L}\p{N}-]*)__?(?![\p{L}\p{N}_])/u },
-    { is: 'text', pattern: /\*\*(?<text>[^\s*](?:[^*]{0,500}[^\s*])?)\*\*/ },
+    { is: 'text', pattern: emphasis(String.raw`\*\*`) },
     { is: 'text', pattern: emphasis(String.raw`\*`) },
     { is: 'verbatim', pattern: /\|(?<text>[^|\s](?:[^|\n]{0,100}[^|\s])?)\|_?/ },
     { is: 'verbatim', pattern: /\\(?:\s|(?<text>[*`_|\\]))/ },
