@@ -62,9 +62,16 @@ export const asciidocNotation: Notation = {
     { is: 'code', pattern: doubled('`') },
     { is: 'code', pattern: /(?<!\\)`\+?(?<text>[^`+]{1,500})\+?`/ },
     { is: 'note', pattern: /footnote:[\w-]*\[(?<text>[^[\]]*)\]/ },
-    { is: 'picture', pattern: /image:(?<url>[^\s:[\]]{1,1000})\[(?<text>[^\],\n]*)[^\]\n]*\]/ },
-    { is: 'link', pattern: /(?:link:|xref:|mailto:)(?<url>[^\s[\]]{1,1000})\[(?<text>[^\],^\n]+)[^\]\n]*\]/ },
-    { is: 'link', pattern: /(?<url>https?:\/\/[^\s[\]<>]{1,1000})\[(?<text>[^\],^\n]+)[^\]\n]*\]/ },
+    { is: 'picture', pattern: /image:(?<url>[^\s:[\]]{1,500})\[(?<text>[^\][,\n]{0,300})(?:,[^\][\n]{0,300})?\]/ },
+    {
+      is: 'link',
+      pattern:
+        /(?:link:|xref:|mailto:)(?<url>[^\s[\]]{1,500})\[(?<text>[^\][\n]{1,300}?)(?:\^|,\s?\w+=[^\][\n]{0,300})?\]/,
+    },
+    {
+      is: 'link',
+      pattern: /(?<url>https?:\/\/[^\s[\]<>]{1,500})\[(?<text>[^\][\n]{1,300}?)(?:\^|,\s?\w+=[^\][\n]{0,300})?\]/,
+    },
     { is: 'link', pattern: /<<(?<url>[^<>,\n]+),(?<text>[^<>\n]+)>>/ },
     { is: 'text', pattern: /(?:kbd|btn|pass|menu):[a-z]*\[(?<text>[^\][\n]+)\]/ },
     { is: 'math', pattern: /(?:stem|latexmath|asciimath):\[(?<text>[^\][\n]+)\]/ },

@@ -53,20 +53,21 @@ export const hatenaNotation: Notation = {
   ],
 }
 
-/** Marks that hardly anything but はてな記法 has, and those that other notations have too. */
-const strongMarks = [
-  /^>\|[\w+#.-]*\|$[\s\S]*^\|\|<$/m,
-  /^>(?:https?:\/\/[^>\n]*)?>$[\s\S]*^<<$/m,
-  /\[https?:\/\/[^\][\s]+:(?:title|embed|image)\b[^\]]*\]/,
-  /\[f:id:[\w-]+:\d{14}/,
-  /^\*(?:p\d+|\d{9,10})\*/m,
-  /^\|\*[^|\n]*\|/m,
+/** Marks that hardly anything but はてな記法 has, each with the mark that closes it, and those that other notations have too. */
+const strongMarks: readonly (readonly RegExp[])[] = [
+  [/^>\|[\w+#.-]*\|$/m, /^\|\|<$/m],
+  [/^>(?:https?:\/\/[^>\n]*)?>$/m, /^<<$/m],
+  [/\[https?:\/\/[^\][\s]+:(?:title=|image)[^\][]*\]/],
+  [/\[f:id:[\w-]+:\d{14}/],
+  [/^\*(?:p\d+|\d{9,10})\*/m],
+  [/^\|\*[^|\n]*\|/m],
 ]
 const weakMarks = [
   /^\*{1,3}[^\s*][^*\n]*$/m,
   /(?<![(（)）])\(\([^()\n]+\)\)/,
   /^\[:contents\]$/m,
   /\[tex:/,
+  /\[https?:\/\/[^\][\s]+:(?:embed|title)[\]:]/,
   /^:[^:\n]+:./m,
   /^={4,5}$/m,
   /^(?:\+[^\s+]|-{1,3}[^\s-])/m,
@@ -78,7 +79,7 @@ const looked = 50_000
 /** Whether a text is in はてな記法: one mark that nothing else has, and another one. */
 export function isHatena(text: string): boolean {
   const beginning = text.slice(0, looked).replaceAll('\r', '')
-  const count = (marks: readonly RegExp[]): number => marks.filter((mark) => mark.test(beginning)).length
-  const strong = count(strongMarks)
-  return strong > 0 && strong + count(weakMarks) > 1
+  const has = (mark: RegExp): boolean => mark.test(beginning)
+  const strong = strongMarks.filter((marks) => marks.every(has)).length
+  return strong > 0 && strong + weakMarks.filter(has).length > 1
 }
