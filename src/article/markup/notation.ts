@@ -18,6 +18,8 @@ export interface Notation {
     readonly by: 'indent' | 'length' | 'mark'
     /** What belongs to an item below its first line: what is further in, all up to a blank line, or nothing. */
     readonly hold: 'indented' | 'paragraph' | 'line'
+    /** Where a list begins: on any line, or not within a paragraph, where `2007. Then` is text. */
+    readonly begin: 'anywhere' | 'below-paragraph'
   }
   /** What lines are that stand further in than those before them. */
   readonly indented: 'text' | 'quote' | 'code'
@@ -66,8 +68,8 @@ export type FrameEnd = RegExp | 'same' | 'indent'
 
 /** What a mark within a line means; `text` is what is left of it. */
 export interface MarkRule {
-  /** `text` may hold further marks; `verbatim` and `code` hold none; `math` is TeX; `note` is a footnote; `left-out` is lost. */
-  readonly is: 'text' | 'verbatim' | 'code' | 'math' | 'html' | 'link' | 'picture' | 'note' | 'left-out'
+  /** `text` may hold further marks; `verbatim` and `code` hold none; `math` is TeX; `note` is a footnote; `break` ends a line; `left-out` is lost. */
+  readonly is: 'text' | 'break' | 'verbatim' | 'code' | 'math' | 'html' | 'link' | 'picture' | 'note' | 'left-out'
   /** For `link` and `picture` with `url`. */
   readonly pattern: RegExp
   /** Why it is left out. */

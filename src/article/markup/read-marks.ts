@@ -97,6 +97,8 @@ function toNode({ is, toUrl }: MarkRule, text: string, { found, line, groups }: 
   const position = positionOf(line)
   const url = toUrl?.(groups) ?? groups['url'] ?? ''
   switch (is) {
+    case 'break':
+      return { type: 'break', position }
     case 'code':
       return { type: 'inlineCode', value: text, position }
     case 'math':

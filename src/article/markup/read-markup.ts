@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Removed } from '../../model/article.js'
 import { closeEnded, indentOf } from './close-ended.js'
-import type { LineRule, Notation } from './notation.js'
+import type { Notation } from './notation.js'
 import { makeMarkReader } from './read-marks.js'
 import { addQuote, readIndented } from './read-block.js'
 import { readRule } from './read-rule.js'
@@ -42,7 +42,7 @@ function readLine(lines: readonly string[], at: number, writing: Writing): numbe
     now.isBelowBlank = true
     return 1
   }
-  const found = findRule(lines, at, writing.notation.lines)
+  const found = findRule(lines, at, writing)
   const isClosed = closeEnded(writing, line, found?.rule)
   now.isBelowBlank = false
   if (isClosed) return 1
@@ -50,13 +50,23 @@ function readLine(lines: readonly string[], at: number, writing: Writing): numbe
   return readText(lines, at, writing)
 }
 
-function findRule(lines: readonly string[], at: number, rules: readonly LineRule[]): FoundRule | undefined {
+function findRule(lines: readonly string[], at: number, writing: Writing): FoundRule | undefined {
+  const isWithin = isWithinParagraph(writing, lines[at]!)
   const seen = lines.slice(at, at + window).join('\n')
-  for (const rule of rules) {
+  for (const rule of writing.notation.lines) {
+    if (isWithin && rule.is === 'item') continue
     const match = rule.pattern.exec(seen)
     if (match?.index === 0) return { rule, text: match[0], groups: match.groups ?? {} }
   }
   return undefined
+}
+
+/** Whether a line goes on with a paragraph, however it begins. */
+function isWithinParagraph(writing: Writing, line: string): boolean {
+  const { begin, by } = writing.notation.items
+  if (begin === 'anywhere' || writing.now.paragraph === undefined) return false
+  const { item, indent } = holderOf(writing)
+  return item === undefined || (by === 'indent' && indentOf(line) > indent)
 }
 
 function readText(lines: readonly string[], at: number, writing: Writing): number {

@@ -8,7 +8,7 @@ const doubled = (mark: string): RegExp => new RegExp(String.raw`${mark}${mark}(?
 /** AsciiDoc. https://docs.asciidoctor.org/asciidoc/latest/ */
 export const asciidocNotation: Notation = {
   headings: { by: 'length', first: 1 },
-  items: { by: 'mark', hold: 'paragraph' },
+  items: { by: 'mark', hold: 'paragraph', begin: 'below-paragraph' },
   indented: 'code',
   lines: [
     { is: 'lines', of: 'left-out', pattern: /^\/{4,}$/m, end: 'same' },
@@ -23,9 +23,9 @@ export const asciidocNotation: Notation = {
     {
       is: 'heading',
       pattern:
-        /^(?<mark>=)[ \t]+(?<text>\S.*)\n(?<author>[\p{L}][^\n:=<>*|]*?)(?:[ \t]*<[^>\n]*>)?\n(?:v?[\d.]+,[ \t]*)?(?<date>\d{4}-\d\d-\d\d)[^\n]*$/mu,
+        /^(?<mark>=)[ \t]+(?<text>\S.*)\n(?<author>[\p{L}][^\n:;=<>*|]*?)(?:[ \t]*<[^>\n]*>)?(?:;[^\n]*)?\n(?:v?[\d.]+,[ \t]*)?(?<date>\d{4}-\d\d-\d\d)[^\n]*$/mu,
     },
-    { is: 'heading', pattern: /^(?<mark>=)[ \t]+(?<text>\S.*)\n(?<author>[\p{L}][^\n:=<>*|]*?)[ \t]*<[^>\n]*>$/mu },
+    { is: 'heading', pattern: /^(?<mark>=)[ \t]+(?<text>\S.*)\n(?<author>[\p{L}][^\n:;=<>*|]*?)[ \t]*<[^>\n]*>$/mu },
     { is: 'heading', pattern: /^(?<mark>=)[ \t]+(?<text>\S.*)\n(?<author>[A-Z]\S*(?: [A-Z]\S*){1,2})$/m },
     { is: 'heading', pattern: /^(?<mark>={1,6}|#{1,6})[ \t]+(?<text>\S.*)$/m },
     { is: 'field', pattern: /^:(?<name>author|title|lang):[ \t]+(?<value>.*)$/m },
@@ -57,6 +57,8 @@ export const asciidocNotation: Notation = {
     },
   ],
   marks: [
+    { is: 'break', pattern: / \+(?=\n)/ },
+    { is: 'verbatim', pattern: /\\(?<text>[*_`#+'])/ },
     { is: 'left-out', rule: 'directive', pattern: /^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):\s/ },
     { is: 'verbatim', pattern: /\+\+\+(?<text>[^+]{1,500})\+\+\+/ },
     { is: 'code', pattern: doubled('`') },
@@ -73,9 +75,9 @@ export const asciidocNotation: Notation = {
       pattern: /(?<url>https?:\/\/[^\s[\]<>]{1,500})\[(?<text>[^\][\n]{1,300}?)(?:\^|,\s?\w+=[^\][\n]{0,300})?\]/,
     },
     { is: 'link', pattern: /<<(?<url>[^<>,\n]+),(?<text>[^<>\n]+)>>/ },
-    { is: 'text', pattern: /(?:kbd|btn|pass|menu):[a-z]*\[(?<text>[^\][\n]+)\]/ },
+    { is: 'text', pattern: /(?:kbd|btn|pass):[a-z]*\[(?<text>[^\][\n]+)\]/ },
     { is: 'math', pattern: /(?:stem|latexmath|asciimath):\[(?<text>[^\][\n]+)\]/ },
-    { is: 'left-out', rule: 'directive', pattern: /\[\[[\w-]+\]\]|<<[\w#-]+>>|(?<=\s)\+$|\(\(\([^()\n]+\)\)\)/ },
+    { is: 'left-out', rule: 'directive', pattern: /\[\[[\w-]+\]\]|<<[\w#-]+>>|\(\(\([^()\n]+\)\)\)/ },
     { is: 'text', pattern: doubled(String.raw`\*`) },
     { is: 'text', pattern: doubled('_') },
     { is: 'text', pattern: /\[[.#%][\w.#%-]+\]#(?<text>[^#\n]+)#/ },

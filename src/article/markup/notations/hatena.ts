@@ -6,7 +6,7 @@ const endings: Readonly<Record<string, string>> = { j: 'jpg', g: 'gif', p: 'png'
 /** はてな記法, as Hatena Blog and Hatena Diary read it. */
 export const hatenaNotation: Notation = {
   headings: { by: 'length', first: 2 },
-  items: { by: 'length', hold: 'line' },
+  items: { by: 'length', hold: 'line', begin: 'anywhere' },
   indented: 'text',
   endsLines: true,
   lines: [

@@ -11,7 +11,7 @@ const beside = {
 /** Org mode. https://orgmode.org/worg/org-syntax.html */
 export const orgNotation: Notation = {
   headings: { by: 'length', first: 1 },
-  items: { by: 'indent', hold: 'indented' },
+  items: { by: 'indent', hold: 'indented', begin: 'anywhere' },
   indented: 'text',
   lines: [
     { is: 'lines', of: 'code', pattern: /^\s*#\+begin_src(?:[ \t]+(?<language>\S+))?.*$/im, end: /^#\+end_src$/i },
@@ -50,13 +50,14 @@ export const orgNotation: Notation = {
     {
       is: 'item',
       ordered: true,
-      pattern: /^(?<indent>\s*)(?:\d+|[a-zA-Z])[.)][ \t]+(?:\[@\w+\][ \t]*)?(?:\[[ xX-]\][ \t]+)?(?<text>.*)$/m,
+      pattern: /^(?<indent>\s*)\d{1,2}[.)][ \t]+(?:\[@\w+\][ \t]*)?(?:\[[ xX-]\][ \t]+)?(?<text>.*)$/m,
     },
     { is: 'picture', pattern: /^\s*\[\[(?:file:)?(?<src>[^\][\n]+\.(?:png|jpe?g|gif|svg|webp|avif))\]\]$/im },
     { is: 'lines', of: 'code', pattern: /^\s*:(?: .*)?$/m, end: { whileFits: /^\s*:(?: |$)/, without: /^\s*: ?/ } },
     { is: 'table', rows: readPipeRows, pattern: /^\s*\|.*$/m, end: { whileFits: /^\s*\|/ } },
   ],
   marks: [
+    { is: 'break', pattern: /\\\\(?=\n)/ },
     { is: 'code', pattern: emphasis('=', beside) },
     { is: 'code', pattern: emphasis('~', beside) },
     { is: 'note', pattern: /\[fn:[\w-]*:(?<text>(?:[^[\]]|\[[^[\]]*\])*)\]/ },

@@ -7,7 +7,7 @@ const mark = (open: string, close = open): RegExp =>
 /** RD, in which Rabbit's slides and old documents of Ruby are written. https://rabbit-shocker.org/ja/rd.html */
 export const rdNotation: Notation = {
   headings: { by: 'length', first: 1 },
-  items: { by: 'indent', hold: 'indented' },
+  items: { by: 'indent', hold: 'indented', begin: 'anywhere' },
   indented: 'code',
   lines: [
     { is: 'left-out', rule: 'directive', pattern: /^=(?:begin|end)\b.*$/m },

@@ -9,7 +9,7 @@ const asides =
 /** reStructuredText, with what Sphinx adds. https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html */
 export const restructuredTextNotation: Notation = {
   headings: { by: 'order', first: 1 },
-  items: { by: 'indent', hold: 'indented' },
+  items: { by: 'indent', hold: 'indented', begin: 'below-paragraph' },
   indented: 'quote',
   lines: [
     { is: 'heading', pattern: /^(?<mark>([=\-`:.'"~^_*+#])\2{2,})\n\s*(?<text>\S.*)\n\k<mark>$/m },
@@ -39,7 +39,7 @@ export const restructuredTextNotation: Notation = {
     { is: 'lines', of: 'code', pattern: /^\s*::$/m, end: 'indent' },
     { is: 'lines', of: 'code', pattern: /^\s*(?<text>\S[^\n]*:)(?<=[^:]:):$/m, end: 'indent' },
     { is: 'item', ordered: false, pattern: /^(?<indent>\s*)[-*+•][ \t]+(?<text>.*)$/m },
-    { is: 'item', ordered: true, pattern: /^(?<indent>\s*)\(?(?:\d+|#|[a-zA-Z])[.)][ \t]+(?<text>.*)$/m },
+    { is: 'item', ordered: true, pattern: /^(?<indent>\s*)\(?(?:\d{1,3}|#|[a-z]|[ivx]{1,4})[.)][ \t]+(?<text>.*)$/m },
     { is: 'item', ordered: false, pattern: /^(?<indent>[ \t]*)(?<term>\S[^\n]{0,100})(?=\n\k<indent>[ \t]+\S)/m },
   ],
   marks: [
