@@ -13,7 +13,7 @@ export interface PlainMarkdown {
 const verbatim = String.raw`(?<![\\\x60])(?<ticks>\x60+)(?!\x60).*?(?<!\x60)\k<ticks>(?!\x60)|\$[^$\s][^$]*\$`
 
 /** Zenn: `![alt](https://… =500x)`, a picture with its size */
-const sizedPicture = String.raw`(?<picture>!\[[^\]]{0,200}\]\([^\s()]{1,2000})\s{1,9}=\d*x\d*\)`
+const sizedPicture = String.raw`(?<picture>!\[[^\]]{0,1000}\]\([^\s()]{1,2000})\s{1,9}=\d*x\d*\)`
 
 /** Zenn: `^[text]`, a footnote on its spot */
 const footnote = String.raw`\^\[(?<note>(?:[^[\]]|\[[^[\]]*\])*)\]`

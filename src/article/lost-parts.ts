@@ -9,14 +9,15 @@ const losses: Readonly<Record<string, { readonly name: RegExp; readonly message:
   },
   'mdx-expression': {
     name: /^(?=[\s\S]*\{…\})[\s\S]*/,
-    message: (name) => `A sentence was left out, since a script computes a part of it: ${name}`,
+    message: (name) =>
+      `A sentence was left out, since a script computes a part of it: "${name.replaceAll(/\s+/g, ' ')}"`,
   },
 }
 
 /** Warns of what was left out of an article though its readers see it: each once, where it stands first. */
 export function findLostParts({ removed }: Article, file: string): readonly Problem[] {
   const problems = new Map<string, Problem>()
-  for (const { source, rule } of removed) {
+  for (const { source, rule } of removed.toSorted((a, b) => a.source.line - b.source.line)) {
     const loss = losses[rule]
     const name = loss?.name.exec(source.text)?.[0] ?? ''
     if (loss === undefined || name === '' || problems.has(name)) continue

@@ -28,7 +28,7 @@ test('each component and each sentence that a slide lacks is told once, where it
     },
     {
       told: 'kite.mdx:5 warning mdx-expression',
-      message: 'A sentence was left out, since a script computes a part of it: 糸は{…}本です。',
+      message: 'A sentence was left out, since a script computes a part of it: "糸は{…}本です。"',
     },
     {
       told: 'kite.mdx:9 warning mdx-component',
