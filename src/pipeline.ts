@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path'
+import { findLostParts } from './article/lost-parts.js'
 import { readArticle } from './article/read-article.js'
 import { readManuscript } from './article/read-manuscript.js'
 import type { ArticleFile } from './article/article-file.js'
@@ -104,7 +105,8 @@ export function planTalk(
     rate,
     picturePath,
   })
-  const made = { article, outline, deck, markdown, theme, pictures, problems: [...theme.problems, ...problems] }
+  const allProblems = [...theme.problems, ...findLostParts(article, read.shown), ...problems]
+  const made = { article, outline, deck, markdown, theme, pictures, problems: allProblems }
   return { ...made, ...(pace && { pace }) }
 }
 

@@ -4,7 +4,7 @@ import { muteElements } from './muted-elements.js'
 import { raiseDigits } from './raised-digits.js'
 import { tokenizePhrasing } from './phrasing.js'
 import type { Reading } from './pieces.js'
-import { findPlatformMark, isBareUrl, readSizedImage } from './platform-marks.js'
+import { findPlatformMark, isBareUrl } from './platform-marks.js'
 import { joinText, readSentences } from './sentences.js'
 import { textBesideAddresses, textBesideLinks } from './text-beside-links.js'
 import { gatherLines } from './text-lines.js'
@@ -22,8 +22,7 @@ export function readParagraph(node: Paragraph, reading: Reading): Block[] {
   const captioned = readCaptionedImage(node, reading)
   if (captioned !== undefined) return [captioned]
   const { lines, figures } = readPhrasing(node.children, reading)
-  const { kept, shown } = takeMarksOut(lines, reading)
-  return [...toParagraph(kept, reading, textBesideLinks(node)), ...figures, ...shown]
+  return [...toParagraph(takeMarksOut(lines, reading), reading, textBesideLinks(node)), ...figures]
 }
 
 /**
@@ -46,19 +45,16 @@ export function toParagraph(
   return [{ kind: 'paragraph', line: first.line, sentences }]
 }
 
-function takeMarksOut(lines: readonly TextLine[], { sourceLines, removed }: Reading) {
-  const kept: TextLine[] = []
-  const shown: Figure[] = []
-  for (const textLine of lines) {
-    const { line } = textLine
-    const text = (sourceLines[line - 1] ?? '').replace(/^[\s>]+/, '').trimEnd()
+/** What stands before the text of a line: marks of quotations and lists. */
+const lineBegin = /^(?:[\s>]|[-*+]\s|\d{1,9}[.)]\s)+/
+
+function takeMarksOut(lines: readonly TextLine[], { sourceLines, removed }: Reading): readonly TextLine[] {
+  return lines.filter(({ line }) => {
+    const text = (sourceLines[line - 1] ?? '').replace(lineBegin, '').trimEnd()
     const rule = findPlatformMark(text)
-    const image = readSizedImage(text)
     if (rule !== undefined) removed.push({ source: { line, text }, rule })
-    else if (image !== undefined) shown.push({ kind: 'figure', line, ...image })
-    else kept.push(textLine)
-  }
-  return { kept, shown }
+    return rule === undefined
+  })
 }
 
 /** Zenn's caption: emphasised text on the line below a picture. */

@@ -1,7 +1,9 @@
+/** Zenn, Qiita, Docusaurus, Pandoc: `:::message`, `:::note warn`, `:::` */
+const directive = /^:::+(?:\s*\{?[\w.-].*)?$/
+
 /** Lines that a blog's own software reads, by the rule that takes them out. */
 const marks: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
-  // Zenn, Qiita, Docusaurus, Pandoc: `:::message`, `:::note warn`, `:::`
-  { rule: 'directive', pattern: /^:::+(?:\s*\{?[\w.-].*)?$/ },
+  { rule: 'directive', pattern: directive },
   // GitHub: `> [!NOTE]`
   { rule: 'directive', pattern: /^\[!(?:note|tip|important|warning|caution)\]$/i },
   // Zenn: `@[card](https://…)`, `@[youtube](id)`
@@ -19,21 +21,17 @@ const marks: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
 /** An address alone. */
 const bareUrl = /^<?https?:\/\/[^\s。、「」]+>?$/
 
-/** Zenn's picture with a width, which CommonMark takes for text: `![alt](https://… =500x)` */
-const sizedImage = /^!\[(?<alt>[^\]]*)\]\((?<src>\S+)\s+=\d*x\d*\)$/
-
 /** The rule that takes a line out which only the software of a blog reads, if one does. */
 export function findPlatformMark(line: string): string | undefined {
   return marks.find(({ pattern }) => pattern.test(line))?.rule
 }
 
+/** Whether a line begins or ends a container, whose content is like any other. */
+export function isDirective(line: string): boolean {
+  return directive.test(line)
+}
+
 /** Whether a text is nothing but an address. */
 export function isBareUrl(text: string): boolean {
   return bareUrl.test(text)
-}
-
-/** The picture that a line shows by Zenn's notation. */
-export function readSizedImage(line: string): { readonly src: string; readonly alt: string } | undefined {
-  const groups = sizedImage.exec(line)?.groups
-  return groups === undefined ? undefined : { src: groups['src'] ?? '', alt: groups['alt'] ?? '' }
 }

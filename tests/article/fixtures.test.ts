@@ -4,8 +4,15 @@ import { describeArticle, readFixtures } from './fixtures.js'
 
 const files = [
   { fixtures: 'markdown.txt', name: 'article.md' },
+  { fixtures: 'blog-marks.txt', name: 'article.md' },
   { fixtures: 'plain-text.txt', name: 'article.txt' },
   { fixtures: 'pages.txt', name: 'article.html' },
+  { fixtures: 'mdx.txt', name: 'article.mdx' },
+  { fixtures: 'hatena.txt', name: 'article.hatena' },
+  { fixtures: 'org.txt', name: 'article.org' },
+  { fixtures: 'asciidoc.txt', name: 'article.adoc' },
+  { fixtures: 'restructured-text.txt', name: 'article.rst' },
+  { fixtures: 'rd.txt', name: 'article.rd' },
 ]
 
 for (const { fixtures, name } of files) {

@@ -32,7 +32,7 @@ interface Format {
   /** Media types that mean this format and no other; `text/plain` means many. */
   readonly mediaTypes: readonly string[]
   /** How such a file begins, for one whose name and media type tell nothing; tried on its first bytes as Latin-1. */
-  readonly beginning?: RegExp
+  readonly beginning?: { readonly test: (text: string) => boolean }
 }
 
 /** A format that is read at once. */

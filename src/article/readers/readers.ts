@@ -2,12 +2,26 @@ import type { ArticleFile } from '../article-file.js'
 import type { Reader } from './reader.js'
 import { feed } from './feed-reader.js'
 import { html } from './html-reader.js'
-import { markdown, plainText } from './markdown-reader.js'
+import { asciidoc, hatena, org, rd, restructuredText } from './markup-readers.js'
+import { markdown, mdx, plainText } from './markdown-reader.js'
 import { notebook } from './notebook-reader.js'
 import { word } from './word-reader.js'
 
 /** All kinds of file that articles are read from. */
-export const readers: readonly Reader[] = [markdown, plainText, html, word, notebook, feed]
+export const readers: readonly Reader[] = [
+  markdown,
+  mdx,
+  plainText,
+  html,
+  word,
+  notebook,
+  feed,
+  hatena,
+  org,
+  asciidoc,
+  restructuredText,
+  rd,
+]
 
 /** In bytes: how much of a file is looked at to tell its format. */
 const beginningLength = 4096

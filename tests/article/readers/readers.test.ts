@@ -4,6 +4,8 @@ import { readerOf, readers } from '../../../src/article/readers/readers.js'
 
 const page = '<!DOCTYPE html><html><p>凧</p></html>'
 
+const hatena = '*凧を揚げる\n\n>||\nfly()\n||<\n'
+
 test.each([
   { what: 'its ending', name: 'kite.md', text: page, format: 'Markdown' },
   { what: 'its ending in capitals', name: 'KITE.HTM', text: '凧', format: 'HTML' },
@@ -33,6 +35,8 @@ test.each([
     text: '<?xml version="1.0"?>\n<rss></rss>',
     format: 'export of a blog, or feed',
   },
+  { what: 'its ending, of several', name: 'kite.en.org', text: '# 凧', format: 'Org' },
+  { what: 'its marks', name: 'talk', text: hatena, format: 'Hatena notation' },
   { what: 'nothing', name: 'talk', text: '<b>凧</b>が揚がります。', format: 'Markdown' },
 ])('the format of an article is told by $what', ({ name, mediaType, text, format }) => {
   const file = { bytes: new TextEncoder().encode(text), name, ...(mediaType && { mediaType }) }
