@@ -64,9 +64,13 @@ export function chooseItems(choice: Choice, judges: Judges): readonly Item[] {
   const ranked = byWorth(sentences.filter(isForSlides), judges.measure)
   const best = addItems([], ranked, { ...choice, most: mostItems, mayLeave: () => false }, judges)
   if (best.length >= fewItems || !saysMuch(sentences)) return best
-  const mayLeave = (line: Line): boolean => !judges.language.cues(line.text).some((cue) => leaning.has(cue))
+  const mayLeave = (line: Line): boolean =>
+    textWidth([line], judges.measure) >= leastClaim && !judges.language.cues(line.text).some((cue) => leaning.has(cue))
   return addItems(best, ranked, { ...choice, longest: longLine, most: fewItems, mayLeave }, judges)
 }
+
+/** What is left of a sentence that goes on from another one says something from this width on (in em): not 出てこない. */
+const leastClaim = 8
 
 /** What goes on from the sentence before. */
 const leaning: ReadonlySet<Cue> = new Set(['leaning', 'fragment', 'connective'])
