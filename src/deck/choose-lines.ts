@@ -66,11 +66,21 @@ export function chooseItems(choice: Choice, judges: Judges): readonly Item[] {
   if (best.length >= fewItems || !saysMuch(sentences)) return best
   const mayLeave = (line: Line): boolean =>
     textWidth([line], judges.measure) >= leastClaim && !judges.language.cues(line.text).some((cue) => leaning.has(cue))
-  return addItems(best, ranked, { ...choice, longest: longLine, most: fewItems, mayLeave }, judges)
+  const more = addItems(best, ranked, { ...choice, longest: longLine, most: fewItems, mayLeave }, judges)
+  return more.length < fewItems && choice.kind === 'bullets' ? more.map((item) => sayMore(item, judges.measure)) : more
 }
 
 /** What is left of a sentence that goes on from another one says something from this width on (in em): not 出てこない. */
 const leastClaim = 8
+
+/** The widest line of a sentence that has all of the one chosen and takes no more rows than are read easily. */
+function sayMore({ point, line }: Item, measure: Measure): Item {
+  const fuller = point.lines.filter(
+    (other) => other.text.includes(line.text) && textWidth([other], measure) <= easyLine && !point.parts,
+  )
+  const [widest] = fuller.toSorted((one, other) => textWidth([other], measure) - textWidth([one], measure))
+  return { point, line: widest ?? line }
+}
 
 /** What goes on from the sentence before. */
 const leaning: ReadonlySet<Cue> = new Set(['leaning', 'fragment', 'connective'])

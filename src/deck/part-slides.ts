@@ -23,7 +23,7 @@ const rowCosts = { lone: 1, excess: 2, mixed: 0.5 } as const
 
 /** A slide of text with fewer lines looks empty; what each line costs that it lacks. */
 const fewLines = 3
-const thinCost = 0.15
+const thinCost = 0.3
 
 /** So many lines are worth a slide, on the average. */
 const linesOfSlide = 2.5

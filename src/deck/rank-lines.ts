@@ -26,9 +26,10 @@ function urgency({ item }: SentencePoint): number {
   return item?.priority ?? 0
 }
 
-/** How much a sentence is worth on a slide: one that takes three lines there is better said than shown. */
-function lineWorth({ weight, lines }: SentencePoint, measure: Measure): number {
-  return weight * Math.min(1, easyText / Math.max(1, textWidth(lines.slice(0, 1), measure)))
+/** How much a sentence is worth on a slide: one that takes three lines there is better said than shown, unless its clauses are shorter. */
+function lineWorth({ weight, lines, parts = lines.slice(0, 1) }: SentencePoint, measure: Measure): number {
+  const widest = Math.max(1, ...parts.map((line) => textWidth([line], measure)))
+  return weight * Math.min(1, easyText / widest)
 }
 
 /** How wide lines are in the type of a list, in em: how much there is to read. */
