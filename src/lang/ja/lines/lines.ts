@@ -23,7 +23,7 @@ const easyWidth = 24
 const tooShort = 8
 
 /** A wider line takes most of two rows, in which nobody finds the point: it is better said. */
-const mostWidth = 54
+const mostWidth = 51
 
 /** So many lines of a sentence are enough to choose from. */
 const mostLines = 4
