@@ -16,7 +16,7 @@ import { without } from './spans.js'
 export const longestSentence = 600
 
 /** Nobody reads a line that is longer than nine of ten bullets should be while somebody speaks: it can only be said. */
-const mostWords = 20
+const mostWords = 18
 const fewestWords = 3
 const fewestOfStatement = 5
 
