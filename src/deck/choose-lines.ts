@@ -1,11 +1,12 @@
+import type { Language } from '../lang/language.js'
 import type { Cue } from '../model/cue.js'
 import type { SlideKind } from '../model/deck.js'
 import type { Line, SentencePoint } from '../model/outline.js'
 import type { Layout } from '../model/theme.js'
-import { measureText } from '../theme/measure.js'
 import { chooseLayout, itemsHeight } from './fit.js'
 import type { Measure } from './fit.js'
 import { leans } from './leans.js'
+import { byWorth, textWidth } from './rank-lines.js'
 import { repeats } from './repeats.js'
 
 /** So many lines are as much as an audience takes in while somebody speaks. */
@@ -14,11 +15,11 @@ export const mostItems = 4
 /** More text than this is read, not listened to: about 150 Japanese characters or 45 English words (in em). */
 const mostText = 150
 
-/** A line that is longer is better said, unless it is all that a slide has (in em). */
-export const longLine = 64
+/** A line that is wider is better said where others can stand for it (in em). */
+const easyLine = 48
 
-/** So much is read at a glance: a line and a half, in em. */
-const easyText = 40
+/** A line that is wider is better said, unless it is all that a slide has (in em). */
+export const longLine = 64
 
 /** A line of a list with more rows is a wall of text. */
 const easyRows = 2
@@ -32,30 +33,89 @@ export interface Item {
   readonly line: Line
 }
 
+/** A slide with fewer lines looks empty while somebody goes on speaking. */
+const fewItems = 3
+
+/** So many sentences, or so many seconds, are more than one or two lines stand for. */
+const muchSaid = { sentences: 4, seconds: 30 } as const
+
+/** What lines are chosen from, and for. */
+export interface Choice {
+  readonly sentences: readonly SentencePoint[]
+  readonly kind: 'bullets' | 'closing'
+  readonly title: string
+  /** How wide a line beside others may be, in em. */
+  readonly longest?: number
+}
+
+/** What judges lines. */
+interface Judges {
+  readonly measure: Measure
+  readonly language: Pick<Language, 'cues'>
+}
+
 /**
  * Chooses the lines that matter most, as many as a slide with a list holds; one that leans on the sentence before only
- * together with that.
- * @param longest How wide a line beside others may be, in em.
+ * together with that. Where they are few for all that is said, wider ones join them, and those that can do without that sentence.
  * @returns The lines in the author's order.
  */
-export function chooseItems(
-  sentences: readonly SentencePoint[],
-  kind: 'bullets' | 'closing',
-  title: string,
-  measure: Measure,
-  longest = longLine,
+export function chooseItems(choice: Choice, judges: Judges): readonly Item[] {
+  const { sentences } = choice
+  const ranked = byWorth(sentences.filter(isForSlides), judges.measure)
+  const best = addItems([], ranked, { ...choice, most: mostItems, mayLeave: () => false }, judges)
+  if (best.length >= fewItems || !saysMuch(sentences)) return best
+  const mayLeave = (line: Line): boolean =>
+    textWidth([line], judges.measure) >= leastClaim && !judges.language.cues(line.text).some((cue) => leaning.has(cue))
+  const more = addItems(best, ranked, { ...choice, longest: longLine, most: fewItems, mayLeave }, judges)
+  return more.length < fewItems && choice.kind === 'bullets' ? more.map((item) => sayMore(item, judges.measure)) : more
+}
+
+/** What is left of a sentence that goes on from another one says something from this width on (in em): not 出てこない. */
+const leastClaim = 8
+
+/** The widest line of a sentence that has all of the one chosen and takes no more rows than are read easily. */
+function sayMore({ point, line }: Item, measure: Measure): Item {
+  const fuller = point.lines.filter(
+    (other) => other.text.includes(line.text) && textWidth([other], measure) <= easyLine && !point.parts,
+  )
+  const [widest] = fuller.toSorted((one, other) => textWidth([other], measure) - textWidth([one], measure))
+  return { point, line: widest ?? line }
+}
+
+/** What goes on from the sentence before. */
+const leaning: ReadonlySet<Cue> = new Set(['leaning', 'fragment', 'connective'])
+
+/** Whether one or two lines are few for what is said. */
+export function saysMuch(sentences: readonly SentencePoint[]): boolean {
+  const seconds = sentences.reduce((sum, point) => sum + point.seconds, 0)
+  return sentences.length >= muchSaid.sentences || seconds >= muchSaid.seconds
+}
+
+interface Addition extends Choice {
+  readonly most: number
+  /** Whether a line can be understood though the sentence that its own one leans on is not shown. */
+  readonly mayLeave: (line: Line) => boolean
+}
+
+/** Adds to some lines the next best ones that fit beside them. */
+function addItems(
+  items: readonly Item[],
+  ranked: readonly SentencePoint[],
+  { sentences, kind, title, longest = easyLine, most, mayLeave }: Addition,
+  { measure }: Judges,
 ): readonly Item[] {
-  const chosen = new Map<SentencePoint, Line>()
+  const chosen = new Map(items.map(({ point, line }) => [point, line]))
   const inOrder = (lines: ReadonlyMap<SentencePoint, Line>): readonly Line[] =>
     sentences.flatMap((point) => lines.get(point) ?? [])
-  for (const point of byWorth(sentences.filter(isForSlides), measure)) {
-    const before = sentences[sentences.indexOf(point) - 1]
-    if (chosen.size === mostItems) break
-    if (leans(point) && !(before && chosen.has(before))) continue
-    if (point.lines.slice(0, 1).some(({ text }) => repeats(text, title))) continue
+  for (const point of ranked) {
+    if (chosen.size >= most) break
+    if (chosen.has(point) || point.lines.slice(0, 1).some(({ text }) => repeats(text, title))) continue
     if (chosen.size > 0 && !point.parts && textWidth(point.lines.slice(0, 1), measure) > longest) continue
+    const before = sentences[sentences.indexOf(point) - 1]
+    const isLeft = leans(point) && !(before && chosen.has(before))
     const lines = kind === 'bullets' ? easyFirst(point.lines, measure) : point.lines
     const fitting = lines.find((line) => {
+      if (isLeft && !mayLeave(line)) return false
       const candidate = inOrder(new Map(chosen).set(point, line))
       return textWidth(candidate, measure) <= mostText && listLayout(candidate, kind, title, measure) !== undefined
     })
@@ -80,26 +140,6 @@ export function findLines(sentences: readonly SentencePoint[], measure: Measure)
   const fitting = sentences.filter((point) => fitsAlone(point, measure))
   const own = fitting.filter(standsAlone)
   return new Set(own.length > 0 ? own : fitting)
-}
-
-/** The worthiest first; what leans on others comes behind all that they could be. */
-export function byWorth(points: readonly SentencePoint[], measure: Measure): readonly SentencePoint[] {
-  const worths = new Map(points.map((point) => [point, lineWorth(point, measure)]))
-  const worthOf = (point: SentencePoint): number =>
-    Math.max(...[point, ...lessUrgent(point, points)].map((other) => worths.get(other)!))
-  return points.toSorted(
-    (a, b) => Number(leans(a)) - Number(leans(b)) || worthOf(b) - worthOf(a) || urgency(a) - urgency(b),
-  )
-}
-
-/** The items of a list that the author labels as less urgent: none of them is worth more. */
-function lessUrgent(point: SentencePoint, points: readonly SentencePoint[]): readonly SentencePoint[] {
-  if (point.item?.priority === undefined) return []
-  return points.filter((other) => other.block.line === point.block.line && urgency(other) > urgency(point))
-}
-
-function urgency({ item }: SentencePoint): number {
-  return item?.priority ?? 0
 }
 
 /** What is said, if at all: greetings, remarks about the article itself, questions that the next sentence answers, … */
@@ -132,15 +172,4 @@ export function listLayout(
 /** The layout in which a line fills a slide by itself. */
 export function statementLayout({ text }: Line, measure: Measure): Layout | undefined {
   return chooseLayout('statement', text, () => 0, measure)
-}
-
-/** How much a sentence is worth on a slide: one that takes three lines there is better said than shown. */
-function lineWorth({ weight, lines }: SentencePoint, measure: Measure): number {
-  return weight * Math.min(1, easyText / Math.max(1, textWidth(lines.slice(0, 1), measure)))
-}
-
-/** How wide lines are in the type of a list, in em: how much there is to read. */
-export function textWidth(lines: readonly Line[], { metrics }: Measure): number {
-  const faces = metrics.layouts.bullets[0]?.body.faces ?? []
-  return lines.reduce((width, { text }) => width + measureText(text, faces), 0)
 }

@@ -22,6 +22,9 @@ const lengthExponent = 0.2
 /** By how much a neighbour of what is told already gains, on each side; a step of a row that is told, as much as between two. */
 const neighbourGain = 0.35
 
+/** What of its weight a sentence keeps that no slide can show. */
+const onlySaid = 0.75
+
 /** What a sentence adds that is told only because another one needs it. */
 const companionShare = 0.4
 
@@ -83,8 +86,12 @@ function take(
 
 /** A point's weight, and a share of its companions', against the time that they take. */
 function worthOf(point: Point, group: readonly Point[]): number {
-  const weight = group.reduce((sum, other) => sum + other.weight * (other === point ? 1 : companionShare), 0)
+  const weight = group.reduce((sum, other) => sum + weightOf(other) * (other === point ? 1 : companionShare), 0)
   return weight / Math.max(1, secondsOf(group)) ** lengthExponent
+}
+
+function weightOf(point: Point): number {
+  return point.kind === 'sentence' && point.lines.length === 0 ? onlySaid * point.weight : point.weight
 }
 
 function roomLeft<R extends Pick<Room, 'seconds' | 'shows' | 'steps'>>(room: R, points: readonly Point[]): R {

@@ -20,7 +20,13 @@ export function findRecap(
   const fitting = told.filter(
     (point) => point.seconds <= mostSeconds && secondsOf({ sentences: [point] }) <= seconds && standsForAll(point),
   )
-  return fitting.filter(({ sentence }) => !conditional.test(sentence.text)).toSorted((a, b) => b.weight - a.weight)[0]
+  const general = fitting.filter(({ sentence }) => !conditional.test(sentence.text))
+  return general.toSorted((a, b) => Number(isItem(a)) - Number(isItem(b)) || b.weight - a.weight)[0]
+}
+
+/** One of several of its kind. */
+function isItem({ block }: SentencePoint): boolean {
+  return block.kind === 'list'
 }
 
 /** A result that does not go on from what was said before it. */

@@ -76,7 +76,10 @@ export function closingSlide(close: Close, language: Language, measure: Measure)
   const { closing, thanks } = language.labels
   for (const plan of [close.conclusion, close.recap && { sentences: [close.recap] }]) {
     const whole = plan?.sentences.map((point) => withWholeLines(point, language, measure)) ?? []
-    const items = chooseItems(whole, 'closing', closing, measure)
+    const items = chooseItems(
+      { sentences: whole, kind: 'closing', title: closing, longest: longLine },
+      { measure, language },
+    )
     if (!plan || items.length === 0) continue
     const own = { seconds: secondsOf(plan), notes: scriptOf(plan) }
     return { ...closingWith(closing, closingLines(closing, items, measure), close, measure), ...own }

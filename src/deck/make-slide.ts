@@ -26,7 +26,7 @@ export function makeSlide(plan: SlidePlan, topic: Pick<Topic, 'id' | 'title'>, s
 
 function makeTextSlide(plan: SlidePlan, topic: Pick<Topic, 'id' | 'title'>, setting: Setting): Slide | undefined {
   const title = titleOf(plan, topic.title)
-  const items = chooseItems(plan.sentences, 'bullets', title.text, setting.measure)
+  const items = chooseItems({ sentences: plan.sentences, kind: 'bullets', title: title.text }, setting)
   const body = makeText({ title: title.text, sentences: plan.sentences, items }, setting)
   const key = items[0]?.line.sources[0]?.text ?? ''
   return body && { ...body, section: topic.id, ...contentOf(plan, body.title ?? title, body.kind, key) }

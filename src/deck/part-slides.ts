@@ -21,6 +21,13 @@ const mixingCost = 0.3
 /** What it costs to tell one step of a row alone, each step too many on a slide, and rows beside what is none. */
 const rowCosts = { lone: 1, excess: 2, mixed: 0.5 } as const
 
+/** A slide of text with fewer lines looks empty; what each line costs that it lacks. */
+const fewLines = 3
+const thinCost = 0.3
+
+/** So many lines are worth a slide, on the average. */
+const linesOfSlide = 2.5
+
 /** What each slide costs by itself: nothing, or more and more where there are too many. */
 const slideCosts: readonly number[] = [0, ...Array.from({ length: 15 }, (_, step) => 0.1 * 1.5 ** step)]
 
@@ -45,8 +52,10 @@ export function partIntoSlides(
   lines: ReadonlySet<Point>,
 ): readonly SlidePlan[] {
   const total = points.reduce((sum, { seconds }) => sum + seconds, 0)
-  const count = Math.min(most, Math.max(1, Math.round(total / (slideSeconds - pauseSeconds))))
   const isLine = points.map((point) => lines.has(point))
+  const shown = isLine.filter(Boolean).length / linesOfSlide + points.filter(({ kind }) => kind === 'show').length
+  const usual = Math.min(total / (slideSeconds - pauseSeconds), shown)
+  const count = Math.min(most, Math.max(1, Math.round(usual)))
   const steps = points.map(stepOf)
   for (const slideCost of slideCosts) {
     const partings: (Parting | undefined)[] = []
@@ -79,7 +88,7 @@ function cheapest(search: Search, last: number, ideal: number, slideCost: number
     if (slide.shows > 1 || (from < last && slide.seconds > endlessSeconds)) break
     const before = partings[from - 1]
     if (slide.shows + slide.lines === 0 || (from > 0 && before === undefined)) continue
-    const places = mixingCost * slide.mixings + partingCost(points, from) + rowCost(slide)
+    const places = mixingCost * slide.mixings + partingCost(points, from) + rowCost(slide) + lackCost(slide)
     const own = lengthCost(slide.seconds, ideal) + places + slideCost
     const cost = own + (before?.cost ?? 0)
     if (best === undefined || cost < best.cost) best = { cost, slides: 1 + (before?.slides ?? 0), from, before }
@@ -116,6 +125,10 @@ function withPoint(slide: Load, place: number, isLast: boolean, { points, isLine
 function rowCost({ steps, others }: Load): number {
   const excess = rowCosts.excess * Math.max(0, steps - mostSteps)
   return excess + (steps === 1 ? rowCosts.lone : 0) + (steps > 0 && others > 0 ? rowCosts.mixed : 0)
+}
+
+function lackCost({ shows, lines }: Load): number {
+  return shows > 0 ? 0 : thinCost * Math.max(0, fewLines - lines)
 }
 
 function lengthCost(seconds: number, ideal: number): number {

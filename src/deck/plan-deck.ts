@@ -26,6 +26,7 @@ import { slideSeconds } from './part-slides.js'
 import { openingSeconds, secondsOf, slideOverhead } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
 import { splitConclusion } from './split-conclusion.js'
+import { withTrueSections } from './true-sections.js'
 import { withWholeLines } from './whole-lines.js'
 
 /** Kept for saying once more what the talk comes to, where the article has no conclusion. */
@@ -61,13 +62,14 @@ export function planDeck(
   for (const topic of packed) made.push(...makeSlides(topic, isLong, { ...setting, before: made }))
   const recap = conclusion ? undefined : findRecap(packed, outline.seconds - sumSeconds(made), language)
   const closing = closingSlide({ conclusion, recap, contacts }, language, measure)
-  const slides = withUniqueIds([...made, ...(closing ? [closing] : [])])
+  const topics = packed.map(({ topic }) => topic)
+  const slides = withUniqueIds([...withTrueSections(made, topics, article), ...(closing ? [closing] : [])])
   return {
     title: outline.title.text,
     ...pick(article, ['author', 'organisation', 'role', 'date']),
     language: outline.language,
     seconds: outline.seconds,
-    sections: packed.map(({ topic }) => deckSection(topic, slides, measure)).filter(({ seconds }) => seconds > 0),
+    sections: topics.map((topic) => deckSection(topic, slides, measure)).filter(({ seconds }) => seconds > 0),
     slides,
     unsaid: unsaidOf(article, outline, slides),
   }

@@ -48,10 +48,10 @@ function cutOff(told: readonly Topic[], last: Topic, cut: number): Ending {
   return { body, conclusion: { ...last, points, seconds, role: 'conclusion' } }
 }
 
-/** Where the conclusion begins; -1 if the last sentences conclude nothing. */
+/** Where the conclusion begins, with no item of a list, which is one of several; -1 if the last sentences conclude nothing. */
 function findConclusion(points: readonly Point[]): number {
   const tail = Math.max(0, points.length - tailSentences)
-  return points.findIndex((point, place) => place >= tail && concludes(point))
+  return points.findIndex((point, place) => place >= tail && concludes(point) && point.block.kind !== 'list')
 }
 
 /** Whether a sentence says by itself what came out, or what is to be learned from it. */

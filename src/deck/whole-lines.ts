@@ -1,7 +1,7 @@
 import type { Language } from '../lang/language.js'
 import type { Line, SentencePoint } from '../model/outline.js'
 import type { Measure } from './fit.js'
-import { textWidth } from './choose-lines.js'
+import { textWidth } from './rank-lines.js'
 
 /** A line that is shorter than this share of its sentence lacks a half of what it says. */
 const leastShare = 0.75

@@ -11,6 +11,8 @@ function part(points: readonly Point[], most: number): readonly (readonly number
   )
 }
 
+const eight = [1, 2, 3, 4, 5, 6, 7, 8]
+
 describe('points are parted', () => {
   test('into slides of about equal length', () => {
     expect(
@@ -25,20 +27,26 @@ describe('points are parted', () => {
   })
 
   test('where a paragraph ends, though the slides are less equal then', () => {
-    const points = [1, 2, 3, 4, 5, 6].map((line) => sentence(line, { block: line <= 2 ? 1 : 2 }))
+    const points = eight.map((line) => sentence(line, { seconds: 7, block: line <= 3 ? 1 : 2 }))
     expect(part(points, 9)).toEqual([
-      [1, 2],
-      [3, 4, 5, 6],
+      [1, 2, 3],
+      [4, 5, 6, 7, 8],
     ])
   })
 
   test('where the heading changes', () => {
     const title: Line = { text: '次の見出し', sources: [] }
-    const points = [1, 2, 3, 4, 5, 6].map((line) => sentence(line, line <= 2 ? {} : { title }))
+    const points = eight.map((line) => sentence(line, { seconds: 7, ...(line > 3 && { title }) }))
     expect(part(points, 9)).toEqual([
-      [1, 2],
-      [3, 4, 5, 6],
+      [1, 2, 3],
+      [4, 5, 6, 7, 8],
     ])
+  })
+
+  test('so that no slide shows a line or two if its neighbour has room for them', () => {
+    const points = [1, 2, 3, 4, 5, 6].map((line) => sentence(line))
+    const shown = new Set(points.filter((_, place) => place % 2 === 0))
+    expect(partIntoSlides(points, 9, shown)).toHaveLength(1)
   })
 
   test('but not where a sentence leans on the one before', () => {

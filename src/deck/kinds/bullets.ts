@@ -1,10 +1,11 @@
 import type { BulletItem } from '../../model/deck.js'
 import type { Line } from '../../model/outline.js'
 import type { Item } from '../choose-lines.js'
-import { chooseItems, mostItems, textWidth } from '../choose-lines.js'
+import { chooseItems, mostItems } from '../choose-lines.js'
 import { chooseLayout, itemsHeight } from '../fit.js'
 import type { BodyHeight, Measure } from '../fit.js'
 import { leans } from '../leans.js'
+import { textWidth } from '../rank-lines.js'
 import { repeats } from '../repeats.js'
 import type { MakeText, TextPlan } from './text-plan.js'
 
@@ -24,7 +25,8 @@ export const makeBullets: MakeText = (plan, { measure }) => {
 
 /** A long line for want of a claim, with the next one beside it though that is long, too. */
 export const makeLongBullets: MakeText = (plan, setting) => {
-  const items = chooseItems(plan.sentences, 'bullets', plan.title, setting.measure, Number.POSITIVE_INFINITY)
+  const { sentences, title } = plan
+  const items = chooseItems({ sentences, kind: 'bullets', title, longest: Number.POSITIVE_INFINITY }, setting)
   return makeBullets({ ...plan, items }, setting)
 }
 

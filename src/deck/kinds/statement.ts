@@ -2,8 +2,9 @@ import { rankHeadlines } from '../../lang/headline.js'
 import type { Line } from '../../model/outline.js'
 import type { Measure } from '../fit.js'
 import type { Item } from '../choose-lines.js'
-import { byWorth, findLines, statementLayout, textWidth } from '../choose-lines.js'
+import { findLines, saysMuch, statementLayout } from '../choose-lines.js'
 import { leans } from '../leans.js'
+import { byWorth, textWidth } from '../rank-lines.js'
 import { countLists, outstanding, rankItems } from './text-plan.js'
 import type { MakeText, TextBody } from './text-plan.js'
 
@@ -21,9 +22,9 @@ const leastMargin = 1.15
 const mostOthers = 2
 
 /** One short claim that says more than the lines beside it. */
-export const makeOutstanding: MakeText = ({ items }, { measure, language, before }) => {
+export const makeOutstanding: MakeText = ({ items, sentences }, { measure, language, before }) => {
   const [best, next, ...others] = rankItems(items)
-  if (!best || !next || !isClaim(best)) return undefined
+  if (!best || !next || !isClaim(best) || saysMuch(sentences)) return undefined
   const lists = countLists(before)
   const margin = lists > 1 && others.length < mostOthers ? leastMargin : margins[Math.min(lists, 1)]!
   if (best.point.weight < margin * next.point.weight) return undefined

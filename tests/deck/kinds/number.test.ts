@@ -32,6 +32,8 @@ describe('a number', () => {
     ['one in a line that is not the weightiest', [{ ...striking, weight: 0.5 }, other], false],
     ['none', [other], false],
     ['a plain one in a long line', [said(`${'長い前置きを続けて'.repeat(8)}、40時間以上待った`)], false],
+    ['one to which its line adds nothing', [said('130億円だった')], false],
+    ['one that stands too long', [{ ...striking, seconds: 50 }], false],
     ['one that is denied', [said('工場は130億円では建たない')], false],
   ])('is shown of %s: %s', (_, sentences, isShown) => {
     expect(makeNumber(planOf(...sentences), settingOf()) !== undefined).toBe(isShown)

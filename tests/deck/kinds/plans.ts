@@ -28,7 +28,11 @@ export function said(text: string, { kind = 'paragraph', ...given }: Given = {})
 
 /** The plan of a slide that says these sentences. */
 export function planOf(...sentences: readonly SentencePoint[]): TextPlan {
-  return { title: heading.text, sentences, items: chooseItems(sentences, 'bullets', heading.text, measure) }
+  return {
+    title: heading.text,
+    sentences,
+    items: chooseItems({ sentences, kind: 'bullets', title: heading.text }, { measure, language: languageOf('ja') }),
+  }
 }
 
 /** Five minutes in Japanese, with slides of these kinds before. */

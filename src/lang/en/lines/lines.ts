@@ -15,8 +15,8 @@ import { without } from './spans.js'
 /** In UTF-16 units; what is longer is no sentence, and is left as it is. */
 export const longestSentence = 600
 
-/** Nobody reads a line that is longer than nine of ten bullets should be while somebody speaks: it can only be said. */
-const mostWords = 16
+/** What is longer takes more than two rows of a slide, which nobody reads while somebody speaks: it can only be said. */
+const mostWords = 20
 const fewestWords = 3
 const fewestOfStatement = 5
 

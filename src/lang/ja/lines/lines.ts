@@ -22,8 +22,8 @@ const easyWidth = 24
 /** What is left of a sentence says nothing in fewer characters: 感謝した. */
 const tooShort = 8
 
-/** A wider line takes most of two rows, in which nobody finds the point: it is better said. */
-const mostWidth = 46
+/** A wider line takes two whole rows, in which nobody finds the point: it is better said. */
+const mostWidth = 51
 
 /** So many lines of a sentence are enough to choose from. */
 const mostLines = 4

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { chooseItems } from '../../src/deck/choose-lines.js'
+import { planOf, said, settingOf } from './kinds/plans.js'
+
+const wide = `${'海沿いの工場の'.repeat(7)}話`
+
+/** The lines of a slide that says these sentences. */
+function linesOf(...sentences: readonly ReturnType<typeof said>[]): readonly string[] {
+  return planOf(...sentences).items.map(({ line }) => line.text)
+}
+
+describe('the lines of a slide', () => {
+  const short = [said('工場は海の近くにある'), said('港は工場の近くにある')]
+
+  test('are at first those that are read easily', () => {
+    expect(linesOf(...short, said(wide, { seconds: 5 }))).toEqual(short.map(({ lines }) => lines[0]!.text))
+  })
+
+  test('are joined by a wide one where two are few for what is said', () => {
+    expect(linesOf(...short, said(wide, { seconds: 5 }), said('便利', { seconds: 1 }))).toContain(wide)
+  })
+
+  test.each([
+    ['can do without the sentence before it', '結局は港の人たちが工場を建てた', true],
+    ['still begins with what it goes on from', 'しかし港の人たちが工場を建てた', false],
+    ['says hardly anything', '建てた', false],
+  ])('are joined by one that %s: %s (%s)', (_, text, isShown) => {
+    const fragment = said('最初の話の続き', { cues: ['fragment'] })
+    const leaning = said(text, { cues: ['leaning'] })
+    expect(linesOf(...short, fragment, said('便利', { seconds: 1 }), leaning).includes(text)).toBe(isShown)
+  })
+
+  test('say more where they are few for what is said', () => {
+    const [full, half] = ['工場は港の近くにあり、海から遠い', '工場は港の近くにあり']
+    const point = said(full)
+    const lines = [half, full].map((text) => ({ text, sources: [point.sentence] }))
+    const sentences = [{ ...point, seconds: 40, lines }]
+    const items = chooseItems({ sentences, kind: 'bullets', title: '' }, settingOf())
+    expect(items.map(({ line }) => line.text)).toEqual([full])
+  })
+})
