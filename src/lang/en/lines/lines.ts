@@ -23,8 +23,8 @@ const fewestOfStatement = 5
 /**
  * The lines that an English sentence could become on a slide, best first: pieces of it that say what it says, or less of it, and
  * at last the whole sentence without its full stop. None if nothing of it that is short
- * enough can stand by itself. The first half of what two lines can say together, `We ran the suite and deleted the cache`,
- * comes behind the whole, which may then be as long as those two are.
+ * enough can stand by itself. Of two deeds that two lines can tell, `We ran the suite and deleted the cache`, the first one
+ * is no line: there stands the whole, as long as those two are.
  */
 export function lines(sentence: string): readonly string[] {
   const whole = slideLine(sentence, finalName)
@@ -37,8 +37,8 @@ export function lines(sentence: string): readonly string[] {
     .flatMap((found) => [found, ...withoutInsertions(found)])
     .filter(standsAlone)
   const best = bestFirst(made, whole)
-  const isWholeFirst = isLine && isTorn(best[0], whole) && parts(sentence).length > 0
-  return [...new Set(isWholeFirst ? [whole, ...best] : [...best, ...last])]
+  const isInParts = isLine && isTorn(best[0], whole) && parts(sentence).length > 0
+  return [...new Set(isInParts ? [whole, ...best.slice(1)] : [...best, ...last])]
 }
 
 /** Whether a line of a sentence lacks another thing that the same one did. */
