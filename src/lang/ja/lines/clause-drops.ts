@@ -1,4 +1,5 @@
 import type { Morpheme } from '../analyser/morpheme.js'
+import { clauseLinkAt } from './clause-links.js'
 import type { ClauseLink } from './clause-links.js'
 import { isCondition, isDenial, isNegation, isObligation } from './conditions.js'
 import { factsOf } from './facts.js'
@@ -34,7 +35,7 @@ export function missingTopic(parts: Parts): readonly Morpheme[] | undefined {
     const isClear =
       (isAboutMuch(kept) && !(link === 'contrast' && isOneOfName(dropped, kept))) ||
       (link !== 'sequence' && isOfName(kept))
-    return isClear ? [] : sharedAgent(parts, isTopic)
+    return isClear && followsTopic(parts) ? [] : sharedAgent(parts, isTopic)
   }
   if (!isNamed(dropped) || endsSubject(link, kept)) return []
   // 画面も音も良いが、値段が高い: も may say what all is about.
@@ -42,6 +43,17 @@ export function missingTopic(parts: Parts): readonly Morpheme[] | undefined {
   if (isOther) return []
   // 誰が使うかを調べ、一覧を作った: が may name who does something in a clause within the first.
   return link !== 'sequence' || dropped.some(isFinite) ? undefined : sharedAgent(parts, isSubject)
+}
+
+/**
+ * Whether what is kept begins right behind the clause with the topic. Of 鍵は重いが、穴しかないので名札は裏に結ぶ it is still the
+ * key that has but a hole, and that the tag is tied to.
+ */
+export function followsTopic({ dropped, kept }: Parts): boolean {
+  const topic = dropped.findLastIndex((_, at) => isTopic(dropped, at))
+  const first = dropped.findIndex((_, at) => at > topic && clauseLinkAt(dropped, at) !== undefined)
+  const isFirst = first === -1 || first === dropped.length - 1
+  return isFirst && !topicOf(kept).some((_, at) => clauseLinkAt(kept, at) !== undefined)
 }
 
 /** も of 画面も, not that of 何度も and 使うことも. */
