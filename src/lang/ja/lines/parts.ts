@@ -36,7 +36,7 @@ export function parts(sentence: string): readonly string[] {
   const words = readWords(text)
   if (indivisible.test(text) || isQuestion(words.at(-1)) || !saysSame(opened, words)) return []
   const found = divide({ text, words }, seamsOf(text, words).toSorted(byStrength))
-  return found.length > 1 && standsByItself(found[0]!) ? found : []
+  return found.length > 1 && standsByItself(found[0]!) && standsByItself(text) ? found : []
 }
 
 /** A sentence in plain form, and its words without white space. */
