@@ -122,10 +122,10 @@ interface LightEnd {
 
 /** What the ends of sentences say no less without. */
 const lightEnds: readonly LightEnd[] = [
-  // 近いと思う
+  // 近いと思う, but not 届けられると思う, which only supposes.
   {
     words: [/^と$/u, /^(?:思う|考える|感じる)$/u],
-    text: /(?:思(?:う|います)|考え(?:る|ます)|感じ(?:る|ます))[。．.!！]*$/u,
+    text: /(?<!(?:でき|出来|れ)る)と(?:思(?:う|います)|考え(?:る|ます)|感じ(?:る|ます))[。．.!！]*$/u,
   },
   // 近いと思っている, which others may do.
   { words: [/^と$/u, /^(?:思う|考える|感じる)$/u], text: /て(?:いる|います|おります)[。．.!！]*$/u, isOwn: true },
