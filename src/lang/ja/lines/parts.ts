@@ -10,7 +10,7 @@ import { isCondition } from './conditions.js'
 import { indivisible, isQuestion } from './clauses.js'
 import { bracketed, textOf } from './edits.js'
 import { saysSame } from './fidelity.js'
-import { finishClause } from './final-form.js'
+import { finishClause, timeOf } from './final-form.js'
 import { shortenLastPredicate } from './last-predicate.js'
 import { openingsOf } from './openings.js'
 import { readWords, textBetween } from './read-words.js'
@@ -75,8 +75,7 @@ function piecesAt(read: Read, seams: readonly Seam[]): readonly string[] | undef
 /** The words from `from` up to before `end` as a line; `undefined` if they are no statement, or would say something else. */
 function lineOf({ text, words }: Read, from: number, end: number): string | undefined {
   const said = textBetween(text, words, from, end)
-  const isPast = words.slice(-3).some(({ conjugationType }) => conjugationType === '特殊・タ')
-  const whole = end === words.length ? said : finishClause(text, words.slice(from), end - from, isPast)
+  const whole = end === words.length ? said : finishClause(text, words.slice(from), end - from, timeOf(words))
   const line = shortenLastPredicate(whole ?? '').trim()
   const spoken = readWords(line)
   const isStatement = [...line].length >= tooShort && spoken.some(isNoun) && (isNamed(spoken) || saysWhat(spoken))
