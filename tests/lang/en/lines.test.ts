@@ -31,7 +31,7 @@ describe('an independent judge finds no fault in any line', () => {
 })
 
 const pieces = cases.flatMap(({ sentence }) => sentence.split(/(?<=[,;:—] )|(?<= )(?=and |because |which |\()/))
-const mixture = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(' '))
+const mixture = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((chosen) => chosen.join(' '))
 
 test('any text becomes lines of its own words, with the whole among them unless that leans on another or is too long for two lines', () => {
   fc.assert(

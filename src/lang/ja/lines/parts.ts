@@ -82,11 +82,18 @@ function lineOf({ text, words }: Read, from: number, end: number): string | unde
   return isStatement && saysSame(line, words.slice(from, end)) ? line : undefined
 }
 
-/** 名簿を作る, 入口に並ぶ; not 翌日仕事 (what is at work?) nor 適当に伸ばす, which names nothing. */
+/** 名簿を作る, 入口に並ぶ; not 翌日仕事 (what is at work?), 工具で利用 (use what?) nor 適当に伸ばす, which names nothing. */
 function saysWhat(line: readonly Morpheme[]): boolean {
   const isOfNoun = ({ posDetails: [detail], surface }: Morpheme, at: number): boolean =>
     detail === '格助詞' && /^(?:を|に|へ|から|と|で)$/u.test(surface) && at > 0 && isNoun(line[at - 1]!)
-  return line.some(isObject) || (!isState(line.at(-1)!) && line.some(isOfNoun))
+  return line.some(isObject) || (!isState(line.at(-1)!) && !isUse(line.at(-1)!) && line.some(isOfNoun))
+}
+
+/** What is done to something, which must be there. */
+function isUse({ surface }: Morpheme): boolean {
+  return /^(?:利用|使用|活用|作成|実装|追加|削除|変更|実行|定義|設定|確認|管理|取得|指定|記述|使う|作る)$/u.test(
+    surface,
+  )
 }
 
 /** A noun that is no deed: 休み, not 展示. */
