@@ -31,18 +31,22 @@ export interface Parts {
  */
 export function missingTopic(parts: Parts): readonly Morpheme[] | undefined {
   const { dropped, kept, link } = parts
-  if (hasTopic(dropped)) {
-    const isClear =
-      (isAboutMuch(kept) && !(link === 'contrast' && isOneOfName(dropped, kept))) ||
-      (link !== 'sequence' && isOfName(kept))
-    return isClear && followsTopic(parts) ? [] : sharedAgent(parts, isTopic)
-  }
+  if (hasTopic(dropped)) return isAboutOther(parts) ? [] : sharedAgent(parts, isTopic)
   if (!isNamed(dropped) || endsSubject(link, kept)) return []
   // 画面も音も良いが、値段が高い: も may say what all is about.
   const isOther = isNamed(beforeComma(kept)) && (!dropped.some(isAlso) || isOfName(kept) || isAboutMuch(kept))
   if (isOther) return []
   // 誰が使うかを調べ、一覧を作った: が may name who does something in a clause within the first.
   return link !== 'sequence' || dropped.some(isFinite) ? undefined : sharedAgent(parts, isSubject)
+}
+
+/** Whether what is kept names what it is about, so that it can't be the topic of what goes. */
+function isAboutOther(parts: Parts): boolean {
+  const { dropped, kept, link } = parts
+  const isClear =
+    (isAboutMuch(kept) && !(link === 'contrast' && isOneOfName(dropped, kept))) ||
+    (link !== 'sequence' && isOfName(kept))
+  return isClear && followsTopic(parts)
 }
 
 /**
