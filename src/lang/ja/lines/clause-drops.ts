@@ -76,6 +76,8 @@ function isBoundToPlace({ dropped, kept, link }: Parts): boolean {
 /** は of 香港では and 香港には, not that of a topic, nor of 最終的には and 本書では, which only says where it is written. */
 function isPlace(words: readonly Morpheme[], at: number): boolean {
   const [noun, particle] = [words[at - 2], words[at - 1]]
+  // 出発時には, of which the dictionary has 時には for one word.
+  if (words[at]?.surface === '時には' && particle?.pos === '名詞') return true
   if (!isTopicParticle(words[at]) || isTopic(words, at) || particle?.pos !== '助詞') return false
   return !/(?:書|稿|記事|章|節|回|サンプル|的)$/u.test(noun?.surface ?? '')
 }
