@@ -16,6 +16,12 @@ const kanaBeginnings = 'のでし のです のでは ことが ことは こと
 /** Endings of loan words that others are joined to: `アノテーション|データセット`. */
 const katakanaEnds = 'ション ング メント システム サービス ツール データ'.split(' ')
 
+/** Loan words that others are joined to: `クライアント|サイド`. */
+const katakanaBeginnings =
+  'サイド ショック ボックス オブジェクト プログラミング アルゴリズム アプリ フレームワーク コンポーネント ネットワーク ディレクトリ'.split(
+    ' ',
+  )
+
 const scriptChanges = [
   `(?<=${kanji})(?=${katakana})`,
   `(?<=${katakana})(?=${kanji})`,
@@ -27,16 +33,19 @@ const words = [
   `(?<=${kanaEnds.join('|')})(?=${hiragana})`,
   `(?<=${hiragana})(?=${kanaBeginnings.join('|')})`,
   `(?<=${katakanaEnds.join('|')})(?=${katakana})`,
+  `(?<=${katakana})(?=${katakanaBeginnings.join('|')})`,
 ]
 
 /** Where a piece that is too long is cut, best first; each matches the empty string at such places. */
 export const seams: readonly RegExp[] = [
   String.raw`(?<=[\s・、。，])`,
   `(?<=${dated})(?=${hiragana})`,
+  String.raw`(?<=${japanese})(?=[（(「『［[])`,
   scriptChanges.join('|'),
   words.join('|'),
   String.raw`(?<=[/／\-._?&=])`,
   String.raw`(?<=\p{Ll})(?=\p{Lu})`,
+  `(?<=${japanese})(?=${japanese})(?!(?<=${katakana})(?=${katakana}))`,
   `(?<=${japanese})(?=${japanese})`,
 ].map((pattern) => new RegExp(pattern, 'gu'))
 

@@ -1,11 +1,17 @@
 import { cutIntoPieces } from '../pieces.js'
 import { findPhraseBoundaries } from './budoux.js'
-import { unbrokenRuns } from './unbroken.js'
+import { longName, unbrokenRuns } from './unbroken.js'
 
 const words = String.raw`\p{Script=Han}\p{Script=Katakana}ー々`
 
-/** A gap that the author set between Japanese words; a particle behind it belongs to the word before: `React を`. */
-const gaps = new RegExp(String.raw`(?<=[${words}\p{Script=Hiragana}、。）」』])\s+(?=[${words}（「『])`, 'gu')
+/**
+ * A gap that the author set between Japanese words, or before a long name; a particle behind it belongs to the word before:
+ * `React を`. Also where ずつ ends.
+ */
+const gaps = new RegExp(
+  String.raw`(?<=[${words}\p{Script=Hiragana}、。）」』])\s+(?=[${words}（「『]|${longName})|(?<=ずつ)(?=[${words}])`,
+  'gu',
+)
 const space = /\s/u
 
 /** Japanese phrases: BudouX's boundaries, corrected by what it does not know about numbers, Latin words and spaces. */

@@ -17,6 +17,11 @@ const particles = [
   'に(?:おいて|おける|ついて|つき|つれ|とって|よって|よる|連れ|伴い|対して|対する|関して|関する)',
 ]
 
+/** What a break must not part from the word before it: `少しずつ`, `古い系な上、`, `2のべき乗`, `書くべき`. */
+const behind = ['ずつ', 'の?べき', 'ほど', 'しか(?![しのも])', 'な上(?=[、に])', '通り(?=[、\\s])'].map(
+  (word) => `[^\\s、。，．！？]${word}`,
+)
+
 export const digit = '[0-9０-９]'
 export const number = `${digit}+(?:[.,:/．，：／〜～~-]+${digit}+)*`
 const counter = `(?:${units.join('|')})(?:${approximations.join('|')})?`
@@ -24,13 +29,18 @@ export const latin = String.raw`\p{Script=Latin}`
 /** `B-base` of `13B-base`, `+` of `C++`: letters, digits, and marks with a letter or digit behind them. */
 const restOfWord = `(?:${latin}|${digit}|\\p{M}|[-'’._+/&#@:,=~](?=${latin}|${digit}))*[+#%％℃"']*`
 
+/** `Advent Calendar 2020`: a name of several words. */
+export const longName = String.raw`\p{Lu}${restOfWord}(?: (?:\p{Lu}${restOfWord}|${number}(?!${counter})))+`
+
 /** Runs of text within which no line breaks. */
 const unbroken: readonly string[] = [
   String.raw`https?:\/\/[\x21-\x7e]+`,
   `[${prefixes}]?${number}(?:${counter}|${restOfWord})`,
   `["'$#@.~-]{0,2}${latin}${restOfWord}`,
+  longName,
   ...words,
   ...particles,
+  ...behind,
 ]
 
 /** Finds numbers with their units, Latin words, links, and words that must stay whole. */

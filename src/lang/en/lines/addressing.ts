@@ -37,6 +37,8 @@ const addressing = anyOf([
   "^(?:(?:below|here|now|next|in [^,]+),? )?(?:we|I)(?:'ll| will| shall|'re going to| are going to|'d like to| would like to) (?:now |also |then |first |only |briefly )?" +
     '(?:look|see|discuss|cover|explain|talk|explore|walk|go (?:over|through|into)|describe|dive|shine|show|take a|focus on|list|go)\\b',
   "^(?:so far,? )?(?:we|I)(?:'ve| have) (?:now |already )?(?:looked|seen|discussed|covered|talked)\\b|\\b(?:we're|we are) (?:just |only )?talking about\\b",
+  // `We also discussed the options`: what came out?
+  '^(?:we|I) (?:also |then |briefly )?(?:discussed|talked about) [^,;:]+$',
   '^for [^,]+, (?:visit|see|check|read|refer|go|contact|join)\\b',
   // What one person thinks of it.
   '\\b(?:IMO|IMHO|in my (?:\\p{L}+ )?(?:opinion|view)|if I had to|if you ask me|personally|I feel|I love|I guess)\\b',

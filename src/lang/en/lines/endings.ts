@@ -20,7 +20,7 @@ const outcomes =
   'covering creating cutting delivering demonstrating deploying describing doubling driving eliminating encouraging establishing expanding focusing ' +
   'gaining handling inspiring keeping limiting lowering maintaining paving preserving pushing reflecting rendering requiring saving sharing ' +
   'shortening signaling signalling solving streamlining strengthening suggesting unlocking working yielding enabling enhancing ensuring exposing extending finishing fixing forcing giving granting helping highlighting improving increasing ' +
-  'introducing joining leading leaking leaving letting making marking meaning moving notifying offering opening preventing proving ' +
+  'introducing joining leading leaking leaving letting making marking meaning moving offering opening preventing proving ' +
   'providing raising reducing removing replacing resulting saving showing simplifying speeding stabilizing supporting taking triggering ' +
   'turning updating'
 
@@ -33,7 +33,7 @@ const endings: readonly Ending[] = [
   {
     shape: anyOf(['^, (?:(?:both|many|all|one|two|each) of )?(?:which|who|whom|whose|where) (?<rest>[^;:()]+)$']),
     worth: addition,
-    mayGo: (rest, kept) => !denies.test(rest) && (!rest.includes(',') || hasSureVerb(kept)),
+    mayGo: (rest, kept) => !denies.test(rest) && (!rest.includes(',') || hasSureVerb(kept)) && !announces.test(kept),
   },
   {
     // `We ran code which broke …`, but of `the code` it tells which.
@@ -164,6 +164,12 @@ const endings: readonly Ending[] = [
 const isApposition = /^(?!.* (?:and|or) )(?:one|part|\S+ (?:\S+ )*?(?:of|for|from|behind|that|which|who|in|at|with)) /u
 
 const takesSomeBack = anyOf([String.raw`\b(?:exception|caveat|condition|limit|restriction|drawback|cost)s?\b`])
+
+/** `There is a trend we watch, where …`: which trend? */
+const announces = anyOf([
+  String.raw`\b(?:an?|one|two|three) (?:\p{L}+ )?(?:trends?|situations?|patterns?|problems?|cases?|issues?|bugs?|effects?)` +
+    String.raw`(?: (?:that )?(?:we|I|they|you) [^,]*)?$`,
+])
 
 /** What stands between two of them is no end. */
 const dash = /[—–]| -- /u

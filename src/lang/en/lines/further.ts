@@ -40,7 +40,6 @@ export function isClauseAfterAnd(rest: string, kept: string): boolean {
   return startsOwnClause.test(rest) && hasFiniteVerb(kept) && holdsWithoutEnd(kept)
 }
 
-/** It begins a predicate and no part of a noun. */
 const auxiliary = anyOf(["^(?:did|does|was|were|has|had|is|are|will)(?:n't)? "])
 
 /** Words behind which a verb may help to tell what is meant: `every job that ran and failed`, `left open and unlocked`. */
@@ -49,10 +48,15 @@ const restricting = /\b(?:all|every|any|each|most|both|between|only|left|kept)\b
 /** `The day is for members and invited guests.` */
 const presentBe = /\b(?:is|are)\b/u
 
+/** Whether a text begins with a verb that no part of a noun does: `was`, `didn't`. */
+export function startsWithAuxiliary(text: string): boolean {
+  return auxiliary.test(text)
+}
+
 /** `… compromised an account and published …`: one subject that does two things. */
 export function isFurtherPredicate(rest: string, kept: string): boolean {
   if (!isOneClause(kept)) return false
-  if (auxiliary.test(rest)) return hasFiniteVerb(kept) && holdsWithoutEnd(kept)
+  if (startsWithAuxiliary(rest)) return hasFiniteVerb(kept) && holdsWithoutEnd(kept)
   const [lastWord = ''] = /[\p{L}'’]+$/u.exec(kept) ?? []
   return (
     startsWithVerb(rest) &&

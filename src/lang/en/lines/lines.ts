@@ -4,16 +4,16 @@ import { asLine } from './as-line.js'
 import { asidesOf, bracketsOf } from './asides.js'
 import { withoutBeginnings } from './beginnings.js'
 import { withoutEndings } from './endings.js'
+import { startsClause } from './clauses.js'
+import { isFurtherPredicate } from './further.js'
 import { isFaithful } from './guard.js'
 import { leans } from './leaning.js'
+import { parts } from './parts.js'
 import { plainOf } from './plain.js'
 import { bestFirst } from './rank.js'
-import { insertion, statement } from './shortened.js'
+import { insertion, longestSentence, statement } from './shortened.js'
 import type { Shortened } from './shortened.js'
 import { without } from './spans.js'
-
-/** In UTF-16 units; what is longer is no sentence, and is left as it is. */
-export const longestSentence = 600
 
 /** What is longer takes more than two rows of a slide, which nobody reads while somebody speaks: it can only be said. */
 const mostWords = 20
@@ -23,18 +23,29 @@ const fewestOfStatement = 5
 /**
  * The lines that an English sentence could become on a slide, best first: pieces of it that say what it says, or less of it, and
  * at last the whole sentence without its full stop. None if nothing of it that is short
- * enough can stand by itself.
+ * enough can stand by itself. Of two deeds that two lines can tell, `We ran the suite and deleted the cache`, the first one
+ * is no line: there stands the whole, as long as those two are.
  */
 export function lines(sentence: string): readonly string[] {
   const whole = slideLine(sentence, finalName)
-  const last = whole === '' || leans(whole) || countWords(whole) > mostWords ? [] : [whole]
+  const isLine = whole !== '' && !leans(whole)
+  const last = isLine && countWords(whole) <= mostWords ? [whole] : []
   if (whole.length > longestSentence) return last
   const plain = plainOf(whole)
   const made = shorten(whole, plain)
     .filter(({ text }) => !leans(text) && isFaithful(text, whole, plain))
     .flatMap((found) => [found, ...withoutInsertions(found)])
     .filter(standsAlone)
-  return [...new Set([...bestFirst(made, whole), ...last])]
+  const best = bestFirst(made, whole)
+  const isInParts = isLine && isTorn(best[0], whole) && parts(sentence).length > 0
+  return [...new Set(isInParts ? [whole, ...best.slice(1)] : [...best, ...last])]
+}
+
+/** Whether a line of a sentence lacks another thing that the same one did. */
+function isTorn(line: string | undefined, sentence: string): boolean {
+  const [, deed] = /^,? and (?:then |also |even )?(.*)/u.exec(sentence.slice(line?.length)) ?? []
+  if (line === undefined || deed === undefined || !sentence.startsWith(line)) return false
+  return !startsClause(deed) && isFurtherPredicate(deed, line)
 }
 
 /** A plain sentence and what is left of it without parts at its beginning and its end, as lines. */

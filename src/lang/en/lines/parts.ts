@@ -6,12 +6,12 @@ import { authorsOf } from './authors.js'
 import { negations, reachesOn } from './bearing.js'
 import { areDoneBefore } from './beginnings.js'
 import { beforeInnerClause, hasInnerClause, isOneClause, startsAdverbial } from './clauses.js'
-import { isFurtherClause, isFurtherPredicate } from './further.js'
+import { isFurtherClause, isFurtherPredicate, startsWithAuxiliary } from './further.js'
 import { isFaithful } from './guard.js'
 import { leans } from './leaning.js'
-import { longestSentence } from './lines.js'
 import { plainOf } from './plain.js'
-import { hasSureVerb } from './verbs.js'
+import { longestSentence } from './shortened.js'
+import { countVerbs, hasSureVerb } from './verbs.js'
 
 const fewestWords = 3
 
@@ -84,7 +84,9 @@ function areDeeds(joint: string, before: string, behind: string): boolean {
 
 /** `The thief opened the office`, `Took a key`: who did it stands right above. */
 function isSecondPredicate(before: string, behind: string): boolean {
-  const isOpen = hasInnerClause(before) || negations.test(before) || reachesOn.test(before)
+  // `The clerk who had found it was ill and did not come`: it was the clerk who did not.
+  const isEnded = startsWithAuxiliary(behind) && countVerbs(before) > 1
+  const isOpen = (hasInnerClause(before) && !isEnded) || negations.test(before) || reachesOn.test(before)
   return !isOpen && isLongEnough(behind) && isFurtherPredicate(behind, before)
 }
 

@@ -27,7 +27,7 @@ const pointsFromStart = anyOf(
     `(?:${subordinators}) [^,]+, (?:he|she) `,
     // `We use it for …`.
     "(?:we|I|you)(?:'\\p{L}+)? (?:(?:have|had|can|could|will|would|should|also|then|do|don't|did|didn't|\\p{L}+ly) )*\\p{L}+ " +
-      '(?:it|them|him|her|this|that|these|those)(?=[,.;:!?]|$| (?:and|or|but|to|in|on|at|by|for|with|as|from|into|when|because|so)\\b)',
+      '(?:it|them|him|her|this|that|these|those)(?=[,.;:!?]|$| (?:and|or|but|to|in|on|at|by|for|with|as|from|into|when|because|so|out)\\b)',
     // `In that case, …`, `Since then, …`.
     'in (?:this|that|these|those|such an?) (?:cases?|way|situations?|regard|respect|time|period)\\b',
     '(?:during|at|around|by|before|after|until|since) (?:this|that|these|those) (?!post|article|talk)',
@@ -51,6 +51,10 @@ const pointsFromStart = anyOf(
     "let's (?:say|assume|suppose|imagine)\\b",
     // `The same is true`, `The first is …`, `Another one was …`.
     'the (?:former|latter)\\b',
+    // `The problem with the latter is …`: nothing before names two.
+    '(?:(?!(?:and|or|while)\\b)[^ ]+ )+the (?:former|latter)\\b',
+    // `The worst part came on Monday`: of what, and what was it?
+    'the (?:\\p{L}+est|worst|best|most \\p{L}+) (?:part|thing|bit|news|surprise|blow|moment)s? (?:came|happened|followed|started|began|arrived)\\b',
     `the (?:issue|number|others?|rest|first|second|third|last|next|same|result)(?: ones?)? (?:${auxiliaries}|\\p{L}+(?<!s)s) `,
     'another\\b',
     "today's\\b|the (?:links?|screenshot|image|picture)\\b|[^,;:]{1,40}\\bof (?:which|whom) ",
@@ -78,7 +82,7 @@ const pointsWithin = anyOf([
   '\\bthe following(?! (?:day|week|month|year|morning|night|spring|summer|autumn|winter)\\b)',
   '\\b(?:above|below|here)\\b(?<=\\b(?:see|described|listed|found|available|mentioned|discussed|shown|explained|outlined) \\p{L}+)',
   '\\bthe same (?:would|will|applies|applied|holds|is|was|goes)\\b',
-  '\\bhere\\b',
+  '\\bhere\\b|\\bthe above\\b',
   '\\bthe same (?:change|way|thing|reason|approach|problem|issue|mechanism|fix|effect)\\b(?! (?:as|that|for))',
   '\\bthe (?:first|second|third|other|latter|former) (?:group|case|option|approach|step|point|category)\\b',
   // `both sides of that struggle`
@@ -94,7 +98,7 @@ const pointsWithin = anyOf([
   '\\bsuch (?!as\\b|an? )(?<=\\b(?:any|other|of|all|many|some) such )',
   'https?:\\S+$',
   // What goes on elsewhere.
-  '(?:[:,;]|\\b(?:and|or|the|of|see|wrt|vs|incl))$',
+  '(?:[:,;]|, (?:like|such as|for example)|\\b(?:and|or|the|of|see|wrt|vs|incl))$',
 ])
 
 /** `Splitting time between his duties`: nobody is there who he could be, neither by name nor as `the maintainer`. */

@@ -1,3 +1,6 @@
+/** In UTF-16 units; what is longer is no sentence, and is left as it is. */
+export const longestSentence = 600
+
 /** A text without a part of it. */
 export interface Shortened {
   readonly text: string

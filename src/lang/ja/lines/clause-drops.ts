@@ -1,4 +1,5 @@
 import type { Morpheme } from '../analyser/morpheme.js'
+import { clauseLinkAt } from './clause-links.js'
 import type { ClauseLink } from './clause-links.js'
 import { isCondition, isDenial, isNegation, isObligation } from './conditions.js'
 import { factsOf } from './facts.js'
@@ -30,18 +31,33 @@ export interface Parts {
  */
 export function missingTopic(parts: Parts): readonly Morpheme[] | undefined {
   const { dropped, kept, link } = parts
-  if (hasTopic(dropped)) {
-    const isClear =
-      (isAboutMuch(kept) && !(link === 'contrast' && isOneOfName(dropped, kept))) ||
-      (link !== 'sequence' && isOfName(kept))
-    return isClear ? [] : sharedAgent(parts, isTopic)
-  }
+  if (hasTopic(dropped)) return isAboutOther(parts) ? [] : sharedAgent(parts, isTopic)
   if (!isNamed(dropped) || endsSubject(link, kept)) return []
   // 画面も音も良いが、値段が高い: も may say what all is about.
   const isOther = isNamed(beforeComma(kept)) && (!dropped.some(isAlso) || isOfName(kept) || isAboutMuch(kept))
   if (isOther) return []
   // 誰が使うかを調べ、一覧を作った: が may name who does something in a clause within the first.
   return link !== 'sequence' || dropped.some(isFinite) ? undefined : sharedAgent(parts, isSubject)
+}
+
+/** Whether what is kept names what it is about, so that it can't be the topic of what goes. */
+function isAboutOther(parts: Parts): boolean {
+  const { dropped, kept, link } = parts
+  const isClear =
+    (isAboutMuch(kept) && !(link === 'contrast' && isOneOfName(dropped, kept))) ||
+    (link !== 'sequence' && isOfName(kept))
+  return isClear && followsTopic(parts)
+}
+
+/**
+ * Whether what is kept begins right behind the clause with the topic. Of 鍵は重いが、穴しかないので名札は裏に結ぶ it is still the
+ * key that has but a hole, and that the tag is tied to.
+ */
+export function followsTopic({ dropped, kept }: Parts): boolean {
+  const topic = dropped.findLastIndex((_, at) => isTopic(dropped, at))
+  const first = dropped.findIndex((_, at) => at > topic && clauseLinkAt(dropped, at) !== undefined)
+  const isFirst = first === -1 || first === dropped.length - 1
+  return isFirst && !topicOf(kept).some((_, at) => clauseLinkAt(kept, at) !== undefined)
 }
 
 /** も of 画面も, not that of 何度も and 使うことも. */
@@ -60,6 +76,8 @@ function isBoundToPlace({ dropped, kept, link }: Parts): boolean {
 /** は of 香港では and 香港には, not that of a topic, nor of 最終的には and 本書では, which only says where it is written. */
 function isPlace(words: readonly Morpheme[], at: number): boolean {
   const [noun, particle] = [words[at - 2], words[at - 1]]
+  // 出発時には, of which the dictionary has 時には for one word.
+  if (words[at]?.surface === '時には' && particle?.pos === '名詞') return true
   if (!isTopicParticle(words[at]) || isTopic(words, at) || particle?.pos !== '助詞') return false
   return !/(?:書|稿|記事|章|節|回|サンプル|的)$/u.test(noun?.surface ?? '')
 }

@@ -23,7 +23,14 @@ import {
 export function mayStop(words: readonly Morpheme[], at: number): boolean {
   if (clauseLinkAt(words, at) !== 'sequence' || !isAsserted(words, at, 'sequence')) return false
   const rest = words.slice(at + 1)
+  if (tellsOneThing(words.slice(0, at), rest)) return false
   return !rest.some((_, place) => clauseLinkAt(rest, place) === 'contrast')
+}
+
+/** 鍵が要る場面であり、 … 窓も閉める場面です: both together say which one is meant. */
+function tellsOneThing(kept: readonly Morpheme[], rest: readonly Morpheme[]): boolean {
+  const [noun, last] = [kept, rest].map((words) => words.findLast(({ pos }) => !/^(?:助動詞|記号)$/u.test(pos)))
+  return noun?.pos === '名詞' && noun.surface === last?.surface
 }
 
 /** Whether what stands before the clause link at a word is said as a fact, whatever follows. */

@@ -5,7 +5,7 @@ import type { ClauseLink } from './clause-links.js'
 import { mayStop } from './clause-stops.js'
 import { bracketed } from './edits.js'
 import { factsOf } from './facts.js'
-import { finishClause } from './final-form.js'
+import { finishClause, timeOf } from './final-form.js'
 import { linksOf } from './openings.js'
 import { readWords } from './read-words.js'
 
@@ -76,8 +76,7 @@ function divide(text: string, words: readonly Morpheme[]): Divided {
 
 /** The sentence up to a cut, as a sentence. */
 function beginning({ text, words }: Divided, { at }: Cut): string | undefined {
-  const isPast = words.slice(-3).some(({ conjugationType }) => conjugationType === '特殊・タ')
-  return finishClause(text, words, predicateEnd(words, at), isPast)
+  return finishClause(text, words, predicateEnd(words, at), timeOf(words))
 }
 
 /** What is left of `kept`, which is the text up to `end`, when the clauses up to `start` go; `undefined` if they can't. */

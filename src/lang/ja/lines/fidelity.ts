@@ -1,6 +1,6 @@
 import type { Morpheme } from '../analyser/morpheme.js'
 import { asidesOf } from './asides.js'
-import { isSameAgent, saysTheSame } from './clause-drops.js'
+import { followsTopic, isSameAgent, saysTheSame } from './clause-drops.js'
 import { clauseLinkAt, predicateEnd } from './clause-links.js'
 import { mayStop } from './clause-stops.js'
 import { bracketed, inside, textOf } from './edits.js'
@@ -122,10 +122,10 @@ interface LightEnd {
 
 /** What the ends of sentences say no less without. */
 const lightEnds: readonly LightEnd[] = [
-  // 近いと思う
+  // 近いと思う, but not 届けられると思う, which only supposes.
   {
     words: [/^と$/u, /^(?:思う|考える|感じる)$/u],
-    text: /(?:思(?:う|います)|考え(?:る|ます)|感じ(?:る|ます))[。．.!！]*$/u,
+    text: /(?<!(?:でき|出来|れ)る)と(?:思(?:う|います)|考え(?:る|ます)|感じ(?:る|ます))[。．.!！]*$/u,
   },
   // 近いと思っている, which others may do.
   { words: [/^と$/u, /^(?:思う|考える|感じる)$/u], text: /て(?:いる|います|おります)[。．.!！]*$/u, isOwn: true },
@@ -196,7 +196,9 @@ function mayGo(piece: string, rest: string): boolean {
   if (words.every((word) => spareMarks.test(word.surface) || isFiller(word))) return true
   const link = clauseLinkAt(words, words.length - 1)
   const kept = openWords(rest)
-  return link !== undefined && saysTheSame({ dropped: words, kept, link }) && (!hasTopic(words) || hasTopic(kept))
+  if (link === undefined) return false
+  const parts = { dropped: words, kept, link }
+  return saysTheSame(parts) && (!hasTopic(words) || (hasTopic(kept) && followsTopic(parts)))
 }
 
 /** A piece without what at its end only links what follows to it: 並んだのですが、まず → 並んだのですが、. */

@@ -55,6 +55,7 @@ const kinds: readonly Kind[] = [
     fits: ({ pos, conjugationForm }, next) =>
       pos === '動詞' && conjugationForm === '連用形' && next?.conjugationType === '特殊・ダ',
   },
+  { letter: 'b', fits: ({ lemma, pos }) => pos === '動詞' && /^(?:できる|出来る|れる|られる)$/u.test(lemma) },
   { letter: 'v', fits: ({ pos }) => pos === '動詞' },
   { letter: 'h', fits: isNegation },
   { letter: 'i', fits: ({ pos, conjugationForm }) => /^(?:形容詞|助動詞)$/u.test(pos) && conjugationForm === '基本形' },
@@ -78,14 +79,15 @@ const carrying = /^(?:持つ|連れる|出る|入る|付く|つく|去る|歩く
 const goes: readonly RegExp[] = [
   // 苦手だね → 苦手だ
   /y+$/,
-  // 近いと思う → 近い; but 思っている stays, which others may do, and 良いかと思う, which would become a question.
+  // 近いと思う → 近い; but 思っている stays, which others may do, 良いかと思う, which would become a question, and 届けられると
+  // 思う, which only supposes.
   /(?<=[vRhidacNSA]|hk)qo$/,
   // 静かなのだ → 静か
   /(?<=[NSp])cn(?:c|DA)$/,
   // 置いてきたのだ → 置いてきた, のである
-  /(?<=[vRhidacogsA])n(?:c|DA)$/,
+  /(?<=[vbRhidacogsA])n(?:c|DA)$/,
   // 展開されるわけだ → 展開される
-  /(?<=[vRhidacogsaA])W(?:c|DA)$/,
+  /(?<=[vbRhidacogsaA])W(?:c|DA)$/,
   // 公開した, 公開している, 公開してきた, 公開させていただいた → 公開
   /(?<=S)s(?:(?:t[axe])*|ztr)d?$/,
   // 発表を行った → 発表, but 独自な発表を行った

@@ -7,7 +7,7 @@ import { isFaithful } from './fidelity.js'
 import { shortenLastPredicate } from './last-predicate.js'
 import { openingsOf } from './openings.js'
 import { parts } from './parts.js'
-import { standsByItself } from './standing.js'
+import { isMereName, standsByItself } from './standing.js'
 import { terseForm } from './terse-form.js'
 
 /**
@@ -38,6 +38,7 @@ const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 export function lines(sentence: string): readonly string[] {
   const words = slideLine(unwrap(sentence), finalName).trim()
   if (!japanese.test(words)) return words === '' ? [] : [words]
+  if (isMereName(words)) return []
   const isGood = (line: string): boolean => standsByItself(line) && isFaithful(line, words)
   const statement = withoutAsides(words)
   const plain = terseForm(statement.slice(openingsOf(statement)))

@@ -10,7 +10,7 @@ import { isCondition } from './conditions.js'
 import { indivisible, isQuestion } from './clauses.js'
 import { bracketed, textOf } from './edits.js'
 import { saysSame } from './fidelity.js'
-import { finishClause } from './final-form.js'
+import { finishClause, timeOf } from './final-form.js'
 import { shortenLastPredicate } from './last-predicate.js'
 import { openingsOf } from './openings.js'
 import { readWords, textBetween } from './read-words.js'
@@ -36,7 +36,7 @@ export function parts(sentence: string): readonly string[] {
   const words = readWords(text)
   if (indivisible.test(text) || isQuestion(words.at(-1)) || !saysSame(opened, words)) return []
   const found = divide({ text, words }, seamsOf(text, words).toSorted(byStrength))
-  return found.length > 1 && standsByItself(found[0]!) ? found : []
+  return found.length > 1 && standsByItself(found[0]!) && standsByItself(text) ? found : []
 }
 
 /** A sentence in plain form, and its words without white space. */
@@ -75,19 +75,25 @@ function piecesAt(read: Read, seams: readonly Seam[]): readonly string[] | undef
 /** The words from `from` up to before `end` as a line; `undefined` if they are no statement, or would say something else. */
 function lineOf({ text, words }: Read, from: number, end: number): string | undefined {
   const said = textBetween(text, words, from, end)
-  const isPast = words.slice(-3).some(({ conjugationType }) => conjugationType === '特殊・タ')
-  const whole = end === words.length ? said : finishClause(text, words.slice(from), end - from, isPast)
+  const whole = end === words.length ? said : finishClause(text, words.slice(from), end - from, timeOf(words))
   const line = shortenLastPredicate(whole ?? '').trim()
   const spoken = readWords(line)
   const isStatement = [...line].length >= tooShort && spoken.some(isNoun) && (isNamed(spoken) || saysWhat(spoken))
   return isStatement && saysSame(line, words.slice(from, end)) ? line : undefined
 }
 
-/** 名簿を作る, 入口に並ぶ; not 翌日仕事 (what is at work?) nor 適当に伸ばす, which names nothing. */
+/** 名簿を作る, 入口に並ぶ; not 翌日仕事 (what is at work?), 工具で利用 (use what?) nor 適当に伸ばす, which names nothing. */
 function saysWhat(line: readonly Morpheme[]): boolean {
   const isOfNoun = ({ posDetails: [detail], surface }: Morpheme, at: number): boolean =>
     detail === '格助詞' && /^(?:を|に|へ|から|と|で)$/u.test(surface) && at > 0 && isNoun(line[at - 1]!)
-  return line.some(isObject) || (!isState(line.at(-1)!) && line.some(isOfNoun))
+  return line.some(isObject) || (!isState(line.at(-1)!) && !isUse(line.at(-1)!) && line.some(isOfNoun))
+}
+
+/** What is done to something, which must be there. */
+function isUse({ surface }: Morpheme): boolean {
+  return /^(?:利用|使用|活用|作成|実装|追加|削除|変更|実行|定義|設定|確認|管理|取得|指定|記述|使う|作る)$/u.test(
+    surface,
+  )
 }
 
 /** A noun that is no deed: 休み, not 展示. */

@@ -13,7 +13,7 @@ const references: ReadonlySet<string> = new Set(
 
 /** What follows a reference that is clear by itself: この記事, このたび, その他, ここ数年, それなりに. */
 const clear: Readonly<Record<string, RegExp>> = {
-  この: /^(?:記事|投稿|ブログ|[Nn]ote|ノート|本(?!\p{Script=Han})|書籍|連載|シリーズ|資料|発表|トーク|講演|スライド|[章節]|たび|度|頃|ごろ|世|先|手の|出張|旅)/u,
+  この: /^(?:記事|投稿|ブログ|[Nn]ote|ノート|本(?!\p{Script=Han})|書籍|連載|シリーズ|資料|(?:発表|トーク|講演|スライド)(?!を[聞聴見])|[章節]|たび|度|頃|ごろ|世|先|手の|出張|旅)/u,
   その: /^(?:他|ほか|もの|まま|都度|場(?!合)|日暮らし)/u,
   それ: /^(?:なり|ほど|だけでも|はそれ)/u,
   ここ: /^(?:\p{Nd}|数|最近|ぞ|一番)/u,
@@ -23,11 +23,12 @@ const clear: Readonly<Record<string, RegExp>> = {
 const sharing: ReadonlySet<string> = new Set(['それぞれ', 'いずれ', '同様'])
 
 const shown =
-  '例|図|表|式|コード|画像|写真|グラフ|リスト|手順|方法|定義|結果|操作|設定|説明|スクリプト|コマンド|出力|サンプル|リンク|クエリ|関数'
+  '仕組み|議論|例|図|表|式|コード|画像|写真|グラフ|リスト|手順|方法|定義|結果|操作|設定|説明|スクリプト|コマンド|出力|サンプル|リンク|クエリ|関数'
 /** What stands elsewhere on the page: 上の例, 次の通り, 以下のコード. */
 const elsewhere = new RegExp(
   `[上下左右](?:の|に(?:示|挙|あ))(?=${shown}|よう|通り|とおり|し|げ)|次の(?=${shown}|よう|様|通り|とおり|いずれ|点|もの| ?[A-Z\\p{Nd}]|[二三四五])` +
-    '|以下(?=の(?!\\p{Nd})|に|が|は|を|、|で)|前の(?=例|図|表|章|節|項)|先[のと](?=例|図|同|よう)|上で(?=見|述|説明|書|議論|定義|紹介|使|用い|作)',
+    '|以下(?=の(?!\\p{Nd})|に|が|は|を|、|で)|前の(?=例|図|表|章|節|項)|先[のと](?=例|図|同|よう)|上で(?=見|述|説明|書|議論|定義|紹介|使|用い|作)' +
+    '|(?:記事|本文|文章|投稿)[内中]の|見(?:(?:たら|れば|ると)(?:分かる|わかる)|ての)(?:通り|とおり)',
   'gu',
 )
 
@@ -70,11 +71,26 @@ function isCounted(line: string, at: number): boolean {
 /** What means a noun that stands close before it: それ of 行と、それを含む表. */
 const near = /^(?:それ|それら|その|そこ)$/u
 
+/** What means a thing that stands before by its name: この of 箱を開け、この箱を. */
+const naming = /^(?:この|これら|それら|こうした|そうした)$/u
+
+/** Nouns for all that a clause says: 水が漏れたが、この問題は. */
+const summing =
+  /^(?:問題|課題|原因|理由|結果|事実|状況|状態|現象|場合|時|とき|際|後|よう|とおり|通り|点|差|違い|方法|方針|やり方|仕組み|手法|手順|作業|経験|考え|ため|うち|中|間|まま|程度)$/u
+
+/** Whether the noun behind この stands before it, too, or means all that does; この2人 counts what does. */
+function isNamedBefore(before: readonly Morpheme[], behind: readonly Morpheme[]): boolean {
+  const noun = behind.find(isNoun) ?? behind[0]
+  if (noun === undefined || noun.posDetails[0] === '数' || summing.test(noun.surface)) return true
+  return before.some(({ surface }) => surface === noun.surface)
+}
+
 /** Whether a clause with a noun ends before a place, or a part of one where that is enough: it may name what is meant there. */
 export function isAnswered(words: readonly Morpheme[], start: number): boolean {
   const before = words.filter((word) => word.start < start)
   const pointer = words[before.length]
   const isSuch = words[before.length + 1]?.surface === 'よう'
+  if (naming.test(pointer?.surface ?? '') && !isNamedBefore(before, words.slice(before.length + 1))) return false
   const isNear = pointer?.start === start && near.test(pointer.surface) && !isSuch
   const end = before.findLastIndex((word, at) => endsClause(before, at) || (isNear && isMark(word)))
   return before.slice(0, Math.max(end, 0)).some(isNoun)

@@ -10,6 +10,10 @@ const openEnd = /[、,，:：]$/u
 /** 興味のある方は試されたい: said to those who read, not to those who listen. */
 const invitation = /(?:^|、)(?:もし)?(?:ご?興味|関心)(?:の|が|を)(?:ある|あれば|お?持).*(?:たい|ください|下さい|する)$/u
 
+/** 定義は割愛, いくつか見る: said of the article, not of its matter. */
+const announcement =
+  /割愛(?:する|した|します|しました)?$|かい(?:摘|つま)んで(?:見る|説明(?:する)?|紹介(?:する)?)$|^(?:順に|順番に|一つずつ|いくつか)見る$/u
+
 /** Whether a line can be read without the sentence before it: neither これを使う nor を使う, and not 使うのは. */
 export function standsByItself(line: string): boolean {
   const statement = line.slice(linksOf(line))
@@ -17,8 +21,20 @@ export function standsByItself(line: string): boolean {
   const [first] = words
   const last = words.at(-1)
   if (first === undefined || last === undefined || openEnd.test(line) || invitation.test(statement)) return false
+  if (announcement.test(statement)) return false
   return !pointsOut(statement, words) && !leansBack(first) && !leansForward(last) && !isReason(words)
 }
+
+/** Whether a sentence only names what the one before it speaks of, and no number: 次に、隣の町の灯台です。 */
+export function isMereName(sentence: string): boolean {
+  const name = copula.exec(sentence.slice(linksOf(sentence)))?.groups!['name']
+  if (name === undefined || /\p{Nd}/u.test(name)) return false
+  return readWords(name).every(
+    ({ pos, posDetails: [detail] }) => pos === '名詞' || pos === '記号' || detail === '連体化' || detail === '並立助詞',
+  )
+}
+
+const copula = /^(?<name>.*)(?:です|でした|である|だ)$/u
 
 /** 動きを確かめたいため, 風が強かったから: the reason of what the sentence before says, unless it says whose it is, 遅れたのは. */
 function isReason(words: readonly Morpheme[]): boolean {
