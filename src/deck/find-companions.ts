@@ -107,6 +107,7 @@ function findRest(place: number, points: readonly Point[]): Needs {
   if (point.kind === 'show' || !isRunningText(point) || !point.cues.includes('unfinished')) return []
   const isBehind = (other: Point, at: number): boolean =>
     at > place && (isRunningText(other) || other.title !== point.title)
+  if (isOfBlock(point, points[place + 1])) return [place + 1]
   const end = points.findIndex(isBehind)
   if (end === place + 1 || place === points.length - 1) return undefined
   const ending = neighbour(end - 1, 1, points)

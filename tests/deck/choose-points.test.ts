@@ -60,6 +60,12 @@ describe('what must be told together', () => {
       0,
       [0, 1, 2, 3],
     ],
+    [
+      'half a sentence and the next of its paragraph',
+      [sentence(1, { block: 1, cues: ['unfinished'] }), sentence(2, { block: 1 })],
+      0,
+      [0, 1],
+    ],
     ['no half a sentence', [sentence(1, { cues: ['unfinished'] }), sentence(2)], 0, undefined],
     ['no half a sentence at the end', [sentence(1, { cues: ['unfinished'] })], 0, undefined],
     [

@@ -28,7 +28,7 @@ const fragment = /^(?:which|whose|where|to|into|with|of|is|are|was|were|and|or|i
 const continuing =
   'but|however|so|therefore|thus|hence|otherwise|instead|yet|nevertheless|nonetheless|even so|still|for example|for instance|' +
   'in other words|that is|as a result|because of (?:this|that)|on the other hand|in contrast|conversely|similarly|likewise|' +
-  'after (?:that|this|which)|rather|consequently|as such|due to this|or|nor|then|in this case|in that case|luckily|at (?:this|that) (?:point|time)'
+  'after (?:that|this|which)|rather|consequently|as such|due to this|or|nor|then|in this case|in that case|from there|luckily|at (?:this|that) (?:point|time)'
 
 /** Joining words that may open a thought of their own. */
 const opening =
@@ -39,7 +39,7 @@ const opening =
 /** `(…)` as a whole sentence belongs to the one before. */
 const leaning = new RegExp(
   `${startsWith(`${pointing}|${continuing}`).source}|^(?:\\p{L}+ly|in fact|of course|once again|later), (?:${pointing})\\b|` +
-    '^(?:apologies|sorry|thanks|congrats),? \\p{L}+[.!]+$|\\bthe two(?=$|[.,;]| (?:apart|together)\\b)|^\\([^)]*\\)\\.?$',
+    '\\bthe two(?=$|[.,;]| (?:apart|together)\\b)|^\\([^)]*\\)\\.?$',
   'iu',
 )
 
@@ -63,8 +63,8 @@ const beside = [
   '\\blooks? (?:something )?like (?:this|so)[.:]?$',
 ]
 
-/** What nobody says aloud: addresses, and the key of a chart, `1 = never, 5 = daily`. */
-const written = /https?:\/\/|^\d+ ?= ?[^,;]+[,;] ?\d+ ?= /iu
+/** What nobody says aloud: addresses, the key of a chart (`1 = never, 5 = daily`), a word to one reader. */
+const written = /https?:\/\/|^\d+ ?= ?[^,;]+[,;] ?\d+ ?= |^(?:apologies|sorry|thanks|congrats), \p{L}+[.!]+$/iu
 
 /**
  * Words for what is worth telling, for what is not, and for how sentences hang together. With each new one comes a row in
@@ -125,7 +125,7 @@ export const cueWords: CueWords = {
   leaning: { test: (text) => leaning.test(text) || (!ownText.test(text) && lacksAntecedent(text)) },
   fragment,
   connective: startsWith(`${continuing}|${opening}`),
-  unfinished: /,$/,
+  unfinished: /[,:]$/,
   pointing: new RegExp(beside.join('|'), 'iu'),
   announcing: /:$|\b(?:as follows|the following|below)\b|^here(?: is| are|'s)\b/i,
 }
