@@ -41,6 +41,9 @@ const measures =
   '(?<!\\d{4})年|[ヶヵか]月|カ月|(?<!月\\d{1,2})日(?!目の記事)|週|時間|(?<!時\\d{1,2})分|秒|' +
   '[回人名社件個本台枚行列冊度倍円ドル億万千百割歳位階章種つ点]|か国|[ヶヵ]国|カ国|キロ|メートル|パラメータ|文字|単語|トークン'
 
+/** `川向こうの凧です。` says nothing of its own: what it is about stands before. */
+const subjectless = '^[^はがもをに、。]{1,14}(?:です|でした)。?$'
+
 /** What goes on in the block behind: `ループの中で`, `という節があり`, `持ち物:`. */
 const unfinished =
   '(?:[:にをがは]|(?<!ま)で|(?<!こ)と|(?<!も)の|[がはもで]あり|[とに]なり|ており|(?:によ|であ)れば|けれ?ど)$'
@@ -116,7 +119,7 @@ export const cueWords: CueWords = {
 
   // `（…）` as a whole sentence belongs to the one before.
   leaning: new RegExp(
-    `${startsWith(`${pointing} ${continuing}`).source}|^[^、。はがを]{1,6}、(?:${pointing.replaceAll(' ', '|')})|^\\(.*\\)。?$`,
+    `${startsWith(`${pointing} ${continuing}`).source}|^[^、。はがを]{1,6}、(?:${pointing.replaceAll(' ', '|')})|^\\(.*\\)。?$|${subjectless}`,
     'u',
   ),
   fragment: startsWith(fragments),
