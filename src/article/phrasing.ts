@@ -1,6 +1,7 @@
-import type { Definition, Image, ImageReference, PhrasingContent } from 'mdast'
+import type { Definition, Image, ImageReference, Link, PhrasingContent } from 'mdast'
 import type { Figure } from '../model/article.js'
 import { tokenizeHtml } from './html-tokens.js'
+import { shortAddress } from './short-address.js'
 import type { TextToken } from './text-tokens.js'
 
 /** Link definitions by their identifiers. */
@@ -23,8 +24,10 @@ export function tokenizePhrasing(nodes: readonly PhrasingContent[], definitions:
   return tokens
 }
 
-/** A node's children; deleted text between tags, as HTML would have it. */
+/** A node's children; deleted text between tags, as HTML would have it; an address that is shown as a link, by its name. */
 function expand(node: PhrasingContent & { readonly children: readonly PhrasingContent[] }): Step[] {
+  const name = node.type === 'link' ? nameOf(node) : undefined
+  if (name !== undefined) return [{ type: 'token', token: { kind: 'text', line: lineOf(node), text: name } }]
   if (node.type !== 'delete') return [...node.children]
   const tag = { line: lineOf(node), name: 'del', raw: '' }
   return [
@@ -32,6 +35,11 @@ function expand(node: PhrasingContent & { readonly children: readonly PhrasingCo
     ...node.children,
     { type: 'token', token: { kind: 'close', ...tag } },
   ]
+}
+
+/** The short name of an address that stands in the text as it is. */
+function nameOf({ url, children: [child] }: Link): string | undefined {
+  return child?.type === 'text' && child.value === url ? shortAddress(url) : undefined
 }
 
 function tokenizeLeaf(node: PhrasingContent, definitions: Definitions): readonly TextToken[] {

@@ -1,41 +1,80 @@
 import type { Point, SentencePoint } from '../model/outline.js'
 import { leans } from './leans.js'
 import { findListNeeds } from './list-needs.js'
+import { isUnspoken } from './unspoken.js'
 
 /** So many points give context enough: where each sentence leans on the one before, the farthest ones count no more. */
 const mostCompanions = 6
 
+/** What a point needs; `undefined` if that isn't there. */
+type Needs = readonly number[] | undefined
+
 /**
  * Finds for each point the places of all that must be told with it, itself among them, in order: what a sentence leans on,
- * what it announces, what answers it, what a list has to keep together, the sentence that introduces a picture or a person.
+ * what it announces or points at, what answers it, what a list has to keep together, the sentence that introduces a picture
+ * or a person.
  * @returns `undefined` in place of a point that can't be told, or not without one that can't be told.
  */
 export function findCompanions(
   points: readonly Point[],
   isTellable: (point: Point) => boolean,
 ): readonly (readonly number[] | undefined)[] {
-  const inLists = findListNeeds(points)
-  const needs = points.map((_, place) => [...needsOf(place, points), ...inLists[place]!])
+  const isSpoken = findSpoken(points)
+  const canTell = points.map((point, place) => isTellable(point) && isSpoken[place]!)
+  // A list is told without what nobody says.
+  const inLists = findListNeeds(points).map((places) => places.filter((place) => canTell[place]))
+  const needs = points.map((_, place): Needs => {
+    const own = canTell[place] ? needsOf(place, points, isSpoken) : undefined
+    return own && [...own, ...inLists[place]!]
+  })
   return points.map((_, start) => {
     const companions = new Set([start])
     for (const place of companions) {
-      if (!isTellable(points[place]!)) return undefined
-      if (companions.size < mostCompanions) for (const need of needs[place]!) companions.add(need)
+      const own = needs[place]
+      if (own === undefined) return undefined
+      if (companions.size < mostCompanions) for (const need of own) companions.add(need)
     }
     return [...companions].toSorted((a, b) => a - b)
   })
 }
 
-function needsOf(place: number, points: readonly Point[]): readonly number[] {
+function needsOf(place: number, points: readonly Point[], isSpoken: readonly boolean[]): Needs {
   const point = points[place]!
   const before = neighbour(place, -1, points)
   const after = neighbour(place, 1, points)
   if (point.kind === 'show') return before?.kind === 'sentence' && before.block.kind === 'paragraph' ? [place - 1] : []
-  const leansOn = before && leans(point) ? [place - 1] : []
   const announces = point.cues.includes('announcing') && after && !isRunningText(after)
   const asks = point.cues.includes('question') && after
   const next = announces || asks ? [place + 1] : []
-  return [...leansOn, ...next, ...introducers(point, points)]
+  const beside = needsBeside(place, points)
+  return beside && [...leansOn(place, points, isSpoken), ...next, ...beside, ...introducers(point, points)]
+}
+
+/** Whether each point can be said as far as it depends on itself and on what is shown: half a sentence can't, nor its rest. */
+function findSpoken(points: readonly Point[]): readonly boolean[] {
+  const isSpoken: boolean[] = []
+  points.forEach((point, place) => {
+    const isRest = point.kind === 'sentence' && point.cues.includes('fragment') && neighbour(place, -1, points)
+    const isCut = isRest && isSpoken[place - 1] === false
+    isSpoken.push(!isCut && !isUnspoken(point) && needsBeside(place, points) !== undefined)
+  })
+  return isSpoken
+}
+
+/** What a sentence means that is shown beside it, and where it goes on. */
+function needsBeside(place: number, points: readonly Point[]): Needs {
+  const shown = pointsAtShown(place, points)
+  const rest = findRest(place, points)
+  return shown && rest && [...shown, ...rest]
+}
+
+/** What a sentence goes on from. A remark in between that nobody says (`...`) is not meant, unless the sentence is the rest of it. */
+function leansOn(place: number, points: readonly Point[], isSpoken: readonly boolean[]): readonly number[] {
+  const point = points[place]!
+  if (point.kind === 'show' || !leans(point)) return []
+  let at = place - 1
+  while (!point.cues.includes('fragment') && !isSpoken[at] && neighbour(at, -1, points)) at--
+  return neighbour(at + 1, -1, points) ? [at] : []
 }
 
 function introducers({ introducedBy }: SentencePoint, points: readonly Point[]): readonly number[] {
@@ -43,6 +82,36 @@ function introducers({ introducedBy }: SentencePoint, points: readonly Point[]):
     ? points.findIndex((other) => other.kind === 'sentence' && other.sentence === introducedBy)
     : -1
   return place === -1 ? [] : [place]
+}
+
+/** The picture or the like behind the block of a sentence that points at one, else the one before that block. */
+function pointsAtShown(place: number, points: readonly Point[]): Needs {
+  const point = points[place]!
+  if (point.kind === 'show' || !point.cues.includes('pointing')) return []
+  for (const step of [1, -1] as const) {
+    let at = place
+    while (isOfBlock(point, points[at])) at += step
+    const found = points[at]
+    if (found?.kind === 'show' && found.title === point.title) return [at]
+  }
+  return undefined
+}
+
+function isOfBlock(point: SentencePoint, other: Point | undefined): boolean {
+  return other?.kind === 'sentence' && point.block.line === other.block.line
+}
+
+/** Where an unfinished sentence goes on: in what stands behind it, and in the words that end it behind that. */
+function findRest(place: number, points: readonly Point[]): Needs {
+  const point = points[place]!
+  if (point.kind === 'show' || !isRunningText(point) || !point.cues.includes('unfinished')) return []
+  const isBehind = (other: Point, at: number): boolean =>
+    at > place && (isRunningText(other) || other.title !== point.title)
+  if (isOfBlock(point, points[place + 1])) return [place + 1]
+  const end = points.findIndex(isBehind)
+  if (end === place + 1 || place === points.length - 1) return undefined
+  const ending = neighbour(end - 1, 1, points)
+  return ending?.kind === 'sentence' && ending.cues.includes('fragment') ? [place + 1, end] : [place + 1]
 }
 
 function isRunningText(point: Point): boolean {

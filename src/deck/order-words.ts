@@ -2,31 +2,29 @@ import type { Language } from '../lang/language.js'
 import { leans } from './leans.js'
 import type { PackedTopic } from './pack-topics.js'
 
+/** A heading with the number of its step: `1. 準備`, `Step 2: Cut`, `手順3`, `その4`. */
+const numbered = /^(?:step|phase|part|手順|ステップ|その|第)?\s*(?:\p{Nd}{1,2}(?![\p{Nd}\p{L}]|\.\p{Nd})|[①-⑳])/iu
+
 /**
- * Opens each topic with a word that tells its place. None comes before what introduces or sums up at the beginning, before
- * an appendix, nor before a sentence that has a joining word of its own, nor in a talk on a single matter.
+ * Opens topics with a word that tells their place, where the author gives them one by numbers; of all others only the
+ * conclusion of a talk of several matters. None comes before what is not the beginning of a section, nor before a sentence that
+ * has a joining word of its own.
  */
 export function withOrderWords(topics: readonly PackedTopic[], language: Language): readonly PackedTopic[] {
   const told = topics.filter(({ plans }) => plans.length > 0)
-  const counted = told
-    .slice(told.findIndex((packed) => isMatter(packed, language)))
-    .filter(({ topic }) => topic.role !== 'appendix')
-  const matters = counted.filter(({ topic }) => topic.role !== 'conclusion')
+  const matters = told.filter((packed) => isMatter(packed, language))
   if (matters.length < 2) return topics
+  const steps = matters.filter(isNumbered)
   const { first, between, last } = language.labels.order
-  // Who has not said what comes first can't say what comes next.
-  const isCounting = !startsByItself(counted[0]!) || startsWithJoiningWord(counted[0]!)
-  let next = 0
-  const wordFor = (place: number): string | undefined => {
-    if (place === 0) return first
-    // What comes last closes a talk of three parts, not one of two.
-    if (place === counted.length - 1 && counted.length > 2) return last
-    return isCounting ? between[next++ % between.length] : undefined
+  const wordFor = (packed: PackedTopic): string | undefined => {
+    if (packed === told.at(-1) && packed.topic.role === 'conclusion') return last
+    const place = steps.indexOf(packed)
+    if (place < 0 || steps.length < 2 || !isFromStart(packed)) return undefined
+    return place === 0 ? first : between[(place - 1) % between.length]
   }
   return topics.map((packed) => {
-    const place = counted.indexOf(packed)
     const [plan, ...others] = packed.plans
-    const word = place < 0 || !plan || startsByItself(packed) ? undefined : wordFor(place)
+    const word = startsByItself(packed) ? undefined : wordFor(packed)
     return plan && word ? { ...packed, plans: [{ ...plan, opening: { text: word, sources: [] } }, ...others] } : packed
   })
 }
@@ -35,12 +33,19 @@ function isMatter({ topic }: PackedTopic, { sectionRole }: Language): boolean {
   return topic.role === undefined && sectionRole(topic.title.text) === undefined
 }
 
-/** An item of a list goes on from the one before it on its slide, or from what announced the list. */
-function startsByItself(packed: PackedTopic): boolean {
-  const sentence = packed.plans[0]?.sentences[0]
-  return sentence === undefined || leans(sentence) || sentence.block.kind === 'list' || startsWithJoiningWord(packed)
+function isNumbered({ topic }: PackedTopic): boolean {
+  return topic.title.sources.some(({ text }) => numbered.test(text))
 }
 
-function startsWithJoiningWord({ plans }: PackedTopic): boolean {
-  return plans[0]?.sentences[0]?.cues.includes('connective') === true
+/** Whether what is said first of a topic is what the author says first. */
+function isFromStart({ topic, plans }: PackedTopic): boolean {
+  return plans[0]?.sentences[0] === topic.points.find(({ kind }) => kind === 'sentence')
+}
+
+/** An item of a list goes on from the one before it on its slide, or from what announced the list. */
+function startsByItself({ plans }: PackedTopic): boolean {
+  const sentence = plans[0]?.sentences[0]
+  return (
+    sentence === undefined || leans(sentence) || sentence.block.kind === 'list' || sentence.cues.includes('connective')
+  )
 }

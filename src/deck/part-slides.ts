@@ -142,11 +142,15 @@ function partingCost(points: readonly Point[], from: number): number {
   const [before, after] = [points[from - 1], points[from]]
   if (before === undefined || after === undefined || before.title !== after.title) return partingCosts.apart
   const isOpen = before.kind === 'sentence' && before.cues.some((cue) => cue === 'announcing' || cue === 'question')
-  if (isOpen) return partingCosts.bound
+  if (isOpen || pointsAt(before, after) || pointsAt(after, before)) return partingCosts.bound
   if (after.kind === 'show') return partingCosts.close
   if (leans(after)) return partingCosts.bound
   if (before.kind === 'show' || before.block.line !== after.block.line) return partingCosts.apart
   return after.block.kind === 'list' ? partingCosts.close : partingCosts.block
+}
+
+function pointsAt(point: Point, shown: Point): boolean {
+  return point.kind === 'sentence' && point.cues.includes('pointing') && shown.kind === 'show'
 }
 
 function plansOf(parting: Parting | undefined, points: readonly Point[]): readonly SlidePlan[] {

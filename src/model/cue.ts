@@ -16,6 +16,7 @@ export const cues = [
   'meta',
   'aside',
   'courtesy',
+  'written',
   'procedure',
   'question',
   // How it hangs together with its neighbours
@@ -23,12 +24,15 @@ export const cues = [
   'fragment',
   'connective',
   'announcing',
+  'unfinished',
+  'pointing',
 ] as const
 
 /**
  * `meta` is about the article itself, `courtesy` a greeting or an invitation. `leaning` can't be understood without the
  * sentence before (`これは…`, `However, …`), a `fragment` is what a list, code or a formula has cut off it (`が得られました。`),
  * `announcing` not without what comes next (`次のコマンドです:`). `connective`
- * begins with a joining word of its own.
+ * begins with a joining word of its own. `written` is made for the eye only (an address, the key of a chart), `unfinished` goes
+ * on behind what stands between (`ループの中で`), and `pointing` means what is seen beside it (`上の図では`) or a link.
  */
 export type Cue = (typeof cues)[number]

@@ -33,12 +33,15 @@ const cueWeights: Readonly<Record<Cue, number>> = {
   meta: -0.6,
   aside: -0.2,
   courtesy: -0.9,
+  written: -0.9,
   procedure: -0.2,
   question: -0.3,
   leaning: -0.1,
   fragment: -0.2,
   connective: 0,
   announcing: -0.4,
+  unfinished: 0,
+  pointing: -0.2,
 }
 
 /** Less than this no sentence weighs: all of them are said if there is time. */

@@ -9,62 +9,53 @@ import { heading, sentence } from './points.js'
 interface Given {
   readonly cues?: readonly Cue[]
   readonly role?: Topic['role']
+  /** Its heading as the author wrote it. */
   readonly title?: string
   readonly slides?: number
   readonly kind?: 'list'
+  /** Whether the talk leaves out how it begins. */
+  readonly isCut?: boolean
 }
 
-function topic({ cues = [], role, title = heading.text, slides = 2, kind }: Given = {}): PackedTopic {
+function topic({ cues = [], role, title = heading.text, slides = 2, kind, isCut = false }: Given = {}): PackedTopic {
   const plans = Array.from({ length: slides }, () => ({ sentences: [sentence(1, { cues, ...(kind && { kind }) })] }))
+  const points = [...(isCut ? [sentence(0)] : []), ...plans.flatMap(({ sentences }) => sentences)]
   const line = { text: title, sources: [{ line: 1, text: title }] }
-  return { topic: { id: 't', title: line, seconds: 60, points: [], ...(role && { role }) }, plans }
+  return { topic: { id: 't', title: line, seconds: 60, points, ...(role && { role }) }, plans }
 }
+
+const step = (number: number, rest: Given = {}): PackedTopic => topic({ title: `${number}. 見出し`, ...rest })
+const conclusion = (rest: Given = {}): PackedTopic => topic({ role: 'conclusion', ...rest })
 
 test.each<[string, readonly PackedTopic[], readonly string[]]>([
-  ['of one section is none', [topic()], ['']],
-  ['of two is no last one', [topic(), topic()], ['まず、', '次に、']],
-  ['of many take turns', [1, 2, 3, 4, 5].map(() => topic()), ['まず、', '次に、', '続いて、', '次に、', '最後に、']],
-  ['is none for an introduction', [topic({ role: 'introduction' }), topic(), topic()], ['', 'まず、', '次に、']],
-  ['is none where the author has one', [topic(), topic({ cues: ['connective'] }), topic()], ['まず、', '', '最後に、']],
+  ['is none where the author numbers nothing', [topic(), topic(), topic()], ['', '', '']],
+  ['is none for the only step', [topic(), step(1), topic()], ['', '', '']],
+  ['of steps take turns', [1, 2, 3, 4].map((number) => step(number)), ['まず、', '次に、', '続いて、', '次に、']],
   [
-    'is none for what sums up at the beginning',
-    [topic({ title: 'Summary' }), topic(), topic()],
-    ['', 'まず、', '次に、'],
+    'comes before steps in words',
+    ['手順1', 'Step 2: 縫う', 'その3', '④切る'].map((title) => topic({ title })),
+    ['まず、', '次に、', '続いて、', '次に、'],
   ],
   [
-    'is none for the rest of an introduction',
-    [topic({ title: 'はじめに' }), topic(), topic()],
-    ['', 'まず、', '次に、'],
+    'is none before a year or an amount',
+    ['2019年の春', '3倍の速さ', '3.5 の新機能', '13Bモデル'].map((title) => topic({ title })),
+    ['', '', '', ''],
   ],
-  ['is none before an item of a list', [topic(), topic({ kind: 'list' }), topic()], ['まず、', '', '最後に、']],
+  ['is none for an introduction', [topic({ role: 'introduction' }), step(1), step(2)], ['', 'まず、', '次に、']],
   [
-    'of the next is none where nobody has said what comes first',
-    [topic({ kind: 'list' }), topic(), topic(), topic()],
-    ['', '', '', '最後に、'],
+    'is none where the author has one',
+    [step(1), step(2, { cues: ['connective'] }), step(3)],
+    ['まず、', '', '続いて、'],
   ],
-  [
-    'of the next follows what the author says first',
-    [topic({ cues: ['connective'] }), topic(), topic(), topic()],
-    ['', '次に、', '続いて、', '最後に、'],
-  ],
-  [
-    'takes turns among those that have one',
-    [topic(), topic(), topic({ kind: 'list' }), topic(), topic()],
-    ['まず、', '次に、', '', '続いて、', '最後に、'],
-  ],
-  ['is none for an appendix', [topic(), topic(), topic({ role: 'appendix' })], ['まず、', '次に、', '']],
-  ['of one section and a conclusion is none', [topic(), topic({ role: 'conclusion' })], ['', '']],
-  [
-    'of a conclusion is the last one',
-    [topic(), topic(), topic({ role: 'conclusion' })],
-    ['まず、', '次に、', '最後に、'],
-  ],
-  [
-    'of the last section is no last one where the conclusion goes on by itself',
-    [topic(), topic(), topic({ role: 'conclusion', cues: ['connective'] })],
-    ['まず、', '次に、', ''],
-  ],
-  ['is none for a section that has no slide', [topic(), topic({ slides: 0 }), topic()], ['まず、', '', '次に、']],
+  ['is none before what leans', [step(1), step(2, { cues: ['leaning'] }), step(3)], ['まず、', '', '続いて、']],
+  ['is none before an item of a list', [step(1), step(2, { kind: 'list' }), step(3)], ['まず、', '', '続いて、']],
+  ['is none before the middle of a step', [step(1), step(2, { isCut: true }), step(3)], ['まず、', '', '続いて、']],
+  ['is none for an appendix', [step(1), step(2), step(3, { role: 'appendix' })], ['まず、', '次に、', '']],
+  ['is none for a section that has no slide', [step(1), step(2, { slides: 0 }), step(3)], ['まず、', '', '次に、']],
+  ['of one section and a conclusion is none', [topic(), conclusion()], ['', '']],
+  ['of a conclusion is the last one', [topic(), topic(), conclusion()], ['', '', '最後に、']],
+  ['is none where the conclusion goes on', [topic(), topic(), conclusion({ cues: ['connective'] })], ['', '', '']],
+  ['is none for a conclusion before others', [topic(), conclusion(), topic()], ['', '', '']],
 ])('the order word %s', (_, topics, expected) => {
   const opened = withOrderWords(topics, languageOf('ja'))
   expect(opened.map(({ plans }) => plans[0]?.opening?.text ?? '')).toEqual(expected)

@@ -223,9 +223,9 @@ describe('a talk of several sections', () => {
     300,
   )
 
-  test('opens them with words of our own', () => {
+  test('opens its conclusion with a word of our own', () => {
     const opened = slides.flatMap(({ notes }) => notes.filter(({ sources }) => sources.length === 0))
-    expect(opened.map(({ text }) => text)).toEqual(['まず、', '次に、', '続いて、', '最後に、'])
+    expect(opened.map(({ text }) => text)).toEqual(['最後に、'])
   })
 
   test('closes with what the author concludes', () => {

@@ -10,14 +10,16 @@ export function sentence(
     cues = [],
     block = line,
     kind = 'paragraph',
+    text = `${line}番目の文。`,
     ...rest
   }: Partial<Pick<SentencePoint, 'weight' | 'seconds' | 'title' | 'item'>> & {
     readonly cues?: readonly Cue[]
     readonly block?: number
     readonly kind?: 'paragraph' | 'list'
+    readonly text?: string
   } = {},
 ): SentencePoint {
-  const source = { line, text: `${line}番目の文。` }
+  const source = { line, text }
   return {
     kind: 'sentence',
     weight: 1,

@@ -13,7 +13,7 @@ const name = 'flaky-tests.md'
 const folder = resolve('content')
 const source = { bytes: readFileSync(resolve(folder, name)), name, shown: name, folder }
 const { article, deck } = planTalk(source, folder, { seconds: 300 }, nodeFiles)
-const labels = new Set(['Introduction', 'To sum up', 'Thank you', 'First,', 'Next,', 'Then,', 'Finally,'])
+const labels = new Set(['Introduction', 'To sum up', 'Thank you', 'First:', 'Next:', 'Then:', 'Finally:'])
 
 /** The deck with its first bullets slide changed. */
 function withBullets(change: (slide: Slide & { readonly kind: 'bullets' }) => Slide): Deck {

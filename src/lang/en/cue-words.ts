@@ -1,4 +1,5 @@
 import type { CueWords } from '../find-cues.js'
+import { lacksAntecedent } from './lines/antecedents.js'
 
 /** `one|two words` as a pattern that finds either as a whole word; a trailing `-` also finds what goes on from there. */
 function anyOf(words: string): RegExp {
@@ -27,13 +28,43 @@ const fragment = /^(?:which|whose|where|to|into|with|of|is|are|was|were|and|or|i
 const continuing =
   'but|however|so|therefore|thus|hence|otherwise|instead|yet|nevertheless|nonetheless|even so|still|for example|for instance|' +
   'in other words|that is|as a result|because of (?:this|that)|on the other hand|in contrast|conversely|similarly|likewise|' +
-  'after (?:that|this|which)|rather|consequently|as such|due to this|or|nor|then|in this case|in that case|luckily|at (?:this|that) (?:point|time)'
+  'after (?:that|this|which)|rather|consequently|as such|due to this|or|nor|then|in this case|in that case|from there|luckily|at (?:this|that) (?:point|time)'
 
 /** Joining words that may open a thought of their own. */
 const opening =
   'and|also|moreover|furthermore|additionally|in addition|first|firstly|second|secondly|third|thirdly|next|finally|lastly|meanwhile|' +
   'in short|in summary|in conclusion|in the end|to sum up|overall|later|eventually|besides|anyway|by the way|plus|well|now|again|last|' +
   'to begin|to start|of course|in fact|actually|unfortunately|fortunately|specifically|ultimately|since then'
+
+/** `(…)` as a whole sentence belongs to the one before. */
+const leaning = new RegExp(
+  `${startsWith(`${pointing}|${continuing}`).source}|^(?:\\p{L}+ly|in fact|of course|once again|later), (?:${pointing})\\b|` +
+    '\\bthe two(?=$|[.,;]| (?:apart|together)\\b)|^\\([^)]*\\)\\.?$',
+  'iu',
+)
+
+/** `this` that means nothing before it. */
+const ownText = /\bthis (?:blog post|post|article|talk|document|report|project|website|site)\b|\blike this[.:]?$/iu
+
+/** What is seen beside the sentence, or behind a link. */
+const seen =
+  '(?:image|screenshot|figure|picture|photo|chart|graph|diagram|table|code|snippet|listing|example|video|gif)'
+
+const linked =
+  '(?:issue|link|page|post|article|guide|docs?|documentation|thread|video|repo(?:sitory)?|pr|pull request|gist|tutorial)'
+
+const beside = [
+  // `can be found here`, `see here for more`, `is listed below`.
+  '\\b(?:found|available|described|listed|shown|seen?|explained|documented|posted|guide|docs|documentation|details|announcement|\\w+ it) (?:over )?here\\b(?! (?:is|are|was|were)\\b)',
+  '(?<!\\b(?:is|are|am|was|were|be|get|got|came|come) )\\bhere[.!:]?$',
+  `\\b(?:the|this) ${seen} (?:above|below|to the (?:left|right))\\b|\\b(?:above|below) ${seen}\\b`,
+  '\\b(?:see|as shown|shown) (?:above|below)\\b',
+  `\\b(?:follow|see|read|check(?: out)?|visit|watch) this ${linked}\\b`,
+  '\\blooks? (?:something )?like (?:this|so)[.:]?$',
+]
+
+/** What nobody says aloud: addresses, the key of a chart (`1 = never, 5 = daily`), a word to one reader. */
+const written = /https?:\/\/|^\d+ ?= ?[^,;]+[,;] ?\d+ ?= |^(?:apologies|sorry|thanks|congrats), \p{L}+[.!]+$/iu
 
 /**
  * Words for what is worth telling, for what is not, and for how sentences hang together. With each new one comes a row in
@@ -85,14 +116,16 @@ export const cueWords: CueWords = {
     'thanks to (?:everyone|all|our)|thank you|thanks for|thanks again|hello|hi everyone|welcome to|stay tuned|feel free|please (?:contact|reach|let us|consider|join|follow)|' +
       "join us|follow us|subscribe|cheers|we(?:'d| would) like to thank|we(?:'re| are) grateful|apologi[sz]e|apologies|we(?:'re| are) sorry|special thanks|looking forward to",
   ),
+  written,
   procedure: startsWith(
     'run|install|click|open|add|set|create|copy|configure|type|enter|download|navigate|go to|make sure|you can',
   ),
   question: /\?["”')]*$/,
 
-  // `(…)` as a whole sentence belongs to the one before.
-  leaning: new RegExp(`${startsWith(`${pointing}|${continuing}`).source}|^\\([^)]*\\)\\.?$`, 'i'),
+  leaning: { test: (text) => leaning.test(text) || (!ownText.test(text) && lacksAntecedent(text)) },
   fragment,
   connective: startsWith(`${continuing}|${opening}`),
+  unfinished: /[,:]$/,
+  pointing: new RegExp(beside.join('|'), 'iu'),
   announcing: /:$|\b(?:as follows|the following|below)\b|^here(?: is| are|'s)\b/i,
 }

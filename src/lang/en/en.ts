@@ -69,6 +69,6 @@ export const en: Language = {
     agenda: 'Agenda',
     closing: 'To sum up',
     thanks: 'Thank you',
-    order: { first: 'First,', between: ['Next,', 'Then,'], last: 'Finally,' },
+    order: { first: 'First:', between: ['Next:', 'Then:'], last: 'Finally:' },
   },
 }
