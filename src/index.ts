@@ -10,7 +10,7 @@ export {
 } from './pipeline.js'
 
 export { type ArticleInput, readArticle } from './article/read-article.js'
-export { unpackArticle } from './article/read-manuscript.js'
+export { unpackArticle } from './article/unpack-article.js'
 export type { ArticleFile } from './article/article-file.js'
 export { planOutline } from './outline/plan-outline.js'
 export { readOutline } from './outline/read-outline.js'

@@ -1,5 +1,3 @@
-import type { Manuscript } from './readers/reader.js'
-
 /** An article as it was found. */
 export interface ArticleFile {
   readonly bytes: Uint8Array
@@ -14,5 +12,10 @@ export interface ArticleFile {
   /** Which of its articles is meant, counted from 1, of a file that holds several. */
   readonly post?: number
   /** What was read of it already (`unpackArticle`), of a format that is not read at once. */
-  readonly manuscript?: Manuscript
+  readonly manuscript?: Unpacked
+}
+
+/** What a file holds, its text for one; the rest is the readers' own. */
+export interface Unpacked {
+  readonly text: string
 }

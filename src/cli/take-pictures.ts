@@ -1,4 +1,4 @@
-import { unpackArticle } from '../article/read-manuscript.js'
+import { unpackArticle } from '../article/unpack-article.js'
 import { figuresOf } from '../model/figures.js'
 import type { Files } from '../model/files.js'
 import type { LostPicture, Pictures } from '../model/picture.js'

@@ -54,9 +54,10 @@ function needsOf(place: number, points: readonly Point[], isSpoken: readonly boo
 function findSpoken(points: readonly Point[]): readonly boolean[] {
   const isSpoken: boolean[] = []
   points.forEach((point, place) => {
-    const isRest = point.kind === 'sentence' && point.cues.includes('fragment') && neighbour(place, -1, points)
+    const before = neighbour(place, -1, points)
+    const isRest = point.kind === 'sentence' && point.cues.includes('fragment') && before
     const isCut = isRest && isSpoken[place - 1] === false
-    isSpoken.push(!isCut && !isUnspoken(point) && needsBeside(place, points) !== undefined)
+    isSpoken.push(!isCut && !isUnspoken(point, before) && needsBeside(place, points) !== undefined)
   })
   return isSpoken
 }

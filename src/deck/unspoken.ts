@@ -3,9 +3,14 @@ import type { Point } from '../model/outline.js'
 /** Running text of fewer characters is an exclamation to what stands beside it: `便利。` */
 const leastCharacters = 6
 
-/** Whether nobody would say a sentence aloud: an address, the key of a chart, a scrap. An item of a list may be short. */
-export function isUnspoken(point: Point): boolean {
+/**
+ * Whether nobody would say a sentence aloud: an address, the key of a chart, a scrap behind something else. An item of a list
+ * may be short.
+ * @param before What stands before it under the same heading.
+ */
+export function isUnspoken(point: Point, before: Point | undefined): boolean {
   if (point.kind === 'show') return false
-  const isScrap = point.block.kind === 'paragraph' && [...point.sentence.text].length < leastCharacters
+  const isScrap =
+    before !== undefined && point.block.kind === 'paragraph' && [...point.sentence.text].length < leastCharacters
   return isScrap || point.cues.includes('written')
 }

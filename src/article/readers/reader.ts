@@ -1,12 +1,12 @@
 import type { Root } from 'mdast'
 import type { Removed } from '../../model/article.js'
 import type { HeldPictures } from '../../model/picture.js'
-import type { ArticleFile } from '../article-file.js'
+import type { ArticleFile, Unpacked } from '../article-file.js'
 import type { Post } from '../feed/feed-posts.js'
 import type { Fields } from '../front-matter.js'
 
 /** What a file holds, before its language is known and it is cut into sentences. Nothing but data. */
-export interface Manuscript {
+export interface Manuscript extends Unpacked {
   /** What it says of itself, under the keys of front matter in lower case: `title`, `author`, `date`, … */
   readonly fields: Fields
   /** The line on which its title stands, or 1. */

@@ -2,7 +2,8 @@ import { strToU8, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../../src/article/read-article.js'
-import { unpackArticle } from '../../../src/article/read-manuscript.js'
+import { readManuscript } from '../../../src/article/read-manuscript.js'
+import { unpackArticle } from '../../../src/article/unpack-article.js'
 import type { Article } from '../../../src/model/article.js'
 import { DeckError } from '../../../src/model/problem.js'
 import { describeArticle } from '../fixtures.js'
@@ -146,7 +147,7 @@ describe('a Word document', () => {
       'title 1: sea\nfigure 1 embedded:1 "海。" (港の朝)\nfigure 3 embedded:2 ""',
     )
     expect(
-      [...(file.manuscript?.pictures ?? [])].map(([key, bytes]) => [key, Buffer.from(bytes as Uint8Array)]),
+      [...(readManuscript(file).pictures ?? [])].map(([key, bytes]) => [key, Buffer.from(bytes as Uint8Array)]),
     ).toEqual([
       ['embedded:1', gif],
       ['embedded:2', gif],
@@ -163,8 +164,8 @@ describe('a Word document', () => {
   test('never leads to pictures elsewhere', async () => {
     const relations = relation('outside', 'image', 'file:///etc/hostname', 'External')
     const body = paragraph('港です。') + paragraph(drawing('outside', '港', 'link'))
-    const { manuscript } = await unpackArticle({ bytes: wordFile({ body, relations }), name: 'sea.docx' })
-    expect([...(manuscript?.pictures ?? [])]).toMatchObject([['embedded:1', { rule: 'image-refused' }]])
+    const file = await unpackArticle({ bytes: wordFile({ body, relations }), name: 'sea.docx' })
+    expect([...(readManuscript(file).pictures ?? [])]).toMatchObject([['embedded:1', { rule: 'image-refused' }]])
   })
 
   test('has no entities of its own', async () => {
