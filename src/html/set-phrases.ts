@@ -21,11 +21,14 @@ interface Phrased {
  * wider than its line may wrap. Where scripts meet there is a space, which is no character.
  */
 export function setPhrases(markdown: MarkdownIt, phrases: Language['phrases'], theme: Theme): void {
+  // Slides share the text of their header and footer, which is parsed by itself before.
+  const done = new WeakSet<Token>()
   markdown.core.ruler.push('kamishibai_phrases', (state) => {
     const roomAt = phraseRoom(theme)
     for (const token of state.tokens) {
       const fits = roomAt(token)
-      if (token.type !== 'inline' || !token.children) continue
+      if (token.type !== 'inline' || !token.children || done.has(token)) continue
+      done.add(token)
       token.children = setChildren(token.children, { state, phrases, fits })
     }
   })

@@ -141,6 +141,11 @@ describe('phrases', () => {
     )
   })
 
+  test('are set once in a header, whatever number of slides it is on', () => {
+    const header = '<header><span class="phrase"><span class="apart">今回は</span></span><wbr />LLM</header>'
+    expect(slidesOf('---\nheader: 今回はLLM\n---\n\n# 題\n\n---\n\n# 凧').split(header)).toHaveLength(3)
+  })
+
   test('are found across emphasis', () => {
     expect(slidesOf('- 重**要**なことを')).toContain(
       '<li>重<strong>要</strong>な<wbr /><span class="phrase">ことを</span></li>',
