@@ -56,10 +56,15 @@ function embedInToken(token: Token, embed: (source: string) => string | undefine
 
 const imageSource = /(<img\b[^>]*?)[\s/]src\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
 
+/** Pictures for other screens, of which the page holds none. */
+const furtherSources = /(<(?:img|source)\b[^>]*?)[\s/]srcset\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)/gi
+
 /** Without an address where there is no picture: with an empty one, a browser would ask for the page. */
 function embedInHtml(html: string, embed: (source: string) => string | undefined): string {
-  return html.replaceAll(imageSource, (_, before: string, ...values: readonly (string | undefined)[]) => {
-    const dataUrl = embed(values.slice(0, 3).find((value) => value !== undefined) ?? '')
-    return dataUrl === undefined ? before : `${before} src="${dataUrl}"`
-  })
+  return html
+    .replaceAll(furtherSources, '$1')
+    .replaceAll(imageSource, (_, before: string, ...values: readonly (string | undefined)[]) => {
+      const dataUrl = embed(values.slice(0, 3).find((value) => value !== undefined) ?? '')
+      return dataUrl === undefined ? before : `${before} src="${dataUrl}"`
+    })
 }

@@ -230,6 +230,24 @@ describe('pictures', () => {
     expect(html).not.toMatch(/<img/)
   })
 
+  test.each(['<img src="none.png" alt="絵">', '<img src=none.png>', "<p><img/src='none.png'></p>"])(
+    'of mark-up that can not be embedded have no address that a browser would ask for: %s',
+    (markdown) => {
+      const { html, problems } = render(`# a\n\n${markdown}`)
+      expect(problems).toMatchObject([{ rule: 'image-missing' }])
+      expect(html).not.toMatch(/<img[^>]*src/)
+    },
+  )
+
+  test.each(['<img src="dot.png" srcset="a.png 2x">', '<img srcset=a.png src=dot.png>'])(
+    'have one source: %s',
+    (markdown) => {
+      const { html } = render(`# a\n\n${markdown}`)
+      expect(html).toMatch(/<img[^>]* src="data:image\/png;base64,/)
+      expect(html).not.toContain('srcset')
+    },
+  )
+
   test('that are backgrounds leave nothing but the warning', () => {
     const { html, problems } = render('![bg left 失くした絵](none.png)')
     expect(problems).toMatchObject([{ rule: 'image-missing' }])
