@@ -3,6 +3,7 @@ import { checkDeck } from '../check/check-deck.js'
 import { measuredRules } from '../check/rules.js'
 import { measureTold } from '../deck/measure-told.js'
 import type { Told } from '../deck/measure-told.js'
+import { sumSeconds } from '../model/duration.js'
 import type { Deck } from '../model/deck.js'
 import type { BuildOptions } from '../model/options.js'
 import type { Problem } from '../model/problem.js'
@@ -91,7 +92,7 @@ function describe(
   const rehearsed = plan && rehearsal ? describeRehearsal(rehearsal, plan) : []
   const told = plan && measureTold(plan.outline, plan.deck)
   const problems = [...(plan?.problems ?? []), ...results.problems]
-  const spoken = deck ? messages.spoken(spokenSeconds(deck), deck.seconds) : ''
+  const spoken = deck ? messages.spoken(sumSeconds(deck.slides), deck.seconds) : ''
   const slides = page?.slides ?? deck?.slides.length ?? 0
   return {
     problems,
@@ -135,16 +136,12 @@ function findMeasured(
 function describeLength(deck: Deck, { share, minutesForAll }: Told): readonly string[] {
   const asked = deck.seconds
   if (deck.slides.every(({ kind }) => kind === 'title' || kind === 'closing')) return [messages.emptyArticle]
-  if (isShort(deck)) return [messages.shortArticle(spokenSeconds(deck), asked)]
+  if (isShort(deck)) return [messages.shortArticle(sumSeconds(deck.slides), asked)]
   return share < wholeShare && 60 * minutesForAll > asked ? [messages.toldShare(asked, share, minutesForAll)] : []
 }
 
 function isShort(deck: Deck): boolean {
-  return spokenSeconds(deck) < filledShare * deck.seconds
-}
-
-function spokenSeconds({ slides }: Deck): number {
-  return slides.reduce((sum, { seconds }) => sum + seconds, 0)
+  return sumSeconds(deck.slides) < filledShare * deck.seconds
 }
 
 /** Milliseconds between the moments. */

@@ -1,5 +1,6 @@
 import type { Language } from '../lang/language.js'
 import type { Cue } from '../model/cue.js'
+import { sumSeconds } from '../model/duration.js'
 import type { SlideKind } from '../model/deck.js'
 import type { Line, SentencePoint } from '../model/outline.js'
 import type { Layout } from '../model/theme.js'
@@ -87,8 +88,7 @@ const leaning: ReadonlySet<Cue> = new Set(['leaning', 'fragment', 'connective'])
 
 /** Whether one or two lines are few for what is said. */
 export function saysMuch(sentences: readonly SentencePoint[]): boolean {
-  const seconds = sentences.reduce((sum, point) => sum + point.seconds, 0)
-  return sentences.length >= muchSaid.sentences || seconds >= muchSaid.seconds
+  return sentences.length >= muchSaid.sentences || sumSeconds(sentences) >= muchSaid.seconds
 }
 
 interface Addition extends Choice {

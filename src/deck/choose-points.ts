@@ -1,3 +1,4 @@
+import { sumSeconds } from '../model/duration.js'
 import type { Point } from '../model/outline.js'
 import { findCompanions } from './find-companions.js'
 import { rowOf } from './rows.js'
@@ -87,7 +88,7 @@ function take(
 /** A point's weight, and a share of its companions', against the time that they take. */
 function worthOf(point: Point, group: readonly Point[]): number {
   const weight = group.reduce((sum, other) => sum + weightOf(other) * (other === point ? 1 : companionShare), 0)
-  return weight / Math.max(1, secondsOf(group)) ** lengthExponent
+  return weight / Math.max(1, sumSeconds(group)) ** lengthExponent
 }
 
 function weightOf(point: Point): number {
@@ -97,9 +98,5 @@ function weightOf(point: Point): number {
 function roomLeft<R extends Pick<Room, 'seconds' | 'shows' | 'steps'>>(room: R, points: readonly Point[]): R {
   const shows = points.filter(({ kind }) => kind === 'show').length
   const steps = points.filter((point) => rowOf(point) !== undefined).length
-  return { ...room, seconds: room.seconds - secondsOf(points), shows: room.shows - shows, steps: room.steps - steps }
-}
-
-function secondsOf(points: readonly Point[]): number {
-  return points.reduce((sum, { seconds }) => sum + seconds, 0)
+  return { ...room, seconds: room.seconds - sumSeconds(points), shows: room.shows - shows, steps: room.steps - steps }
 }

@@ -1,3 +1,4 @@
+import { sumSeconds } from '../model/duration.js'
 import type { ItemPlace, Point, SentencePoint } from '../model/outline.js'
 
 /** A list of so few items, told in so many seconds, is told as a whole or not at all. */
@@ -55,7 +56,7 @@ function isOneList(one: SentencePoint, other: SentencePoint): boolean {
 type FindNeeds = (run: readonly Member[]) => readonly (readonly number[])[]
 
 const wholeNeeds: FindNeeds = (run) => {
-  const seconds = run.reduce((sum, { point }) => sum + point.seconds, 0)
+  const seconds = sumSeconds(run.map(({ point }) => point))
   const isWhole = run.length <= wholeList.items && seconds <= wholeList.seconds
   return run.map(() => (isWhole ? run.map(({ place }) => place) : []))
 }

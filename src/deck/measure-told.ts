@@ -1,5 +1,6 @@
+import { sumSeconds } from '../model/duration.js'
 import type { Deck, Slide } from '../model/deck.js'
-import type { Outline, Point } from '../model/outline.js'
+import type { Outline } from '../model/outline.js'
 import { pauseSeconds } from './slide-plan.js'
 import { slideSeconds } from './part-slides.js'
 
@@ -17,11 +18,11 @@ export function measureTold(outline: Outline, deck: Deck): Told {
   const sentences = points.filter(({ kind }) => kind === 'sentence')
   const unsaid = new Set(deck.unsaid)
   const said = sentences.filter((point) => point.kind === 'sentence' && !unsaid.has(point.sentence))
-  const all = secondsOf(sentences)
-  const framing = sumUp(deck.slides.filter(isFrame).map(({ seconds }) => seconds))
-  const speech = secondsOf(points)
+  const all = sumSeconds(sentences)
+  const framing = sumSeconds(deck.slides.filter(isFrame))
+  const speech = sumSeconds(points)
   return {
-    share: all === 0 ? 1 : secondsOf(said) / all,
+    share: all === 0 ? 1 : sumSeconds(said) / all,
     minutesForAll: Math.ceil((framing + speech * (1 + pauseSeconds / slideSeconds)) / 60),
   }
 }
@@ -29,12 +30,4 @@ export function measureTold(outline: Outline, deck: Deck): Told {
 /** Of the sentences on the author the outline knows nothing. */
 function isFrame({ kind, notes }: Slide): boolean {
   return notes.length === 0 || kind === 'title' || kind === 'profile'
-}
-
-function secondsOf(points: readonly Point[]): number {
-  return sumUp(points.map(({ seconds }) => seconds))
-}
-
-function sumUp(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0)
 }

@@ -1,3 +1,4 @@
+import { sumSeconds } from '../model/duration.js'
 import type { Point, Topic } from '../model/outline.js'
 import { findLines } from './choose-lines.js'
 import { choosePoints } from './choose-points.js'
@@ -64,7 +65,7 @@ function shareOut(
   const packed: PackedTopic[] = []
   const left = { seconds, slides }
   kept.forEach((topic, place) => {
-    const share = topic.seconds / kept.slice(place).reduce((sum, other) => sum + other.seconds, 0)
+    const share = topic.seconds / sumSeconds(kept.slice(place))
     const others = kept.length - place - 1
     const allowance = {
       seconds: left.seconds * share - dividerSeconds,

@@ -1,3 +1,4 @@
+import { sumSeconds } from '../model/duration.js'
 import type { Point } from '../model/outline.js'
 import { leans } from './leans.js'
 import { mostSteps, stepOf } from './rows.js'
@@ -51,7 +52,7 @@ export function partIntoSlides(
   most: number,
   lines: ReadonlySet<Point>,
 ): readonly SlidePlan[] {
-  const total = points.reduce((sum, { seconds }) => sum + seconds, 0)
+  const total = sumSeconds(points)
   const isLine = points.map((point) => lines.has(point))
   const shown = isLine.filter(Boolean).length / linesOfSlide + points.filter(({ kind }) => kind === 'show').length
   const usual = Math.min(total / (slideSeconds - pauseSeconds), shown)

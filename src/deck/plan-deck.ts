@@ -1,6 +1,7 @@
 import type { Language } from '../lang/language.js'
 import type { Article, Source } from '../model/article.js'
 import type { Deck, DeckSection, Slide } from '../model/deck.js'
+import { sumSeconds } from '../model/duration.js'
 import type { Outline, Topic } from '../model/outline.js'
 import type { Metrics } from '../model/theme.js'
 import { findContacts } from './find-contacts.js'
@@ -124,10 +125,6 @@ function makeSlides({ topic, plans }: PackedTopic, dividers: boolean, setting: S
 function deckSection(topic: Topic, slides: readonly Slide[], { metrics, phrases }: Measure): DeckSection {
   const seconds = sumSeconds(slides.filter(({ section }) => section === topic.id))
   return { id: topic.id, title: shortenToLine(topic.title.text, metrics.kicker, phrases), seconds }
-}
-
-function sumSeconds(slides: readonly Slide[]): number {
-  return slides.reduce((sum, { seconds }) => sum + seconds, 0)
 }
 
 /** Two slides of one source and kind are told apart by a number. */

@@ -1,4 +1,5 @@
 import type { Cue } from '../model/cue.js'
+import { sumSeconds } from '../model/duration.js'
 import type { Point, SentencePoint, Topic } from '../model/outline.js'
 import { leans } from './leans.js'
 import { rowOf } from './rows.js'
@@ -32,7 +33,7 @@ export function splitConclusion(topics: readonly Topic[]): Ending {
   if (marked || (last && isAll)) {
     const ending = marked ?? last!
     const points = closingPoints(ending.points)
-    const seconds = Math.max(ending.seconds, Math.min(leastSeconds, secondsOf(points)), sentenceSeconds(points))
+    const seconds = Math.max(ending.seconds, Math.min(leastSeconds, sumSeconds(points)), sentenceSeconds(points))
     return { body: told.filter((topic) => topic !== ending), conclusion: { ...ending, points, seconds } }
   }
   return last && cut > 0 ? cutOff(told, last, cut) : { body: told, conclusion: undefined }
@@ -41,8 +42,8 @@ export function splitConclusion(topics: readonly Topic[]): Ending {
 /** Makes the end of the last topic a topic of its own. */
 function cutOff(told: readonly Topic[], last: Topic, cut: number): Ending {
   const points = closingPoints(last.points.slice(cut))
-  const share = (last.seconds * secondsOf(points)) / secondsOf(last.points)
-  const seconds = Math.min(mostSeconds, secondsOf(points), Math.max(leastSeconds, share))
+  const share = (last.seconds * sumSeconds(points)) / sumSeconds(last.points)
+  const seconds = Math.min(mostSeconds, sumSeconds(points), Math.max(leastSeconds, share))
   const rest = { ...last, points: last.points.slice(0, cut), seconds: last.seconds - Math.min(share, seconds) }
   const body = told.map((topic) => (topic === last ? rest : topic))
   return { body, conclusion: { ...last, points, seconds, role: 'conclusion' } }
@@ -85,8 +86,4 @@ function isOfOther(point: SentencePoint | undefined, announcement: SentencePoint
 function sentenceSeconds(points: readonly SentencePoint[]): number {
   const [weightiest] = points.toSorted((a, b) => b.weight - a.weight)
   return Math.min(mostOfSentence, weightiest?.seconds ?? 0)
-}
-
-function secondsOf(points: readonly Point[]): number {
-  return points.reduce((sum, { seconds }) => sum + seconds, 0)
 }

@@ -1,5 +1,10 @@
 import { DeckError } from './problem.js'
 
+/** The time that several things take together, in seconds. */
+export function sumSeconds(things: readonly { readonly seconds: number }[]): number {
+  return things.reduce((sum, { seconds }) => sum + seconds, 0)
+}
+
 const durationPattern = /^(?:(\d+(?:\.\d+)?)|(?:(\d+)h)?(?:(\d+(?:\.\d+)?)m(?:in)?)?(?:(\d+)s)?|(\d+):([0-5]\d))$/
 
 const shortest = 30

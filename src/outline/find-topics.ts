@@ -1,11 +1,12 @@
 import type { Language } from '../lang/language.js'
 import type { ArticleSection } from '../model/article.js'
+import { sumSeconds } from '../model/duration.js'
 import { secondsOf } from './block-seconds.js'
 import { groupSections } from './group-sections.js'
 import { countParts, sectionCount } from './section-count.js'
 import type { SectionCount } from './section-count.js'
 import { splitStretch } from './split-stretch.js'
-import { joinSmall, joinToCount, sumSeconds } from './stretch.js'
+import { joinSmall, joinToCount } from './stretch.js'
 import type { Stretch } from './stretch.js'
 import type { TalkFrame } from './talk-frame.js'
 

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.js'
+import { sumSeconds } from '../model/duration.js'
 import type { BuildOptions } from '../model/options.js'
 import type { Outline } from '../model/outline.js'
 
@@ -9,7 +10,7 @@ export function reuseOutline(
   options: Pick<BuildOptions, 'seconds' | 'title'>,
 ): Outline {
   const seconds = options.seconds ?? outline.seconds
-  const shares = outline.topics.reduce((sum, topic) => sum + topic.seconds, 0)
+  const shares = sumSeconds(outline.topics)
   const scale = shares > 0 ? seconds / shares : 0
   return {
     ...outline,

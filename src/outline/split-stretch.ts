@@ -7,7 +7,7 @@ import { scoreBoundaries } from './boundary-features.js'
 import type { Passage } from './boundary-features.js'
 import { measureCohesion } from './cohesion.js'
 import type { Stretch } from './stretch.js'
-import { sumSeconds } from './stretch.js'
+import { sumSeconds } from '../model/duration.js'
 import type { TalkFrame } from './talk-frame.js'
 
 /** How much cohesion and even lengths count beside what speaks for a boundary. */

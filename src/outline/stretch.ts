@@ -1,4 +1,5 @@
 import type { ArticleSection, Source } from '../model/article.js'
+import { sumSeconds } from '../model/duration.js'
 import type { TopicRole } from '../model/outline.js'
 
 /** A run of the article that may be a topic. */
@@ -75,11 +76,6 @@ function costOfJoining(one: Stretch, other: Stretch, total: number, most: number
 /** How much is changed by joining two lengths: half their harmonic mean, as in Ward's method of clustering. */
 function changeOf(one: number, other: number): number {
   return one + other === 0 ? 0 : (one * other) / (one + other)
-}
-
-/** The time of all together. */
-export function sumSeconds(stretches: readonly { readonly seconds: number }[]): number {
-  return stretches.reduce((sum, { seconds }) => sum + seconds, 0)
 }
 
 /** Two stretches bear the name and the role of the one that has more to say under its heading. */

@@ -1,5 +1,5 @@
+import { sumSeconds } from '../../model/duration.js'
 import type { Slide } from '../../model/deck.js'
-import type { SentencePoint } from '../../model/outline.js'
 import type { Layout } from '../../model/theme.js'
 import type { Quantity } from '../../lang/quantity.js'
 import { measureText } from '../../theme/measure.js'
@@ -33,7 +33,7 @@ const longest = { striking: 100, plain: 60 } as const
 export const makeNumber: MakeText = ({ items, sentences }, { measure, language, seconds, before }) => {
   const [best, ...others] = rankItems(items)
   const quantity = best && language.quantity(best.line.text)
-  if (!quantity || !isRoomForNumber(before, seconds) || secondsToSpeak(sentences) > mostSeconds) return undefined
+  if (!quantity || !isRoomForNumber(before, seconds) || sumSeconds(sentences) > mostSeconds) return undefined
   const { isStriking } = quantity
   const isWelcome =
     Math.min(1, countLists(before)) + Number(isStriking && !before.some(({ kind }) => kind === 'number'))
@@ -50,10 +50,6 @@ export const makeNumber: MakeText = ({ items, sentences }, { measure, language, 
 /** A line that leans on another one is not shown without it; else a number may leave lines to the script, if it is worth it. */
 function mostOthers({ point }: Item, worth: number): number {
   return leans(point) ? 0 : Math.min(mostUnshown, worth)
-}
-
-function secondsToSpeak(sentences: readonly SentencePoint[]): number {
-  return sentences.reduce((sum, point) => sum + point.seconds, 0)
 }
 
 /** Whether a caption says more than the number itself. */
