@@ -24,6 +24,7 @@ import { writeHighlighter } from './build-highlighter.mjs'
 import { writeIpadic } from './build-ipadic.mjs'
 import { writePhraseModel } from './build-phrase-model.mjs'
 import { writeReaders } from './build-readers.mjs'
+import { bundleForNode } from './bundle-for-node.mjs'
 import { oneOfEach, withoutNeverRun } from './bundle-plugins.mjs'
 
 const data = 'dist/data'
@@ -48,17 +49,9 @@ async function bundlePageScripts() {
 }
 
 const shared = {
-  bundle: true,
-  minify: true,
-  platform: 'node',
-  target: 'node20.19',
   // Found at run time; the second is the other protocol than CDP, and never asked for.
   external: ['@sparticuz/chromium', 'chromium-bidi/*'],
   plugins: [withoutNeverRun, oneOfEach],
-  charset: 'utf8',
-  legalComments: 'none',
-  metafile: true,
-  logLevel: 'warning',
 }
 
 /** What CommonJS packages inside an ES module expect to find. */
@@ -70,7 +63,7 @@ const commonJsBanner = [
 ].join(';')
 
 async function bundleLibrary() {
-  const { metafile } = await build({
+  return bundleForNode({
     ...shared,
     entryPoints: { index: 'src/index.ts' },
     outdir: 'dist',
@@ -79,22 +72,20 @@ async function bundleLibrary() {
     format: 'esm',
     banner: { js: commonJsBanner },
   })
-  return Object.keys(metafile.inputs)
 }
 
 /** One CommonJS file, because V8 can keep its compiled code; an ES module's it can't keep before Node 22. */
 async function bundleCommand() {
-  const { metafile } = await build({
+  const inputs = await bundleForNode({
     ...shared,
     entryPoints: ['src/cli.ts'],
     outfile: 'dist/command.cjs',
-    format: 'cjs',
     define: { 'import.meta.url': '__importMetaUrl' },
     banner: { js: "const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
   })
   copyFileSync('scripts/launcher.cjs', 'dist/cli.cjs')
   chmodSync('dist/cli.cjs', 0o755)
-  return Object.keys(metafile.inputs)
+  return inputs
 }
 
 function writeCache() {
