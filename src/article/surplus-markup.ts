@@ -1,5 +1,5 @@
 import type { Removed } from '../model/article.js'
-import type { BareText } from './armour.js'
+import type { BareText } from './bare-text.js'
 
 /** Nobody writes so many marks in a paragraph, and parsers compare each opening one with each closing one. */
 const mostMarks = 4000
