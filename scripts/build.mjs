@@ -24,8 +24,8 @@ import { writeHighlighter } from './build-highlighter.mjs'
 import { writeIpadic } from './build-ipadic.mjs'
 import { writePhraseModel } from './build-phrase-model.mjs'
 import { writeReaders } from './build-readers.mjs'
+import { bundleCommand, withPackages } from './bundle-command.mjs'
 import { bundleForNode } from './bundle-for-node.mjs'
-import { oneOfEach, withoutNeverRun } from './bundle-plugins.mjs'
 
 const data = 'dist/data'
 
@@ -48,12 +48,6 @@ async function bundlePageScripts() {
   writeFileSync(join(data, 'marp-browser.js'), marpScript.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'))
 }
 
-const shared = {
-  // Found at run time; the second is the other protocol than CDP, and never asked for.
-  external: ['@sparticuz/chromium', 'chromium-bidi/*'],
-  plugins: [withoutNeverRun, oneOfEach],
-}
-
 /** What CommonJS packages inside an ES module expect to find. */
 const commonJsBanner = [
   "import{createRequire as __createRequire}from'node:module'",
@@ -64,7 +58,7 @@ const commonJsBanner = [
 
 async function bundleLibrary() {
   return bundleForNode({
-    ...shared,
+    ...withPackages,
     entryPoints: { index: 'src/index.ts' },
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
@@ -74,15 +68,8 @@ async function bundleLibrary() {
   })
 }
 
-/** One CommonJS file, because V8 can keep its compiled code; an ES module's it can't keep before Node 22. */
-async function bundleCommand() {
-  const inputs = await bundleForNode({
-    ...shared,
-    entryPoints: ['src/cli.ts'],
-    outfile: 'dist/command.cjs',
-    define: { 'import.meta.url': '__importMetaUrl' },
-    banner: { js: "const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
-  })
+async function writeCommand() {
+  const inputs = await bundleCommand({ outfile: 'dist/command.cjs' })
   copyFileSync('scripts/launcher.cjs', 'dist/cli.cjs')
   chmodSync('dist/cli.cjs', 0o755)
   return inputs
@@ -194,6 +181,6 @@ const bundled = [
   ...(await writeCodecs(join(data, 'pictures'))),
   ...(await writeReaders(join(data, 'readers'))),
 ]
-writeLicences([...bundled, ...(await bundleLibrary()), ...(await bundleCommand())])
+writeLicences([...bundled, ...(await bundleLibrary()), ...(await writeCommand())])
 writeTypes()
 writeCache()
