@@ -11,7 +11,7 @@ import { build } from 'esbuild'
  */
 export async function bundle(path) {
   const folder = mkdtempSync(resolve(import.meta.dirname, '../dist/bundled-'))
-  process.once('exit', () => rmSync(folder, { recursive: true }))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const outfile = join(folder, basename(path).replace(/\.ts$/, '.mjs'))
   await build({
     entryPoints: [path],
