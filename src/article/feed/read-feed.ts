@@ -14,9 +14,9 @@ export function readPost(post: Post, fileAddress?: string): Manuscript {
   ])
   const isNote = address === '' || noteAddress.test(address)
   const content = isNote ? html.replaceAll(noteAssets, '$1') : html
-  const { tree, text } = readFragment(toPostHtml(content), title, line)
+  const { tree, ...rest } = readFragment(toPostHtml(content), title, line)
   const base = isNote ? fileAddress : address
-  return { fields, titleLine, tree: resolveAddresses(tree, { address: base }), text, removed: [] }
+  return { fields, titleLine, tree: resolveAddresses(tree, { address: base }), ...rest }
 }
 
 /** The pictures of an export of note.com lie in the folder `assets` beside it. */

@@ -12,7 +12,7 @@ export const html: TextReader = {
   read({ bytes, name, charset, address }) {
     const { lack, ...page } = openPageChunk().readPage(decodeText(bytes, name, charset), address)
     if (lack !== undefined) throw lacks[lack](name)
-    return { ...page, removed: [] }
+    return page
   },
 }
 
