@@ -59,7 +59,7 @@ export async function present(article: string, flags: PresentFlags, terminal: Te
       downloads: web.downloads,
       posts,
     })
-    if (others.length > 0) throw notOne(posts.get(article) ?? [], article)
+    if (others.length > 0) throw notOne(posts.get(article)?.posts ?? [], article)
     if (!flags.quiet) for (const address of web.downloads.keys()) terminal.say(messages.notWatched(address))
     const force = flags.force ?? false
     const toServe = { exporter: undefined, fragments: false, toOutput: false, servedAs: talk }

@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { nodeFiles } from '../../src/cli/files.js'
 import { wordPressExport } from '../article/feed/feed-file.js'
 import type { Run } from './run-cli.js'
 import { runHere } from './run-here.js'
@@ -52,6 +53,35 @@ test('articles of one name are told apart by their numbers', async () => {
   writeFileSync(join(place.folder, 'blog.xml'), wordPressExport(post, post))
   expect(await run('blog.xml', '--to', 'md')).toMatchObject({ code: 0 })
   expect(written()).toEqual(['凧-1.md', '凧-2.md'])
+})
+
+test('an article of an export is picked from standard input', async () => {
+  const input = readFileSync(join(place.folder, 'blog.xml'), 'utf8')
+  expect(await runHere(['-', '--to', 'md', '--pick', '2'], place.folder, { input })).toMatchObject({ code: 0 })
+  expect(written()).toEqual(['糸.md'])
+})
+
+test.each([[['-']], [['-', '-o', '-']], [['check', '-']]])(
+  'kamishibai %j of an export says which articles there are',
+  async (args) => {
+    const input = readFileSync(join(place.folder, 'blog.xml'), 'utf8')
+    const { code, stderr } = await runHere(args, place.folder, { input })
+    expect(stderr).toMatch(/^error: standard input holds 3 articles, and one is to be named\. .*--pick: 1 凧の話/)
+    expect(code).toBe(2)
+  },
+)
+
+test('an export that is told as a whole is read once, however many articles it holds', async () => {
+  const posts = Array.from({ length: 30 }, (_, number) => ({
+    title: `凧${number}`,
+    html: `<p>風が${number}回吹きます。</p>`,
+  }))
+  writeFileSync(join(place.folder, 'blog.xml'), wordPressExport(...posts))
+  const reading = vi.spyOn(nodeFiles, 'read')
+  expect(await run('blog.xml', '--to', 'md')).toMatchObject({ code: 0 })
+  const times = reading.mock.calls.filter(([path]) => path.endsWith('blog.xml')).length
+  reading.mockRestore()
+  expect([times, written().length]).toEqual([1, 30])
 })
 
 test.each([

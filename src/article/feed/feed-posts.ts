@@ -1,26 +1,8 @@
+import { decodeReferences } from '../html-tokens.js'
 import { elementsNamed, inPlaceOf, textIn, wordsIn } from '../page/page-tree.js'
 import type { PageElement } from '../page/page-tree.js'
 import { parseXml } from '../page/parse-page.js'
-
-/** An article of a file that holds several; `''` is what the file does not say. */
-export interface Post {
-  /** Its place in the file, counted from 1. */
-  readonly number: number
-  readonly title: string
-  readonly author: string
-  /** When it was published, as the file says it. */
-  readonly date: string
-  /** What its blog names it by. */
-  readonly slug: string
-  /** Where it stands on the web. */
-  readonly address: string
-  /** Whether it is published, and no page of the site such as its imprint. */
-  readonly isPublished: boolean
-  /** On which its title stands, and on which its text begins. */
-  readonly titleLine: number
-  readonly line: number
-  readonly html: string
-}
+import type { Post } from '../post.js'
 
 /** Elements of WordPress's exports, RSS and Atom that hold what a post says, the ones that say it best first. */
 const elementNames = {
@@ -53,7 +35,8 @@ function toPost(item: PageElement, number: number): Post {
   const link = find(item, 'link')
   return {
     number,
-    title: plainText(wordsIn(title)),
+    // Titles are HTML in many feeds: `Kites &amp; wind` behind the references of XML.
+    title: decodeReferences(wordsIn(title)),
     author: wordsIn(part(author, 'name') ?? author),
     date: wordsIn(find(item, 'date')),
     slug: wordsIn(find(item, 'slug')),
@@ -79,12 +62,4 @@ function part({ children }: PageElement, name: string): PageElement | undefined 
 function wordsOf(item: PageElement, name: string): string {
   const element = part(item, name)
   return element === undefined ? '' : wordsIn(element)
-}
-
-/** Titles are HTML in many feeds: `Kites &amp; wind` behind the references of XML. */
-function plainText(title: string): string {
-  const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }
-  return title
-    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10_ff_ff)))
-    .replaceAll(/&(\w+);/g, (reference, name: string) => characters[name] ?? reference)
 }

@@ -1,8 +1,8 @@
 import { readFragment } from '../page/read-fragment.js'
 import { resolveAddresses } from '../page/page-addresses.js'
+import type { Post } from '../post.js'
 import type { Manuscript } from '../readers/reader.js'
 import { toPostHtml } from './post-html.js'
-import type { Post } from './feed-posts.js'
 
 /** Reads one article of an export or a feed; what it names lies beside the file (note.com), or where its blog has it. */
 export function readPost(post: Post, fileAddress?: string): Manuscript {

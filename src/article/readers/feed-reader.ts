@@ -1,7 +1,7 @@
 import { DeckError } from '../../model/problem.js'
 import type { ArticleFile } from '../article-file.js'
 import { decodeText } from '../decode.js'
-import type { Post } from '../feed/feed-posts.js'
+import type { Post } from '../post.js'
 import { openPageChunk } from './page-chunk.js'
 import type { TextReader } from './reader.js'
 
@@ -11,12 +11,8 @@ export const feed: TextReader = {
   mediaTypes: ['application/rss+xml', 'application/atom+xml'],
   beginning: /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/,
   read(file) {
-    const { readPost } = openPageChunk()
-    const posts = postsOf(file)
-    if (file.post !== undefined) return readPost(pickPost(posts, file.post, file.name), file.address)
-    const [only, ...others] = posts.filter(({ isPublished }) => isPublished)
-    if (only === undefined || others.length > 0) throw notOne(posts, file.name)
-    return readPost(only, file.address)
+    const { post, name, address } = file
+    return openPageChunk().readPost(typeof post === 'object' ? post : findPost(postsOf(file), post, name), address)
   },
   posts: postsOf,
 }
@@ -30,7 +26,13 @@ function postsOf({ bytes, name, charset }: ArticleFile): readonly Post[] {
   })
 }
 
-function pickPost(posts: readonly Post[], number: number, name: string): Post {
+/** The article of a number; without one, the only one that is published. */
+function findPost(posts: readonly Post[], number: number | undefined, name: string): Post {
+  if (number === undefined) {
+    const [only, ...others] = posts.filter(({ isPublished }) => isPublished)
+    if (only === undefined || others.length > 0) throw notOne(posts, name)
+    return only
+  }
   const post = posts.find((one) => one.number === number)
   if (post !== undefined) return post
   throw new DeckError('usage', `${name} holds no article ${number}.`, { hint: listPosts(posts) })

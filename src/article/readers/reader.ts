@@ -2,8 +2,8 @@ import type { Root } from 'mdast'
 import type { Removed } from '../../model/article.js'
 import type { HeldPictures } from '../../model/picture.js'
 import type { ArticleFile, Unpacked } from '../article-file.js'
-import type { Post } from '../feed/feed-posts.js'
 import type { Fields } from '../front-matter.js'
+import type { Post } from '../post.js'
 
 /** What a file holds, before its language is known and it is cut into sentences. Nothing but data. */
 export interface Manuscript extends Unpacked {

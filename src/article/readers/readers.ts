@@ -23,13 +23,23 @@ export const readers: readonly Reader[] = [
   rd,
 ]
 
+/** Endings of formats that hold one article in a file. */
+const singleEndings: ReadonlySet<string> = new Set(
+  readers.flatMap((reader) => ('posts' in reader ? [] : reader.endings)),
+)
+
+/** Whether a file of this name may hold several articles, which only its content tells. */
+export function mayHoldSeveral(name: string): boolean {
+  return !singleEndings.has(endingOf(name))
+}
+
 /** In bytes: how much of a file is looked at to tell its format. */
 const beginningLength = 4096
 
 /** The reader of an article, by what a server says it is, else its name, else how it begins; else Markdown's. */
 export function readerOf({ bytes, name, mediaType = '' }: ArticleFile): Reader {
   const [type = ''] = mediaType.toLowerCase().split(';')
-  const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  const ending = endingOf(name)
   const beginning = Buffer.from(bytes.subarray(0, beginningLength))
     .toString('latin1')
     .replaceAll(/^\S{2,3}(?=<)|\0/g, '')
@@ -39,4 +49,8 @@ export function readerOf({ bytes, name, mediaType = '' }: ArticleFile): Reader {
     readers.find((reader) => reader.beginning?.test(beginning)) ??
     markdown
   )
+}
+
+function endingOf(name: string): string {
+  return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 }

@@ -123,6 +123,16 @@ describe('a feed', () => {
 
 const bomb = `<!DOCTYPE rss [<!ENTITY a "${'凧'.repeat(1000)}"><!ENTITY b "${'&a;'.repeat(1000)}"><!ENTITY f SYSTEM "file:///etc/hostname">]>`
 
+test.each([
+  ['&amp;#x51E7; &amp;hellip; &amp;unknown;', '凧 … &unknown;'],
+  ['&amp;#1114112; &amp;#0; &amp; 風', '&#1114112; &#0; & 風'],
+])('the title %s is told as HTML has it', (title, expected) => {
+  expect(
+    read(`<rss><channel><item><title>${title}</title><description>風です。</description></item></channel></rss>`).title
+      .text,
+  ).toBe(expected)
+})
+
 test('entities of its own are neither replaced nor read', () => {
   const article = read(
     `${bomb}<rss><channel><item><title>凧</title><description>風&amp;空&b;&f;です。</description></item></channel></rss>`,
