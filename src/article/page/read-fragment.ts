@@ -13,7 +13,7 @@ export interface Fragment {
   readonly tree: Root
   /** Its text, to find its language from. */
   readonly text: string
-  /** What its author folded away. */
+  /** What its author folded away, and formulas that can't be written. */
   readonly removed: readonly Removed[]
 }
 
@@ -22,10 +22,11 @@ export interface Fragment {
  * @param firstLine The line of the file that it begins on.
  */
 export function readFragment(html: string, title: string, firstLine?: number): Fragment {
-  const { page: whole, notes } = takeFootnotes(mendPage(parsePage(html, firstLine)))
+  const mended = mendPage(parsePage(html, firstLine))
+  const { page: whole, notes } = takeFootnotes(mended.page)
   const { page, removed } = takeFoldsOut(whole)
   const tree = markTitle(toMarkdownTree(page, notes), title)
-  return { tree, text: textOf(tree), removed }
+  return { tree, text: textOf(tree), removed: [...mended.removed, ...removed] }
 }
 
 /** A heading that repeats the title is it, whatever its level. */

@@ -43,12 +43,20 @@ export function readPage(html: string, address?: string): Page {
   const said = fields.get('title')
   const title = typeof said === 'string' ? said : ''
   const clean = cleanPage(page)
-  const { page: whole, notes } = takeFootnotes(mendPage(clean.page))
+  const mended = mendPage(clean.page)
+  const { page: whole, notes } = takeFootnotes(mended.page)
   const main = takeFoldsOut(findMainText(whole, title))
   const tree = markTitle(resolveAddresses(toMarkdownTree(main.page, notes), { address, base, canonical }), title)
   const text = textOf(tree)
   const lack = findLack(page, text)
-  return { fields, titleLine, tree, text, removed: [...clean.removed, ...main.removed], ...(lack && { lack }) }
+  return {
+    fields,
+    titleLine,
+    tree,
+    text,
+    removed: [...clean.removed, ...mended.removed, ...main.removed],
+    ...(lack && { lack }),
+  }
 }
 
 function findLack(page: PageElement, text: string): PageLack | undefined {

@@ -1,3 +1,4 @@
+import { escapeTex } from '../escape-tex.js'
 import { textIn } from '../page/page-tree.js'
 import type { PageElement } from '../page/page-tree.js'
 
@@ -55,8 +56,4 @@ function propertyOf({ name, children }: PageElement, property: string): string |
 
 function delimiter(character: string): string {
   return character === '' ? '.' : escapeTex(character)
-}
-
-function escapeTex(text: string): string {
-  return text.replaceAll(/[{}#$%&_]/g, String.raw`\$&`).replaceAll(/\\(?![{}#$%&_])/g, String.raw`\backslash `)
 }
