@@ -15,5 +15,7 @@ export interface Post {
   /** On which its title stands, and on which its text begins. */
   readonly titleLine: number
   readonly line: number
-  readonly html: string
+  readonly text: string
+  /** `lines` is HTML whose line ends are breaks, and paragraphs' ends where they are several. */
+  readonly format: 'html' | 'lines' | 'markdown'
 }

@@ -1,6 +1,6 @@
 import type { Post } from '../article/post.js'
 import { postsOf } from '../article/read-manuscript.js'
-import { listPosts, notOne } from '../article/readers/feed-reader.js'
+import { listPosts, notOne } from '../article/readers/pick-post.js'
 import { mayHoldSeveral } from '../article/readers/readers.js'
 import { DeckError } from '../model/problem.js'
 import type { SourceFile } from '../pipeline.js'

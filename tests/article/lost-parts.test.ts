@@ -43,7 +43,8 @@ test('a formula of a page that TeX is not known for is told', () => {
   expect(findLostParts(article, 'kite.html')).toMatchObject([
     { rule: 'formula', severity: 'warning', message: expect.stringContaining('"2"'), place: { line: 1 } },
   ])
-  expect(article.sections[0]?.blocks[0]).toMatchObject({ sentences: [{ text: '風は…です。' }, ...Array(20).fill({})] })
+  const [block] = article.sections[0]?.blocks ?? []
+  expect(block?.kind === 'paragraph' && block.sentences[0]?.text).toBe('風は…です。')
 })
 
 test('other articles lose nothing that is told', () => {

@@ -37,6 +37,15 @@ test.each([
   expect(written()).toEqual(files)
 })
 
+test('an export in the format of Movable Type becomes talks, and no other text does', async () => {
+  const post = (title: string): string =>
+    `TITLE: ${title}\nSTATUS: Publish\n-----\nBODY:\n<p>${title}です。</p>\n-----\n--------\n`
+  writeFileSync(join(place.folder, 'export.txt'), post('凧') + post('糸'))
+  writeFileSync(join(place.folder, 'note.txt'), '港の話\n\n港まで歩きました。\n')
+  expect(await run('export.txt', 'note.txt', '--to', 'md')).toMatchObject({ code: 0 })
+  expect(written()).toEqual(['note.md', '凧.md', '糸.md'])
+})
+
 test('other articles are built beside those that are picked', async () => {
   expect(await run('walk.md', 'blog.xml', '--to', 'md', '--pick', '1')).toMatchObject({ code: 0 })
   expect(written()).toEqual(['kite.md', 'walk.md'])

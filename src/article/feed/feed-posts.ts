@@ -44,7 +44,8 @@ function toPost(item: PageElement, number: number): Post {
     isPublished: wordsOf(item, 'wp:post_type') !== 'page' && /^(?:publish)?$/.test(wordsOf(item, 'wp:status')),
     titleLine: title.line,
     line: text.children[0]?.line ?? text.line,
-    html: textIn(text),
+    text: textIn(text),
+    format: 'lines',
   }
 }
 

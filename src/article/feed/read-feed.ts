@@ -6,15 +6,16 @@ import { toPostHtml } from './post-html.js'
 
 /** Reads one article of an export or a feed; what it names lies beside the file (note.com), or where its blog has it. */
 export function readPost(post: Post, fileAddress?: string): Manuscript {
-  const { title, titleLine, author, date, html, line, address } = post
+  const { title, titleLine, author, date, line, address, format } = post
   const fields = new Map<string, unknown>([
     ['title', title],
     ['author', author],
     ['date', date],
   ])
   const isNote = address === '' || noteAddress.test(address)
-  const content = isNote ? html.replaceAll(noteAssets, '$1') : html
-  const { tree, ...rest } = readFragment(toPostHtml(content), title, line)
+  const content = isNote ? post.text.replaceAll(noteAssets, '$1') : post.text
+  const html = format === 'lines' ? toPostHtml(content) : content
+  const { tree, ...rest } = readFragment(html, title, line)
   const base = isNote ? fileAddress : address
   return { fields, titleLine, tree: resolveAddresses(tree, { address: base }), ...rest }
 }

@@ -27,7 +27,7 @@ const layouts: Readonly<Record<string, Layout>> = {
   semantics: ([shown = '']) => shown,
   maction: ([shown = '']) => shown,
   mfrac: ([over = '', under = ''], { attributes }) =>
-    /^0/.test(attributes['linethickness'] ?? '')
+    Number.parseFloat(attributes['linethickness'] ?? '') === 0
       ? String.raw`\genfrac{}{}{0pt}{}{${over}}{${under}}`
       : String.raw`\frac{${over}}{${under}}`,
   msqrt: (parts, element) => String.raw`\sqrt{${rowOf(parts, element)}}`,

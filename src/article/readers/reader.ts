@@ -40,7 +40,7 @@ export interface TextReader extends Format {
   /** @throws DeckError `usage` for a file that can't be read. */
   readonly read: (file: ArticleFile) => Manuscript
   /** What a file of this format holds, where it may hold several articles. */
-  readonly posts?: (file: ArticleFile) => readonly Post[]
+  readonly posts?: (file: ArticleFile) => readonly Post[] | undefined
 }
 
 /** A format whose library takes its time. */
