@@ -4,6 +4,7 @@ import { feed } from './feed-reader.js'
 import { html } from './html-reader.js'
 import { asciidoc, hatena, org, rd, restructuredText } from './markup-readers.js'
 import { markdown, mdx, plainText } from './markdown-reader.js'
+import { mhtml } from './mhtml-reader.js'
 import { movableType } from './movable-type-reader.js'
 import { notebook } from './notebook-reader.js'
 import { word } from './word-reader.js'
@@ -14,6 +15,7 @@ export const readers: readonly Reader[] = [
   mdx,
   plainText,
   html,
+  mhtml,
   word,
   notebook,
   feed,
