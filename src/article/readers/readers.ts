@@ -8,6 +8,7 @@ import { mhtml } from './mhtml-reader.js'
 import { movableType } from './movable-type-reader.js'
 import { notebook } from './notebook-reader.js'
 import { word } from './word-reader.js'
+import { zip } from './zip-reader.js'
 
 /** All kinds of file that articles are read from. */
 export const readers: readonly Reader[] = [
@@ -25,6 +26,7 @@ export const readers: readonly Reader[] = [
   asciidoc,
   restructuredText,
   rd,
+  zip,
 ]
 
 /** Endings of formats that hold one article in a file. */

@@ -134,8 +134,8 @@ describe('a page in one file', () => {
   })
 
   test.each([
-    ['boundaries', `${`\n--${boundary}`.repeat(50_000)}`],
-    ['empty parts', `${`\n--${boundary}\n`.repeat(50_000)}`],
+    ['boundaries', `\n--${boundary}`.repeat(50_000)],
+    ['empty parts', `\n--${boundary}\n`.repeat(50_000)],
     ['spaces', ' '.repeat(500_000)],
     ['equals signs', '='.repeat(500_000)],
   ])('with many %s is read in time', (_, text) => {
