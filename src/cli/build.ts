@@ -84,12 +84,17 @@ async function removeUnfinished(targets: readonly Target[], { uid }: Terminal): 
   await Promise.all(Array.from(folders, async (folder) => removeStale(folder, unfinishedName, uid)))
 }
 
+/** An article as the user knows it. */
+function nameOf({ article, post }: Target): string {
+  return post === undefined ? article : `${article}: ${post.title || post.number}`
+}
+
 async function buildAll(targets: readonly Target[], flags: BuildFlags, workshop: Workshop): Promise<number> {
   const { terminal, signal } = workshop
   const results: unknown[] = []
   const codes: number[] = []
   for (const [place, target] of targets.entries()) {
-    if (targets.length > 1 && !flags.quiet) terminal.say(messages.progress(place + 1, targets.length, target.article))
+    if (targets.length > 1 && !flags.quiet) terminal.say(messages.progress(place + 1, targets.length, nameOf(target)))
     try {
       // Planning and writing HTML never wait: only here can an interruption be heard.
       await setImmediate()

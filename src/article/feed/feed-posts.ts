@@ -1,7 +1,8 @@
 import { decodeReferences } from '../html-tokens.js'
-import { elementsNamed, inPlaceOf, textIn, wordsIn } from '../page/page-tree.js'
+import { elementsNamed, htmlIn, inPlaceOf, textIn, wordsIn } from '../page/page-tree.js'
 import type { PageElement } from '../page/page-tree.js'
 import { parseXml } from '../page/parse-page.js'
+import { guessFormat } from '../post-format.js'
 import type { Post } from '../post.js'
 
 /** Elements of WordPress's exports, RSS and Atom that hold what a post says, the ones that say it best first. */
@@ -33,6 +34,7 @@ function toPost(item: PageElement, number: number): Post {
   const author = find(item, 'author')
   const text = find(item, 'text')
   const link = find(item, 'link')
+  const html = text.children.some(({ kind }) => kind === 'element') ? htmlIn(text) : textIn(text)
   return {
     number,
     // Titles are HTML in many feeds: `Kites &amp; wind` behind the references of XML.
@@ -44,8 +46,9 @@ function toPost(item: PageElement, number: number): Post {
     isPublished: wordsOf(item, 'wp:post_type') !== 'page' && /^(?:publish)?$/.test(wordsOf(item, 'wp:status')),
     titleLine: title.line,
     line: text.children[0]?.line ?? text.line,
-    text: textIn(text),
-    format: 'lines',
+    text: html,
+    // Only WordPress's own exports have the text as it is in its editor.
+    format: part(item, 'wp:post_type') === undefined ? guessFormat(html) : 'lines',
   }
 }
 

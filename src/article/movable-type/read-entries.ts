@@ -1,4 +1,5 @@
 import { decodeReferences } from '../html-tokens.js'
+import { guessFormat } from '../post-format.js'
 import type { Post } from '../post.js'
 
 /** How an export begins: what it says of its first article, then one of the article's parts. */
@@ -71,11 +72,11 @@ function joinParts(parts: readonly Stretch[]): Stretch {
   )
 }
 
-/** How a text is written; where the export doesn't say, by whether it has paragraphs of its own. */
+/** How a text is written, as far as the export says it. */
 function formatOf(breaks: string, text: string): Post['format'] {
   if (/markdown/i.test(breaks)) return 'markdown'
   if (/^(?:0|none|.*richtext.*)$/i.test(breaks)) return 'html'
-  return breaks === '' && /<(?:p|br|div)[\s>/]/i.test(text) ? 'html' : 'lines'
+  return breaks === '' ? guessFormat(text) : 'lines'
 }
 
 function cut({ text, line }: Stretch, end: RegExp): Stretch[] {
