@@ -2,9 +2,12 @@ import { decodeReferences } from '../html-tokens.js'
 import { guessFormat } from '../post-format.js'
 import type { Post } from '../post.js'
 
-/** How an export begins: what it says of its first article, then one of the article's parts. */
-export const exportStart =
-  /^(?:\u00EF\u00BB\u00BF)?\s*(?=(?:[A-Z][A-Z ]*:[^\n]*\n)*(?:TITLE|DATE):)(?:[A-Z][A-Z ]*:[^\n]*\n)+-----[ \t\r]*\n(?:EXTENDED BODY|BODY|EXCERPT|KEYWORDS):/
+const headLine = String.raw`(?:[A-Z][A-Z ]*:[^\n]*\n|[ \t\r]*\n)`
+
+/** How an export begins: what it says of its first article, its title or its date too, then one of the article's parts. */
+export const exportStart = new RegExp(
+  String.raw`^(?:\u00EF\u00BB\u00BF)?(?=${headLine}*(?:TITLE|DATE):)${headLine}+-----[ \t\r]*\n(?:EXTENDED BODY|BODY|EXCERPT|KEYWORDS):`,
+)
 
 /** The line behind an article, and the one behind each of its parts; a text may hold such lines too. */
 const articleEnd = /^--------[ \t]*\n(?=\s*(?:[A-Z][A-Z ]*:|$(?![^])))/m
@@ -72,11 +75,10 @@ function joinParts(parts: readonly Stretch[]): Stretch {
   )
 }
 
-/** How a text is written, as far as the export says it. */
+/** How a text is written: where no line ends are to become breaks they still are all there is if it has no paragraphs. */
 function formatOf(breaks: string, text: string): Post['format'] {
   if (/markdown/i.test(breaks)) return 'markdown'
-  if (/^(?:0|none|.*richtext.*)$/i.test(breaks)) return 'html'
-  return breaks === '' ? guessFormat(text) : 'lines'
+  return /^(?:0|none|.*richtext.*|)$/i.test(breaks) ? guessFormat(text) : 'lines'
 }
 
 function cut({ text, line }: Stretch, end: RegExp): Stretch[] {

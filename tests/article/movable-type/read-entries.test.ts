@@ -98,6 +98,7 @@ describe('an export in the format of Movable Type', () => {
   test.each([
     ['standard input', 'talk', kite],
     ['a file with Windows line ends', 'kite.bak', kite.replaceAll('\n', '\r\n')],
+    ['a file with empty lines before its text', 'kite.bak', kite.replace('-----', '\n\n-----')],
     ['a file with a byte order mark', 'kite.bak', `\uFEFF${kite}`],
   ])('is known by how it begins: %s', (_, name, text) => {
     expect(readerOf({ bytes: encode(text), name }).name).toMatch(/Movable Type/)
