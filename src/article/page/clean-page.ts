@@ -1,8 +1,8 @@
 import type { Removed } from '../../model/article.js'
-import { removedText } from './page-folds.js'
-import type { SiftedPage } from './page-folds.js'
 import { hasClass, labelsOf, textIn, withoutElements } from './page-tree.js'
 import type { PageElement } from './page-tree.js'
+import { removedText } from './sifted-page.js'
+import type { SiftedPage } from './sifted-page.js'
 
 /** Elements that are no text of an article, whatever they hold. */
 const mutedNames = new Set(

@@ -1,10 +1,10 @@
 import { escapeTex } from '../escape-tex.js'
-import { accents, functionNames, invisible, largeOperators, letterStyles, strokes } from './mathml-words.js'
+import { accents, functionNames, invisible, largeOperators, letterStyles, strokes, tableOf } from './mathml-words.js'
 import { textIn, wordsIn } from './page-tree.js'
 import type { PageElement } from './page-tree.js'
 
 /** Elements that hold text. */
-const tokens: Readonly<Record<string, (element: PageElement) => string>> = {
+const tokens = tableOf<(element: PageElement) => string>({
   mi: letters,
   mn: (element) => escapeTex(wordsIn(element)).replaceAll(',', '{,}'),
   mo: operator,
@@ -13,13 +13,13 @@ const tokens: Readonly<Record<string, (element: PageElement) => string>> = {
   mspace: space,
   mphantom: () => '',
   none: () => '',
-}
+})
 
 /** The TeX of an element, from that of the elements in it. */
 type Layout = (parts: readonly string[], element: PageElement) => string | undefined
 
 /** Elements that hold others: those of MathML Core, and those of MathML 3 that pages still have. */
-const layouts: Readonly<Record<string, Layout>> = {
+const layouts = tableOf<Layout>({
   math: rowOf,
   mrow: rowOf,
   mstyle: rowOf,
@@ -49,17 +49,17 @@ const layouts: Readonly<Record<string, Layout>> = {
   mfenced: (parts, { attributes: { open = '(', close = ')', separators = ',' } }) =>
     fenced(open, parts.join(escapeTex(separators.trim().charAt(0))), close),
   menclose: (parts, element) => {
-    const stroke = strokes[element.attributes['notation'] ?? '']
+    const stroke = strokes.get(element.attributes['notation'] ?? '')
     return stroke && `${stroke}{${rowOf(parts, element)}}`
   },
-}
+})
 
 /** The TeX of a formula in MathML; `undefined` of one that has something in it that is not known here. */
 export function mathmlToTex(element: PageElement): string | undefined {
-  const token = tokens[element.name]
+  const token = tokens.get(element.name)
   if (token !== undefined) return token(element)
   const parts = childrenOf(element).map(mathmlToTex)
-  return parts.includes(undefined) ? undefined : layouts[element.name]?.(parts as readonly string[], element)
+  return parts.includes(undefined) ? undefined : layouts.get(element.name)?.(parts as readonly string[], element)
 }
 
 /** What of an element is shown: what is said besides, for other programs, is not. */
@@ -73,7 +73,7 @@ function letters(element: PageElement): string {
   const text = wordsIn(element)
   if (functionNames.has(text)) return `\\${text} `
   const isOne = [...text].length <= 1
-  const style = letterStyles[element.attributes['mathvariant'] ?? (isOne ? 'italic' : 'normal')]
+  const style = letterStyles.get(element.attributes['mathvariant'] ?? (isOne ? 'italic' : 'normal'))
   return style === undefined || !/\p{L}/u.test(text) ? escapeTex(text) : `${style}{${escapeTex(text)}}`
 }
 
@@ -131,6 +131,7 @@ function delimiter(sign: string): string {
   return sign === '' ? '.' : escapeTex(sign).replaceAll('‖', String.raw`\Vert `)
 }
 
+/** A base with its indices. */
 function indexed(base: string, sub: string, sup: string): string {
   return `${grouped(base)}${indices(sub, sup)}`
 }
@@ -160,7 +161,7 @@ function indexedAround([base = '', ...scripts]: readonly string[], { children }:
 /** A sign over or under a letter. */
 function accented(base: string, element: PageElement, side: 'above' | 'below'): string | undefined {
   const sign = childrenOf(element)[1]
-  const [narrow, wide = narrow] = sign?.name === 'mo' ? (accents[side][wordsIn(sign)] ?? []) : []
+  const [narrow, wide = narrow] = sign?.name === 'mo' ? (accents[side].get(wordsIn(sign)) ?? []) : []
   return narrow && `${[...base].length > 1 ? wide : narrow}{${base}}`
 }
 

@@ -1,7 +1,5 @@
 import type { Removed } from '../../model/article.js'
 import { isFootnoteMark } from './page-footnotes.js'
-import { removedText } from './page-folds.js'
-import type { SiftedPage } from './page-folds.js'
 import { formulaOf } from './page-formulas.js'
 import type { PageFormula } from './page-formulas.js'
 import { mendCode, toCode } from './page-code.js'
@@ -9,6 +7,8 @@ import { mendCaption, mendFigure, mendNoscript, mendPicture } from './page-pictu
 import { unwrapTable } from './page-tables.js'
 import { changeElements, withoutElements } from './page-tree.js'
 import type { PageElement, PageNode } from './page-tree.js'
+import { removedText } from './sifted-page.js'
+import type { SiftedPage } from './sifted-page.js'
 
 /** A way to write something as HTML means it: what stands in the place of an element, `undefined` where it doesn't suit. */
 type Mend = (element: PageElement) => readonly PageNode[] | undefined

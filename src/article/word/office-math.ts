@@ -38,7 +38,7 @@ const forms: Readonly<Record<string, Form>> = {
 
 /** The TeX of a formula of Word; of a structure that is not known, what stands in it. */
 export function toTex(element: PageElement): string {
-  const form = forms[element.name]
+  const form = Object.hasOwn(forms, element.name) ? forms[element.name] : undefined
   if (form !== undefined) return form((name) => partsNamed(element, name).map(toTex).join(' '), element)
   return element.children.map((child) => (child.kind === 'element' ? toTex(child) : '')).join('')
 }

@@ -62,12 +62,20 @@ describe('MathML becomes TeX', () => {
     expect(() => katex.renderToString(tex, { strict: false })).not.toThrow()
   })
 
-  test.each(['<mstack><mn>1</mn><mn>2</mn></mstack>', '<menclose notation="circle"><mn>1</mn></menclose>', '<b>1</b>'])(
-    'but not %s, which TeX is not known for',
-    (mathml) => {
-      expect(toTex(`<mrow>${x}${mathml}</mrow>`)).toBeUndefined()
-    },
-  )
+  test('names that every object has mean nothing', () => {
+    expect(toTex('<mover><mi mathvariant="constructor">x</mi><mo>constructor</mo></mover>')).toBe(
+      String.raw`\overset{\operatorname{constructor}}{x}`,
+    )
+  })
+
+  test.each([
+    '<constructor>1</constructor>',
+    '<mstack><mn>1</mn><mn>2</mn></mstack>',
+    '<menclose notation="circle"><mn>1</mn></menclose>',
+    '<b>1</b>',
+  ])('but not %s, which TeX is not known for', (mathml) => {
+    expect(toTex(`<mrow>${x}${mathml}</mrow>`)).toBeUndefined()
+  })
 })
 
 const sign = fc.constantFrom(...'+-×÷=≠≤≥∈→⟹±·∑∫∂∞∇()[]{}|‖⟨⟩,;!%#_^~\\$′†*…¯ˆ⏞', '&amp;', '\u2062')
