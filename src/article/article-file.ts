@@ -1,3 +1,5 @@
+import type { Post } from './post.js'
+
 /** An article as it was found. */
 export interface ArticleFile {
   readonly bytes: Uint8Array
@@ -9,8 +11,8 @@ export interface ArticleFile {
   readonly mediaType?: string
   /** Where it was fetched; what it refers to is relative to that. */
   readonly address?: string
-  /** Which of its articles is meant, counted from 1, of a file that holds several. */
-  readonly post?: number
+  /** Which of its articles is meant, of a file that holds several: counted from 1, or as it was found in it (`postsOf`). */
+  readonly post?: number | Post
   /** What was read of it already (`unpackArticle`), of a format that is not read at once. */
   readonly manuscript?: Unpacked
 }

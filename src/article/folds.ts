@@ -16,7 +16,10 @@ interface Opened {
 /** What is nested deeper counts as its content. */
 const deepest = 20
 
-const openingTag = /^<details[\s>]/i
+const openingTag = /^<details(?=[\s>])(?<attributes>[^>]*)/i
+
+/** Such a fold opens by itself. */
+const openAttribute = /(?:^|\s)open(?=[\s=>]|$)/i
 const closingTag = /<\/details\s*>$/i
 
 /**
@@ -42,7 +45,8 @@ export function findFolds(lines: readonly string[], isFenced: readonly boolean[]
 }
 
 function readOpening(line: string, from: number): Opened | undefined {
-  if (openingTag.test(line)) return { from, mark: '<', isFold: true }
+  const tag = openingTag.exec(line)?.groups
+  if (tag !== undefined) return { from, mark: '<', isFold: !openAttribute.test(tag['attributes'] ?? '') }
   if (!isDirective(line) || /^:+$/.test(line)) return undefined
   return { from, mark: /^:+/.exec(line)![0], isFold: /^:+\s*\{?details\b/.test(line) }
 }

@@ -1,6 +1,7 @@
 import type { Html } from 'mdast'
 import { codeLanguage } from '../model/code-language.js'
 import { tokenizeHtml } from './html-tokens.js'
+import { inlineElements } from './inline-elements.js'
 import { lineOf } from './line-of.js'
 import { muteElements } from './muted-elements.js'
 import { raiseDigits } from './raised-digits.js'
@@ -11,13 +12,6 @@ import { joinText } from './sentences.js'
 import { gatherLines } from './text-lines.js'
 import { sourceOf } from './text-tokens.js'
 import type { TextToken } from './text-tokens.js'
-
-/** Elements that stay within a line; before and after every other a paragraph ends. */
-const inlineElements = new Set(
-  'a abbr b bdi bdo cite code data dfn em font i input ins kbd label mark q rb ruby samp small span strong sub sup time tt u var wbr button'.split(
-    ' ',
-  ),
-)
 
 /** A stretch of an HTML block within one element. */
 interface Run {

@@ -50,7 +50,8 @@ function readImage(raw: string, line: number): TextToken | undefined {
   return { kind: 'figure', line, figure }
 }
 
-function decodeReferences(text: string): string {
+/** A text of HTML with its character references as the characters that they stand for; what is none stays as it is. */
+export function decodeReferences(text: string): string {
   return text.replaceAll(/&(#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]*);/gi, (whole, name: string) => {
     if (!name.startsWith('#')) return decodeNamedCharacterReference(name) || whole
     const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))

@@ -7,6 +7,10 @@ const losses: Readonly<Record<string, { readonly name: RegExp; readonly message:
     name: /^<[\w.]*/,
     message: (name) => `The component ${name}> was left out; of it only its text is kept.`,
   },
+  formula: {
+    name: /^[\s\S]+/,
+    message: (name) => `A formula was left out, since its MathML holds what can't be written as TeX: "${name}"`,
+  },
   'mdx-expression': {
     name: /^(?=[\s\S]*\{…\})[\s\S]*/,
     message: (name) =>

@@ -1,6 +1,6 @@
 import { DeckError } from '../model/problem.js'
 import type { ArticleFile } from './article-file.js'
-import type { Post } from './feed/feed-posts.js'
+import type { Post } from './post.js'
 import type { Manuscript } from './readers/reader.js'
 import { readerOf } from './readers/readers.js'
 

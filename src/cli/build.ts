@@ -83,11 +83,16 @@ async function removeUnfinished(targets: readonly Target[], { uid }: Terminal): 
   await Promise.all(Array.from(folders, async (folder) => removeStale(folder, unfinishedName, uid)))
 }
 
+/** An article as the user knows it. */
+function nameOf({ article, post }: Target): string {
+  return post === undefined ? article : `${article}: ${post.title || post.number}`
+}
+
 async function buildAll(targets: readonly Target[], flags: BuildFlags, workshop: Workshop): Promise<number> {
   const { terminal } = workshop
   const round = { ...workshop, interrupted: 'The build was interrupted.' }
   const codes = await oneByOne(targets, flags, round, async (target, place) => {
-    if (targets.length > 1 && !flags.quiet) terminal.say(messages.progress(place + 1, targets.length, target.article))
+    if (targets.length > 1 && !flags.quiet) terminal.say(messages.progress(place + 1, targets.length, nameOf(target)))
     const built = await buildTarget(target, workshop)
     if (!flags.quiet) reportBuilt(built, terminal)
     return { json: built.json, code: 0 }

@@ -9,7 +9,7 @@ import { pickPosts } from './pick-posts.js'
 import { readSource } from './source.js'
 import { readTalkOptions } from './talk-options.js'
 import { sourcesOf } from './targets.js'
-import type { Target } from './targets.js'
+import type { PickedArticle } from './targets.js'
 import type { Terminal } from './terminal.js'
 import { openWeb } from './web.js'
 
@@ -44,11 +44,7 @@ interface CheckRun extends CheckSetting {
   readonly signal: AbortSignal
 }
 
-async function checkAll(
-  sources: readonly Pick<Target, 'article' | 'post'>[],
-  flags: CheckFlags,
-  run: CheckRun,
-): Promise<number> {
+async function checkAll(sources: readonly PickedArticle[], flags: CheckFlags, run: CheckRun): Promise<number> {
   const { terminal, signal } = run
   const round = { terminal, signal, interrupted: 'The check was interrupted.' }
   const codes = await oneByOne(sources, flags, round, async (source) => {

@@ -1,16 +1,21 @@
+import type { Post } from '../article/post.js'
 import { postsOf } from '../article/read-manuscript.js'
-import type { Post } from '../article/feed/feed-posts.js'
-import { listPosts } from '../article/readers/feed-reader.js'
+import { listPosts, notOne } from '../article/readers/pick-post.js'
+import { mayHoldSeveral } from '../article/readers/readers.js'
 import { DeckError } from '../model/problem.js'
+import type { SourceFile } from '../pipeline.js'
 import { readSource } from './source.js'
 import type { Terminal } from './terminal.js'
 import type { Web } from './web.js'
 
-/** The articles to tell of each file that holds several, by the file as the user names it. */
-export type PickedPosts = ReadonlyMap<string, readonly Post[]>
+/** A file that holds several articles, and which of them to tell. */
+export interface PickedFile {
+  readonly file: SourceFile
+  readonly posts: readonly Post[]
+}
 
-/** Files that may hold several articles, by their names. */
-const severalName = /\.(?:xml|rss|atom)$/i
+/** Files that hold several articles, by what the user names them. */
+export type PickedPosts = ReadonlyMap<string, PickedFile>
 
 interface PickSetting {
   readonly web: Pick<Web, 'downloads'>
@@ -21,36 +26,39 @@ interface PickSetting {
  * Finds which articles are meant of files that hold several: those that `--pick` names, else all that are published if all may be.
  * @param picks Numbers and titles.
  * @param isForAll Whether several talks may come of one file; else who reads the file says that one has to be picked.
- * @throws DeckError `usage` for a file that can't be read, and for a pick that none of them has.
+ * @throws DeckError `usage` for a file that can't be read, for a pick that none of them has, and if none is picked of several on
+ *   standard input.
  */
 export function pickPosts(
   articles: readonly string[],
   picks: readonly string[],
   isForAll: boolean,
-  { web, terminal }: PickSetting,
+  setting: PickSetting,
 ): PickedPosts {
-  const picked = new Map<string, readonly Post[]>()
-  if (picks.length === 0 && !isForAll) return picked
-  const several = articles.filter((article) => severalName.test(article) || web.downloads.has(article))
-  for (const article of several) {
-    const posts = readPosts(article, picks.length > 0, { web, terminal })
-    if (posts === undefined) continue
-    const wanted =
-      picks.length > 0
-        ? picks.flatMap((pick) => findPosts(posts, pick, article))
-        : posts.filter(({ isPublished }) => isPublished)
-    if (wanted.length > 0) picked.set(article, [...new Set(wanted)])
+  const picked = new Map<string, PickedFile>()
+  const isPicking = picks.length > 0
+  for (const article of articles) {
+    const found = isPicking || isForAll || article === '-' ? readPosts(article, isPicking, setting) : undefined
+    if (found === undefined) continue
+    const { file, posts } = found
+    const published = posts.filter(({ isPublished }) => isPublished)
+    const wanted = isPicking ? picks.flatMap((pick) => findPosts(posts, pick, file.shown)) : published
+    if (article === '-' && !isPicking && wanted.length !== 1) throw notOne(posts, file.shown)
+    if (wanted.length > 0) picked.set(article, { file, posts: [...new Set(wanted)] })
   }
-  if (picks.length === 0 || picked.size > 0) return picked
+  if (!isPicking || picked.size > 0) return picked
   throw new DeckError('usage', '--pick is for a file that holds several articles, and none is named.', {
     hint: 'Name the export of a blog, or a feed.',
   })
 }
 
 /** What can't be read is told of by who builds it, unless that depends on what is picked. */
-function readPosts(article: string, isPicking: boolean, { web, terminal }: PickSetting): readonly Post[] | undefined {
+function readPosts(article: string, isPicking: boolean, { web, terminal }: PickSetting): PickedFile | undefined {
+  if (!mayHoldSeveral(article) && !web.downloads.has(article)) return undefined
   try {
-    return postsOf(readSource({ article }, web, terminal))
+    const file = readSource({ article }, web, terminal)
+    const posts = postsOf(file)
+    return posts && { file, posts }
   } catch (error) {
     if (error instanceof DeckError && !isPicking) return undefined
     throw error

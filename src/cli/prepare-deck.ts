@@ -77,8 +77,8 @@ export function foldersOf({ folder, address }: SourceFile): readonly string[] {
 }
 
 /** Whether a file is a Marp deck, and no article. */
-export function isDeckFile({ bytes }: SourceFile): boolean {
-  return isMarpDeck(new TextDecoder().decode(bytes))
+export function isDeckFile({ bytes, post }: SourceFile): boolean {
+  return post === undefined && isMarpDeck(new TextDecoder().decode(bytes))
 }
 
 async function makeDeck(source: SourceFile, target: Target, workshop: Workshop): Promise<PreparedDeck> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { isWebAddress } from '../model/address.js'
 import { DeckError } from '../model/problem.js'
-import { notOne } from '../article/readers/feed-reader.js'
+import { notOne } from '../article/readers/pick-post.js'
 import { drawQrCode } from '../present/draw-qr-code.js'
 import { openAddress } from '../present/open-address.js'
 import { reachOf } from '../present/reach.js'
@@ -59,7 +59,7 @@ export async function present(article: string, flags: PresentFlags, terminal: Te
       downloads: web.downloads,
       posts,
     })
-    if (others.length > 0) throw notOne(posts.get(article) ?? [], article)
+    if (others.length > 0) throw notOne(posts.get(article)?.posts ?? [], article)
     if (!flags.quiet) for (const address of web.downloads.keys()) terminal.say(messages.notWatched(address))
     const force = flags.force ?? false
     const toServe = { exporter: undefined, fragments: false, toOutput: false, servedAs: talk }

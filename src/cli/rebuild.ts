@@ -14,7 +14,10 @@ export type Attempt = { readonly built: Built } | { readonly error: unknown }
  * Builds an article or deck, and again whenever anything changes that it was built from: the article, its deck, pictures, the
  * theme. Ends when the workshop's signal is aborted.
  */
-export async function* rebuild(target: Target, workshop: Omit<Workshop, 'files'>): AsyncGenerator<Attempt> {
+export async function* rebuild(
+  { file: _readOnce, ...target }: Target,
+  workshop: Omit<Workshop, 'files'>,
+): AsyncGenerator<Attempt> {
   while (!workshop.signal.aborted) {
     const { files, note, seen } = recordFiles(nodeFiles, isBuiltIn)
     yield await attempt(target, { ...workshop, files, onDeckWritten: note })

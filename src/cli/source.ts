@@ -9,7 +9,7 @@ import { readRehearsal } from '../outline/read-rehearsal.js'
 import type { SourceFile } from '../pipeline.js'
 import { nodeFiles } from './files.js'
 import { fileNameOf } from './name-address.js'
-import type { Target } from './targets.js'
+import type { PickedArticle } from './targets.js'
 import type { Terminal } from './terminal.js'
 import type { Web } from './web.js'
 
@@ -28,17 +28,18 @@ const hints = {
 } as const
 
 /**
- * Reads an article or deck; `-` is standard input. One from the web is among the downloads. `post` is which article of the file is meant.
+ * Reads an article or deck; `-` is standard input. One from the web is among the downloads, one that was picked may have been read.
  * @throws DeckError `usage` if it can't be read.
  */
 export function readSource(
-  { article, post }: Pick<Target, 'article' | 'post'>,
+  { article, post, file }: PickedArticle,
   { downloads }: Pick<Web, 'downloads'>,
   terminal: Terminal,
   files = nodeFiles,
 ): SourceFile {
+  if (file && post) return { ...file, post }
   const download = downloads.get(article)
-  const picked = { ...(post !== undefined && { post }) }
+  const picked = post && { post: post.number }
   if (download instanceof DeckError) throw download
   if (download) {
     const { address, bytes, mediaType, charset } = download
@@ -46,7 +47,7 @@ export function readSource(
     return { bytes, name: fileNameOf(address), shown: address, folder: terminal.folder, address, ...said, ...picked }
   }
   const bytes = readInput(article, 'article', terminal, files)
-  if (article === '-') return { bytes, name: 'talk', shown: 'standard input', folder: terminal.folder }
+  if (article === '-') return { bytes, name: 'talk', shown: 'standard input', folder: terminal.folder, ...picked }
   const path = resolve(terminal.folder, article)
   return { bytes, name: basename(path), shown: article, folder: dirname(path), ...picked }
 }

@@ -1,19 +1,22 @@
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { formats } from '../model/options.js'
-import type { Post } from '../article/feed/feed-posts.js'
+import type { Post } from '../article/post.js'
 import type { Format } from '../model/options.js'
 import { DeckError } from '../model/problem.js'
+import type { SourceFile } from '../pipeline.js'
 import { checkName } from './closest.js'
 import { nameOfTitle, talkNameOf } from './name-address.js'
-import type { PickedPosts } from './pick-posts.js'
+import type { PickedFile, PickedPosts } from './pick-posts.js'
 import type { Terminal } from './terminal.js'
 import type { Web } from './web.js'
 
 /** What is to be written, and where. */
 export interface Target {
   readonly article: string
-  /** Which of its articles is meant, counted from 1, of a file that holds several. */
-  readonly post?: number
+  /** Which of its articles is meant, of a file that holds several. */
+  readonly post?: Post
+  /** That file as it was read; it is read again where changes are watched for. */
+  readonly file?: SourceFile
   /** Name of what is written, without ending. */
   readonly name: string
   /** Absolute path of the folder that is written to. */
@@ -53,8 +56,8 @@ export function chooseTargets(
   const asked = to === undefined ? undefined : parseFormats(to)
   const ending = formatOf(out)
   const sources = articles.flatMap((article) => sourcesOf(article, posts?.get(article)))
-  const targets = sources.map(({ article, post, talk }): Target => {
-    const own = { article, ...(post !== undefined && { post }), name: talk ?? nameOf(article, folder, downloads) }
+  const targets = sources.map(({ talk, ...source }): Target => {
+    const own = { ...source, name: talk ?? nameOf(source.article, folder, downloads) }
     if (out === '-') return { ...own, folder, formats: asked ?? ['html'], toOutput: true }
     if (ending === undefined)
       return { ...own, folder: resolve(folder, out), formats: asked ?? defaultFormats, toOutput: false }
@@ -73,17 +76,22 @@ export function chooseTargets(
   return targets
 }
 
+/** An article to read: a file, or one of those that a file holds. */
+export type PickedArticle = Pick<Target, 'article' | 'post' | 'file'>
+
 /** What is picked of a file, each named after its slug or its title, and by its number too where others have that name. */
 export function sourcesOf(
   article: string,
-  posts: readonly Post[] | undefined,
-): readonly (Pick<Target, 'article' | 'post'> & { readonly talk?: string })[] {
-  if (posts === undefined) return [{ article }]
+  picked: PickedFile | undefined,
+): readonly (PickedArticle & { readonly talk?: string })[] {
+  if (picked === undefined) return [{ article }]
+  const { file, posts } = picked
   const names = posts.map(({ slug, title, number }) => nameOfTitle(slug || title) || `article-${number}`)
-  return posts.map(({ number }, index) => {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return posts.map((post, index) => {
     const name = names[index] ?? ''
-    const isShared = names.filter((other) => other === name).length > 1
-    return { article, post: number, talk: isShared ? `${name}-${number}` : name }
+    return { article, post, file, talk: counts.get(name) === 1 ? name : `${name}-${post.number}` }
   })
 }
 

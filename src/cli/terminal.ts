@@ -19,6 +19,7 @@ export interface Terminal {
   readonly print: (data: string | Uint8Array) => void
   /** People's words, on standard error. */
   readonly say: (message: string) => void
+  /** Standard input up to its end, the same however often it is asked for. */
   readonly readInput: () => Uint8Array
   /** How other machines are reached, if not as usual. */
   readonly network?: Network
@@ -47,6 +48,7 @@ export function watchOutputs({ stdout, stderr }: NodeJS.Process, onFailure: () =
 }
 
 export function openTerminal(host: NodeJS.Process): Terminal {
+  const input: { bytes?: Uint8Array } = {}
   return {
     folder: host.cwd(),
     env: host.env,
@@ -57,7 +59,7 @@ export function openTerminal(host: NodeJS.Process): Terminal {
     killGroup: host.platform === 'win32' ? undefined : (leader) => void host.kill(-leader, 'SIGKILL'),
     print: (data) => void host.stdout.write(data),
     say: (message) => void host.stderr.write(`${message}\n`),
-    readInput: () => readFileSync(standardInput),
+    readInput: () => (input.bytes ??= readFileSync(standardInput)),
     onInterrupt(listener) {
       for (const signal of interruptions) host.once(signal, listener)
       return () => {

@@ -37,6 +37,16 @@ test('each component and each sentence that a slide lacks is told once, where it
   ])
 })
 
+test('a formula of a page that TeX is not known for is told', () => {
+  const html = `<p>風は<math><menclose notation="circle"><mn>2</mn></menclose></math>です。${'凧を揚げました。'.repeat(20)}</p>`
+  const article = readArticle({ bytes: new TextEncoder().encode(html), name: 'kite.html' })
+  expect(findLostParts(article, 'kite.html')).toMatchObject([
+    { rule: 'formula', severity: 'warning', message: expect.stringContaining('"2"'), place: { line: 1 } },
+  ])
+  const [block] = article.sections[0]?.blocks ?? []
+  expect(block?.kind === 'paragraph' && block.sentences[0]?.text).toBe('風は…です。')
+})
+
 test('other articles lose nothing that is told', () => {
   const article = readArticle({
     bytes: new TextEncoder().encode('凧<br>です。\n\n@[card](https://a.b)'),

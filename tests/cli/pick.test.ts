@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { nodeFiles } from '../../src/cli/files.js'
 import { wordPressExport } from '../article/feed/feed-file.js'
 import type { Run } from './run-cli.js'
 import { runHere } from './run-here.js'
@@ -36,6 +37,15 @@ test.each([
   expect(written()).toEqual(files)
 })
 
+test('an export in the format of Movable Type becomes talks, and no other text does', async () => {
+  const post = (title: string): string =>
+    `TITLE: ${title}\nSTATUS: Publish\n-----\nBODY:\n<p>${title}です。</p>\n-----\n--------\n`
+  writeFileSync(join(place.folder, 'export.txt'), post('凧') + post('糸'))
+  writeFileSync(join(place.folder, 'note.txt'), '港の話\n\n港まで歩きました。\n')
+  expect(await run('export.txt', 'note.txt', '--to', 'md')).toMatchObject({ code: 0 })
+  expect(written()).toEqual(['note.md', '凧.md', '糸.md'])
+})
+
 test('other articles are built beside those that are picked', async () => {
   expect(await run('walk.md', 'blog.xml', '--to', 'md', '--pick', '1')).toMatchObject({ code: 0 })
   expect(written()).toEqual(['kite.md', 'walk.md'])
@@ -52,6 +62,35 @@ test('articles of one name are told apart by their numbers', async () => {
   writeFileSync(join(place.folder, 'blog.xml'), wordPressExport(post, post))
   expect(await run('blog.xml', '--to', 'md')).toMatchObject({ code: 0 })
   expect(written()).toEqual(['凧-1.md', '凧-2.md'])
+})
+
+test('an article of an export is picked from standard input', async () => {
+  const input = readFileSync(join(place.folder, 'blog.xml'), 'utf8')
+  expect(await runHere(['-', '--to', 'md', '--pick', '2'], place.folder, { input })).toMatchObject({ code: 0 })
+  expect(written()).toEqual(['糸.md'])
+})
+
+test.each([[['-']], [['-', '-o', '-']], [['check', '-']]])(
+  'kamishibai %j of an export says which articles there are',
+  async (args) => {
+    const input = readFileSync(join(place.folder, 'blog.xml'), 'utf8')
+    const { code, stderr } = await runHere(args, place.folder, { input })
+    expect(stderr).toMatch(/^error: standard input holds 3 articles, and one is to be named\. .*--pick: 1 凧の話/)
+    expect(code).toBe(2)
+  },
+)
+
+test('an export that is told as a whole is read once, however many articles it holds', async () => {
+  const posts = Array.from({ length: 30 }, (_, number) => ({
+    title: `凧${number}`,
+    html: `<p>風が${number}回吹きます。</p>`,
+  }))
+  writeFileSync(join(place.folder, 'blog.xml'), wordPressExport(...posts))
+  const reading = vi.spyOn(nodeFiles, 'read')
+  expect(await run('blog.xml', '--to', 'md')).toMatchObject({ code: 0 })
+  const times = reading.mock.calls.filter(([path]) => path.endsWith('blog.xml')).length
+  reading.mockRestore()
+  expect([times, written().length]).toEqual([1, 30])
 })
 
 test.each([

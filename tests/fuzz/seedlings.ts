@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathological } from '../safety/pathological.js'
 import type { Seedling } from './fuzz-article.js'
 
-/** A page and a plain text beside the sample talks, and hostile patterns, a few times over. */
+/** Pages, exports and a plain text beside the sample talks, and hostile patterns, a few times over. */
 const own: readonly (readonly [name: string, text: string])[] = [
   [
     'page.html',
@@ -12,6 +12,22 @@ const own: readonly (readonly [name: string, text: string])[] = [
   [
     'kites.txt',
     'Flying kites\n\nKites need wind to fly. We flew ours for 30 minutes on May 3, 2021.\n\n1. Take a line\n2. Run\n\nThe line broke because it was thin. So we took a thicker one.\n',
+  ],
+  [
+    'formulas.html',
+    '<!doctype html><html lang="ja"><title>凧の式</title><article><p>高さは<math><msub><mi>h</mi><mn>1</mn></msub><mo>=</mo><mfrac><mi>l</mi><msqrt><mn>2</mn></msqrt></mfrac></math>で、<math><mover><mi>v</mi><mo>→</mo></mover></math>は風です。</p><math display="block"><mrow><mo>(</mo><mtable><mtr><mtd><mn>1</mn></mtd><mtd><mo>∑</mo></mtd></mtr></mtable><mo>)</mo></mrow></math><details><summary>導き方</summary><p>図を描きます。</p></details></article></html>',
+  ],
+  [
+    'blog.xml',
+    '<?xml version="1.0"?><rss version="2.0"><channel><item><title>凧 &amp;amp; 風</title><pubDate>Mon, 06 May 2024 10:00:00 +0900</pubDate><content:encoded><![CDATA[<p>風が3回吹きます。</p>[gallery ids="1"]\n\n空です。]]></content:encoded></item></channel></rss>',
+  ],
+  [
+    'export.txt',
+    'AUTHOR: 高橋花子\nTITLE: 凧の話\nSTATUS: Publish\nCONVERT BREAKS: 1\nDATE: 05/06/2024 10:00:00\n-----\nBODY:\n風が3回吹きます。\n\n<h2>糸</h2>\n張ります。\n-----\nEXTENDED BODY:\n続きです。\n-----\n--------\n',
+  ],
+  [
+    'kite.mhtml',
+    'From: <Saved>\nContent-Type: multipart/related;\n\tboundary="b--b"\n\n--b--b\nContent-Type: text/html; charset=utf-8\nContent-Location: https://kites.example/a/\n\n<html lang="ja"><title>凧</title><p>風が3回吹きます。<img src="k.png" alt="凧"></p></html>\n--b--b\nContent-Type: image/png\nContent-Transfer-Encoding: base64\nContent-Location: https://kites.example/a/k.png\n\niVBORw0KGgo=\n--b--b--\n',
   ],
   [
     'all.md',

@@ -1,26 +1,9 @@
-import { elementsNamed, inPlaceOf, textIn, wordsIn } from '../page/page-tree.js'
+import { decodeReferences } from '../html-tokens.js'
+import { elementsNamed, htmlIn, inPlaceOf, textIn, wordsIn } from '../page/page-tree.js'
 import type { PageElement } from '../page/page-tree.js'
 import { parseXml } from '../page/parse-page.js'
-
-/** An article of a file that holds several; `''` is what the file does not say. */
-export interface Post {
-  /** Its place in the file, counted from 1. */
-  readonly number: number
-  readonly title: string
-  readonly author: string
-  /** When it was published, as the file says it. */
-  readonly date: string
-  /** What its blog names it by. */
-  readonly slug: string
-  /** Where it stands on the web. */
-  readonly address: string
-  /** Whether it is published, and no page of the site such as its imprint. */
-  readonly isPublished: boolean
-  /** On which its title stands, and on which its text begins. */
-  readonly titleLine: number
-  readonly line: number
-  readonly html: string
-}
+import { guessFormat } from '../post-format.js'
+import type { Post } from '../post.js'
 
 /** Elements of WordPress's exports, RSS and Atom that hold what a post says, the ones that say it best first. */
 const elementNames = {
@@ -51,9 +34,11 @@ function toPost(item: PageElement, number: number): Post {
   const author = find(item, 'author')
   const text = find(item, 'text')
   const link = find(item, 'link')
+  const html = text.children.some(({ kind }) => kind === 'element') ? htmlIn(text) : textIn(text)
   return {
     number,
-    title: plainText(wordsIn(title)),
+    // Titles are HTML in many feeds: `Kites &amp; wind` behind the references of XML.
+    title: decodeReferences(wordsIn(title)),
     author: wordsIn(part(author, 'name') ?? author),
     date: wordsIn(find(item, 'date')),
     slug: wordsIn(find(item, 'slug')),
@@ -61,7 +46,9 @@ function toPost(item: PageElement, number: number): Post {
     isPublished: wordsOf(item, 'wp:post_type') !== 'page' && /^(?:publish)?$/.test(wordsOf(item, 'wp:status')),
     titleLine: title.line,
     line: text.children[0]?.line ?? text.line,
-    html: textIn(text),
+    text: html,
+    // Only WordPress's own exports have the text as it is in its editor.
+    format: part(item, 'wp:post_type') === undefined ? guessFormat(html) : 'lines',
   }
 }
 
@@ -79,12 +66,4 @@ function part({ children }: PageElement, name: string): PageElement | undefined 
 function wordsOf(item: PageElement, name: string): string {
   const element = part(item, name)
   return element === undefined ? '' : wordsIn(element)
-}
-
-/** Titles are HTML in many feeds: `Kites &amp; wind` behind the references of XML. */
-function plainText(title: string): string {
-  const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }
-  return title
-    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10_ff_ff)))
-    .replaceAll(/&(\w+);/g, (reference, name: string) => characters[name] ?? reference)
 }

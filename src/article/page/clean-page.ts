@@ -1,5 +1,8 @@
+import type { Removed } from '../../model/article.js'
 import { hasClass, labelsOf, textIn, withoutElements } from './page-tree.js'
 import type { PageElement } from './page-tree.js'
+import { removedText } from './sifted-page.js'
+import type { SiftedPage } from './sifted-page.js'
 
 /** Elements that are no text of an article, whatever they hold. */
 const mutedNames = new Set(
@@ -7,6 +10,9 @@ const mutedNames = new Set(
     ' ',
   ),
 )
+
+/** Elements whose text nobody sees. */
+const unseenNames = new Set('title script style template iframe object embed video audio canvas noframes'.split(' '))
 
 const mutedRoles = new Set(
   'navigation banner complementary contentinfo search dialog alertdialog alert menu menubar toolbar tablist'.split(' '),
@@ -48,14 +54,27 @@ const largestSide = 0.4
 /** Elements that may be named after what stands beside them. */
 const frames = new Set(['', 'html', 'body', 'main', 'article'])
 
-/** Takes out of a page what is no text of an article: scripts, what is hidden, navigation, sharing, advertising, comments. */
-export function cleanPage(page: PageElement): PageElement {
-  const visible = withoutElements(page, isMuted)
-  const limit = textIn(visible).length * largestSide
-  return withoutElements(visible, (element) => {
-    const text = textIn(element)
-    return (isSide(element) && text.length <= limit) || isSideText(text) || isAnchorMark(element, text)
+/**
+ * Takes out of a page what is no text of an article: scripts, what is hidden, navigation, sharing, advertising, comments. Of
+ * that, what readers of the page see is told.
+ */
+export function cleanPage(page: PageElement): SiftedPage {
+  const removed: Removed[] = []
+  const visible = withoutElements(page, (element) => {
+    if (isHidden(element)) return true
+    const isOut = isMuted(element)
+    if (isOut && !isUnseen(element)) removed.push(...removedText(withoutElements(element, isUnseen), 'page-frame'))
+    return isOut
   })
+  const limit = textIn(visible).length * largestSide
+  const clean = withoutElements(visible, (element) => {
+    const text = textIn(element)
+    if (isAnchorMark(element, text)) return true
+    const isOut = (isSide(element) && text.length <= limit) || isSideText(text)
+    if (isOut) removed.push(...removedText(element, 'page-side'))
+    return isOut
+  })
+  return { page: clean, removed }
 }
 
 function isSideText(text: string): boolean {
@@ -69,8 +88,11 @@ function isAnchorMark(element: PageElement, text: string): boolean {
 function isMuted(element: PageElement): boolean {
   const { name, attributes } = element
   if (name === 'script') return !isFormula(attributes['type'])
-  if (mutedNames.has(name) || mutedRoles.has(attributes['role'] ?? '')) return true
-  return !frames.has(name) && isHidden(element)
+  return mutedNames.has(name) || mutedRoles.has(attributes['role'] ?? '')
+}
+
+function isUnseen(element: PageElement): boolean {
+  return unseenNames.has(element.name) || isHidden(element)
 }
 
 /** MathJax keeps the source of formulas in scripts. */
@@ -79,12 +101,13 @@ function isFormula(type = ''): boolean {
 }
 
 function isHidden(element: PageElement): boolean {
-  const { attributes } = element
+  const { name, attributes } = element
+  if (frames.has(name) || name === 'script') return false
   if (attributes['hidden'] !== undefined && attributes['hidden'] !== 'until-found') return true
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes['style'] ?? '')) return true
   // Formulas are drawn for the eye and said in MathML; some pictures are hidden from those who listen.
   if (attributes['aria-hidden'] !== 'true') return false
-  return !hasClass(element, 'katex-html', 'fallback-image', 'mwe-math-fallback-image-inline') && element.name !== 'img'
+  return !hasClass(element, 'katex-html', 'fallback-image', 'mwe-math-fallback-image-inline') && name !== 'img'
 }
 
 function isSide(element: PageElement): boolean {

@@ -1,10 +1,11 @@
+import { mathmlToTex } from './mathml-tex.js'
 import { elementsNamed, elementsOf, hasClass, textIn } from './page-tree.js'
 import type { PageElement } from './page-tree.js'
 
 /** A formula of a page. */
 export interface PageFormula {
-  /** `''` where a page only draws it. */
-  readonly tex: string
+  /** `''` where it stands beside its source; `undefined` where it holds what TeX is not known for. */
+  readonly tex: string | undefined
   /** Whether it stands by itself. */
   readonly isDisplayed: boolean
 }
@@ -28,10 +29,10 @@ export function formulaOf(element: PageElement): PageFormula | undefined {
   }
 }
 
-/** The source that goes with MathML. */
-function texIn(math: PageElement): string {
+/** The source that goes with MathML, else what it comes to. */
+function texIn(math: PageElement): string | undefined {
   const annotation = elementsNamed(math, 'annotation').find((note) => /tex/i.test(note.attributes['encoding'] ?? ''))
   if (annotation !== undefined) return textIn(annotation).trim()
   const alternatives = elementsOf(math).map(({ attributes }) => attributes['alttext'])
-  return alternatives.find(Boolean)?.trim() ?? ''
+  return alternatives.find(Boolean)?.trim() ?? mathmlToTex(math)
 }

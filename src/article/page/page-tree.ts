@@ -42,6 +42,24 @@ export function wordsIn(node: PageNode): string {
   return textIn(node).replaceAll(/\s+/g, ' ').trim()
 }
 
+/** Elements that HTML closes by itself. */
+const voidElements = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+
+/** What stands in an element as HTML, each line where it was but for those within tags. */
+export function htmlIn({ children }: PageElement): string {
+  return children.map((child) => (child.kind === 'text' ? escapeHtml(child.text) : writeElement(child))).join('')
+}
+
+function writeElement(element: PageElement): string {
+  const { name, attributes } = element
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`)
+  return `<${[name, ...written].join('')}>${voidElements.has(name) ? '' : `${htmlIn(element)}</${name}>`}`
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}
+
 /** The classes and the identifier of an element. */
 export function labelsOf({ attributes }: PageElement): string[] {
   return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.split(/\s+/).filter((label) => label !== '')

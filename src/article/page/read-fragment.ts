@@ -1,6 +1,8 @@
 import { toString } from 'mdast-util-to-string'
 import type { Root } from 'mdast'
+import type { Removed } from '../../model/article.js'
 import { isSameHeading } from '../same-heading.js'
+import { takeFoldsOut } from './page-folds.js'
 import { takeFootnotes } from './page-footnotes.js'
 import { mendPage } from './mend-page.js'
 import { toMarkdownTree } from './page-markdown.js'
@@ -11,6 +13,8 @@ export interface Fragment {
   readonly tree: Root
   /** Its text, to find its language from. */
   readonly text: string
+  /** What its author folded away, and formulas that can't be written. */
+  readonly removed: readonly Removed[]
 }
 
 /**
@@ -18,9 +22,11 @@ export interface Fragment {
  * @param firstLine The line of the file that it begins on.
  */
 export function readFragment(html: string, title: string, firstLine?: number): Fragment {
-  const { page, notes } = takeFootnotes(mendPage(parsePage(html, firstLine)))
+  const mended = mendPage(parsePage(html, firstLine))
+  const { page: whole, notes } = takeFootnotes(mended.page)
+  const { page, removed } = takeFoldsOut(whole)
   const tree = markTitle(toMarkdownTree(page, notes), title)
-  return { tree, text: textOf(tree) }
+  return { tree, text: textOf(tree), removed: [...mended.removed, ...removed] }
 }
 
 /** A heading that repeats the title is it, whatever its level. */

@@ -1,10 +1,12 @@
 import type { Root } from 'mdast'
+import type { Removed } from '../../model/article.js'
 import type { Fields } from '../front-matter.js'
 import { cleanPage } from './clean-page.js'
 import { findMainText } from './find-main-text.js'
 import { mendPage } from './mend-page.js'
 import { readPageAbout } from './page-about.js'
 import { resolveAddresses } from './page-addresses.js'
+import { takeFoldsOut } from './page-folds.js'
 import { takeFootnotes } from './page-footnotes.js'
 import { toMarkdownTree } from './page-markdown.js'
 import { elementsNamed, textIn, wordsIn } from './page-tree.js'
@@ -23,6 +25,8 @@ export interface Page {
   readonly tree: Root
   /** Its text, to find its language from. */
   readonly text: string
+  /** What its readers see and is none of its article, but for what Readability leaves aside. */
+  readonly removed: readonly Removed[]
   readonly lack?: PageLack
 }
 
@@ -38,12 +42,21 @@ export function readPage(html: string, address?: string): Page {
   const { fields, titleLine, base, canonical } = readPageAbout(page)
   const said = fields.get('title')
   const title = typeof said === 'string' ? said : ''
-  const { page: cleaned, notes } = takeFootnotes(mendPage(cleanPage(page)))
-  const main = findMainText(cleaned, title)
-  const tree = markTitle(resolveAddresses(toMarkdownTree(main, notes), { address, base, canonical }), title)
+  const clean = cleanPage(page)
+  const mended = mendPage(clean.page)
+  const { page: whole, notes } = takeFootnotes(mended.page)
+  const main = takeFoldsOut(findMainText(whole, title))
+  const tree = markTitle(resolveAddresses(toMarkdownTree(main.page, notes), { address, base, canonical }), title)
   const text = textOf(tree)
   const lack = findLack(page, text)
-  return { fields, titleLine, tree, text, ...(lack && { lack }) }
+  return {
+    fields,
+    titleLine,
+    tree,
+    text,
+    removed: [...clean.removed, ...mended.removed, ...main.removed],
+    ...(lack && { lack }),
+  }
 }
 
 function findLack(page: PageElement, text: string): PageLack | undefined {

@@ -1,14 +1,13 @@
 import { takeArmourOff } from '../armour.js'
 import type { ArticleFile } from '../article-file.js'
-import { takeBlogMarksOut } from '../blog-marks.js'
 import { decodeText } from '../decode.js'
 import { splitFrontMatter } from '../front-matter.js'
 import { isPlainText } from '../markdown.js'
-import { parseMarkdown } from '../markdown-tree.js'
 import { isHatena } from '../markup/notations/hatena.js'
 import { takeComponentsOut } from '../mdx/take-components-out.js'
-import { takeSurplusOut } from '../surplus-markup.js'
+import { parseLines } from './markdown-lines.js'
 import { hatena } from './markup-readers.js'
+import { isMovableType, movableType } from './movable-type-reader.js'
 import type { Manuscript, TextReader } from './reader.js'
 
 export const markdown: TextReader = {
@@ -17,7 +16,7 @@ export const markdown: TextReader = {
   mediaTypes: ['text/markdown', 'text/x-markdown'],
   read(file) {
     const manuscript = readLines(file)
-    const parsed = parse(manuscript)
+    const parsed = parseLines(manuscript)
     return isPlainText(parsed.tree, manuscript.text) ? manuscript : parsed
   },
 }
@@ -29,7 +28,7 @@ export const mdx: TextReader = {
   read(file) {
     const manuscript = readLines(file)
     const { text, removed } = takeComponentsOut(manuscript.text)
-    return parse({ ...manuscript, text, removed: [...manuscript.removed, ...removed] })
+    return parseLines({ ...manuscript, text, removed: [...manuscript.removed, ...removed] })
   },
 }
 
@@ -38,10 +37,12 @@ export const plainText: TextReader = {
   endings: ['txt', 'text'],
   mediaTypes: [],
   read: readPlainText,
+  posts: (file) => (isMovableType(file) ? movableType.posts?.(file) : undefined),
 }
 
-/** Text files hold はてな記法 too. */
+/** Text files hold はてな記法 and exports of blogs too. */
 function readPlainText(file: ArticleFile): Manuscript {
+  if (isMovableType(file)) return movableType.read(file)
   const manuscript = readLines(file)
   return isHatena(manuscript.text) ? hatena.read(file) : manuscript
 }
@@ -50,17 +51,4 @@ function readPlainText(file: ArticleFile): Manuscript {
 function readLines({ bytes, name, charset }: ArticleFile): Manuscript {
   const { fields, titleLine, body } = splitFrontMatter(decodeText(bytes, name, charset), name)
   return { fields, titleLine, ...takeArmourOff(body) }
-}
-
-/** Parses Markdown, without what blogs' software adds to it and without what nobody means. */
-function parse(manuscript: Manuscript): Manuscript & Required<Pick<Manuscript, 'tree'>> {
-  const plain = takeBlogMarksOut(manuscript.text)
-  const { text, removed } = takeSurplusOut(plain.text)
-  return {
-    ...manuscript,
-    text,
-    tree: parseMarkdown(text),
-    hasSourceLines: true,
-    removed: [...manuscript.removed, ...plain.removed, ...removed],
-  }
 }

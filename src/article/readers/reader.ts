@@ -2,8 +2,8 @@ import type { Root } from 'mdast'
 import type { Removed } from '../../model/article.js'
 import type { HeldPictures } from '../../model/picture.js'
 import type { ArticleFile, Unpacked } from '../article-file.js'
-import type { Post } from '../feed/feed-posts.js'
 import type { Fields } from '../front-matter.js'
+import type { Post } from '../post.js'
 
 /** What a file holds, before its language is known and it is cut into sentences. Nothing but data. */
 export interface Manuscript extends Unpacked {
@@ -40,7 +40,7 @@ export interface TextReader extends Format {
   /** @throws DeckError `usage` for a file that can't be read. */
   readonly read: (file: ArticleFile) => Manuscript
   /** What a file of this format holds, where it may hold several articles. */
-  readonly posts?: (file: ArticleFile) => readonly Post[]
+  readonly posts?: (file: ArticleFile) => readonly Post[] | undefined
 }
 
 /** A format whose library takes its time. */

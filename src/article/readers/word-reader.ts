@@ -24,7 +24,7 @@ export const word: DocumentReader = {
       ['author', author],
       ['date', date],
     ])
-    return { fields, titleLine: 1, ...openPageChunk().readFragment(html, title), pictures, removed: [] }
+    return { fields, titleLine: 1, ...openPageChunk().readFragment(html, title), pictures }
   },
 }
 

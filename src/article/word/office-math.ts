@@ -1,3 +1,4 @@
+import { escapeTex } from '../escape-tex.js'
 import { textIn } from '../page/page-tree.js'
 import type { PageElement } from '../page/page-tree.js'
 
@@ -37,7 +38,7 @@ const forms: Readonly<Record<string, Form>> = {
 
 /** The TeX of a formula of Word; of a structure that is not known, what stands in it. */
 export function toTex(element: PageElement): string {
-  const form = forms[element.name]
+  const form = Object.hasOwn(forms, element.name) ? forms[element.name] : undefined
   if (form !== undefined) return form((name) => partsNamed(element, name).map(toTex).join(' '), element)
   return element.children.map((child) => (child.kind === 'element' ? toTex(child) : '')).join('')
 }
@@ -55,8 +56,4 @@ function propertyOf({ name, children }: PageElement, property: string): string |
 
 function delimiter(character: string): string {
   return character === '' ? '.' : escapeTex(character)
-}
-
-function escapeTex(text: string): string {
-  return text.replaceAll(/[{}#$%&_]/g, String.raw`\$&`).replaceAll(/\\(?![{}#$%&_])/g, String.raw`\backslash `)
 }

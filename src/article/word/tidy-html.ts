@@ -1,3 +1,5 @@
+import { decodeReferences } from '../html-tokens.js'
+
 /** What mammoth wrote, ready to be read as a page. */
 export interface TidyHtml {
   readonly html: string
@@ -30,7 +32,7 @@ export function tidyHtml(mammothHtml: string): TidyHtml {
     .replaceAll(/(<img [^>]*?alt=")([^"]*)"/g, (_, before: string, alt: string) => `${before}${ownWords(alt)}"`)
     .replaceAll(paragraphStart, '\n$&')
     .replace(/^\n/, '')
-  return { html, title: plainText(title) }
+  return { html, title: decodeReferences(title.replaceAll(/<[^>]*>/g, '')) }
 }
 
 /** Of a picture's description what its author wrote. */
@@ -42,11 +44,4 @@ function ownWords(alt: string): string {
 /** Few authors tell Word that a table's first row is its head. */
 function asHead(row: string): string {
   return row.replaceAll(/(<\/?)td\b/g, '$1th')
-}
-
-function plainText(html: string): string {
-  const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
-  return html
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll(/&(\w+);/g, (reference, name: string) => characters[name] ?? reference)
 }

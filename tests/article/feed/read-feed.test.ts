@@ -121,7 +121,45 @@ describe('a feed', () => {
   })
 })
 
+test('the text of an entry may be XHTML in the feed itself', () => {
+  const xml = `<feed><entry><title>凧</title><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">
+<p>風が<em>吹き</em>ます。<br/>1 &lt; 2です。</p>
+<p><img src="https://example.com/a.png?b=1&amp;c=2" alt="&quot;海&quot;"/></p></div></content></entry></feed>`
+  expect(describeArticle(read(xml))).toBe(
+    [
+      'title 1: 凧',
+      'paragraph 2',
+      '  2: 風が吹きます。',
+      '  2: 1 < 2です。',
+      'figure 3 https://example.com/a.png?b=1&c=2 ""海""',
+    ].join('\n'),
+  )
+})
+
+test.each([
+  ['are none where it has paragraphs', '&lt;p&gt;風が\n吹きます&lt;/p&gt;', ['風が吹きます']],
+  ['are as written where it has none', '風です\n\n空です', ['風です', '空です']],
+])('the line breaks of a feed %s', (_, text, expected) => {
+  const { sections } = read(
+    `<rss><channel><item><title>凧</title><description>${text}</description></item></channel></rss>`,
+  )
+  const sentences = sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []))
+  expect(sentences.map((sentence) => sentence.text)).toEqual(expected)
+})
+
 const bomb = `<!DOCTYPE rss [<!ENTITY a "${'凧'.repeat(1000)}"><!ENTITY b "${'&a;'.repeat(1000)}"><!ENTITY f SYSTEM "file:///etc/hostname">]>`
+
+test.each([
+  ['&amp;#x51E7; &amp;hellip; &amp;unknown;', '凧 … &unknown;'],
+  ['&amp;#1114112; &amp;#0; &amp; 風', '&#1114112; &#0; & 風'],
+])('the title %s is told as HTML has it', (title, expected) => {
+  expect(
+    read(`<rss><channel><item><title>${title}</title><description>風です。</description></item></channel></rss>`).title
+      .text,
+  ).toBe(expected)
+})
 
 test('entities of its own are neither replaced nor read', () => {
   const article = read(
