@@ -4,12 +4,10 @@ import type { Measure } from '../fit.js'
 import type { Item } from '../choose-lines.js'
 import { findLines, saysMuch, statementLayout } from '../choose-lines.js'
 import { leans } from '../leans.js'
-import { byWorth, textWidth } from '../rank-lines.js'
+import { findTurn } from '../part-at-turn.js'
+import { byWorth, glance, textWidth } from '../rank-lines.js'
 import { countLists, outstanding, rankItems } from './text-plan.js'
 import type { MakeText, TextBody } from './text-plan.js'
-
-/** A claim that is read at a glance: about 30 Japanese characters or 10 English words (in em). */
-const glance = 32
 
 /** What is said beside it may stand for a longer sentence if it has this share of its weight. */
 const leastOfBest = 0.7
@@ -30,6 +28,12 @@ export const makeOutstanding: MakeText = ({ items, sentences }, { measure, langu
   if (best.point.weight < margin * next.point.weight) return undefined
   const claims = lists <= 1 ? [best.line] : [best.line, ...rankHeadlines([best.point], language.headlines)]
   return stateFirst(claims, measure)
+}
+
+/** Where the story turns, by itself. */
+export const makeTurn: MakeText = ({ sentences }, { measure }) => {
+  const turn = sentences.length === 1 ? findTurn(sentences, measure) : undefined
+  return turn && stateFirst(turn.lines, measure)
 }
 
 /** An item of an enumeration and what happened on some day say little by themselves. */

@@ -81,6 +81,10 @@ export const cueWords: CueWords = {
       "attack-|leak-|stole|stolen|unable|couldn't|could not|can't|struggl-|forgot|forgotten|stuck|delay-|missing|impacted|difficult-|" +
       "wasn't|weren't|didn't|did not|never|burn(?:ed)? out|burnout|vulnerab-|downside-|unfortunately",
   ),
+  turn: anyOf(
+    'turned out|turns out|only to find|to our surprise|to my surprise|surprisingly|realised|realized|suddenly|ironically|backfired|' +
+      'had replaced|had forgotten|forgot|nobody noticed|no one noticed|nobody knew|no one knew|unexpected-|little did',
+  ),
   cause: anyOf(
     'because|due to|caused|cause of|causes|root cause|reason|reasons|why|led to|result of|resulted in|resulting in|so that|in order to|thanks to',
   ),
