@@ -26,8 +26,8 @@ export const leastDivided = 3
 /** What rounding a slide's time up to whole seconds costs on the average. */
 const roundingSeconds = 0.5
 
-/** How often the time that is left over at the end is shared out again. */
-const mostRounds = 3
+/** How often the time that is left over at the end is shared out again, or half of it where all was too much. */
+const mostRounds = 6
 
 /**
  * Packs topics within an allowance; if there are more topics than slides, the shortest ones get none.
@@ -42,13 +42,17 @@ export function packTopics(
   let best: readonly PackedTopic[] = []
   let most = -1
   let asked = allowance.seconds
+  let more = 0
   for (let round = 0; round < mostRounds; round++) {
-    const packed = shareOut(topics, { ...allowance, seconds: asked }, dividerSeconds, measure)
+    const packed = shareOut(topics, { ...allowance, seconds: asked + more }, dividerSeconds, measure)
     const used = packed.reduce((sum, { plans }) => sum + packedSeconds(plans, dividerSeconds), 0)
-    if (used > allowance.seconds || used <= most) break
-    best = packed
-    most = used
-    asked += allowance.seconds - used
+    if (used > allowance.seconds) {
+      more /= 2
+      continue
+    }
+    if (used > most) [best, most] = [packed, used]
+    asked += more
+    more = allowance.seconds - used
   }
   return best
 }

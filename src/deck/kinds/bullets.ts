@@ -44,10 +44,9 @@ export function divideLong(
   let count = items.length
   for (const item of items.toSorted((one, other) => widthOf(other) - widthOf(one))) {
     const parts = (item.point.parts ?? []).filter(({ text }) => !repeats(text, title))
-    if (parts.length === 0 || widthOf(item) <= from) continue
-    const shown = count + parts.length - 1 > mostItems ? parts.slice(-1) : parts
-    divided.set(item, shown)
-    count += shown.length - 1
+    if (parts.length === 0 || widthOf(item) <= from || count + parts.length - 1 > mostItems) continue
+    divided.set(item, parts)
+    count += parts.length - 1
   }
   return items.flatMap((item) => divided.get(item) ?? [item.line])
 }
