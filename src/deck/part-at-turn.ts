@@ -30,7 +30,7 @@ export function partAtTurn(points: readonly Point[], most: number, measure: Meas
 }
 
 /** Where the story of some points turns: the weightiest sentence that says so in a line for a glance. */
-export function findTurn(points: readonly Point[], measure: Measure): SentencePoint | undefined {
+function findTurn(points: readonly Point[], measure: Measure): SentencePoint | undefined {
   const turns = points.filter(isSentence).filter((point) => isTurn(point, measure))
   return turns.toSorted((a, b) => b.weight - a.weight)[0]
 }

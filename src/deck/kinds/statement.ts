@@ -4,7 +4,6 @@ import type { Measure } from '../fit.js'
 import type { Item } from '../choose-lines.js'
 import { findLines, saysMuch, statementLayout } from '../choose-lines.js'
 import { leans } from '../leans.js'
-import { findTurn } from '../part-at-turn.js'
 import { byWorth, glance, textWidth } from '../rank-lines.js'
 import { countLists, outstanding, rankItems } from './text-plan.js'
 import type { MakeText, TextBody } from './text-plan.js'
@@ -28,12 +27,6 @@ export const makeOutstanding: MakeText = ({ items, sentences }, { measure, langu
   if (best.point.weight < margin * next.point.weight) return undefined
   const claims = lists <= 1 ? [best.line] : [best.line, ...rankHeadlines([best.point], language.headlines)]
   return stateFirst(claims, measure)
-}
-
-/** Where the story turns, by itself. */
-export const makeTurn: MakeText = ({ sentences }, { measure }) => {
-  const turn = sentences.length === 1 ? findTurn(sentences, measure) : undefined
-  return turn && stateFirst(turn.lines, measure)
 }
 
 /** An item of an enumeration and what happened on some day say little by themselves. */

@@ -2,7 +2,7 @@ import { makeAnswers } from './answers.js'
 import { makeBullets, makeLongBullets } from './bullets.js'
 import { makeNumber } from './number.js'
 import { makeQuote } from './quote.js'
-import { makeClaim, makeOutstanding, makeStatement, makeTurn } from './statement.js'
+import { makeClaim, makeOutstanding, makeStatement } from './statement.js'
 import type { MakeText, Setting, TextBody, TextPlan } from './text-plan.js'
 import { makeTimeline } from './timeline.js'
 
@@ -12,7 +12,6 @@ const kinds: readonly MakeText[] = [
   makeTimeline,
   makeAnswers,
   makeNumber,
-  makeTurn,
   makeOutstanding,
   makeBullets,
   makeClaim,

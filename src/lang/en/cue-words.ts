@@ -18,7 +18,7 @@ function endings(words: string): string {
 
 /** Words that point at what has just been said. */
 const pointing =
-  'this|that|these|those|it|they|he|she|its|their|his|her|such|both|the former|the latter|the same|neither|another|' +
+  'this|that|these|those|it(?! turn(?:ed|s) out)|they|he|she|its|their|his|her|such|both|the former|the latter|the same|neither|another|' +
   "here(?! is| are|'s)|there(?! is| are| was| were|'s)|one of (?:them|these|those)|it's|that's|they're|we did|some of (?:them|these|those)"
 
 /** How a sentence goes on that has been cut in two: `which restarts it.` */

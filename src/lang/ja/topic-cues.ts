@@ -5,7 +5,6 @@ import type { TopicCues } from '../topic-cues.js'
 export const topicCues: TopicCues = {
   pivots: [
     'と、?(?:これまで|ここまで|ここから)',
-    'ここまで(?:は|なら|が|で)',
     '(?:これまで|ここまで)[^。]*(?:が|けど|けれど)、?実は',
     'さて(?:、|次|今度)',
     'ところで、?',
