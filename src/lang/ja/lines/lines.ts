@@ -49,8 +49,15 @@ export function lines(sentence: string): readonly string[] {
     if (found.length === mostLines) break
   }
   if (found.length > 0) return shownLines(found, sentence)
-  const whole = [shortenLastPredicate(terseForm(statement)), words].find(isGood)
+  const whole = [wholeLine(sentence), words].find(isGood)
   return whole === undefined ? [] : [whole]
+}
+
+/** All of a Japanese sentence but its asides, in plain or noun form, be it that it needs the sentence before it. */
+export function wholeLine(sentence: string): string {
+  const words = slideLine(unwrap(sentence), finalName).trim()
+  const line = shortenLastPredicate(terseForm(withoutAsides(words)))
+  return isFaithful(line, words) ? line : words
 }
 
 /** The lines that a slide has room for, then the others; none if all are too wide and can't be parted either. */
