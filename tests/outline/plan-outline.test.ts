@@ -131,7 +131,7 @@ test('the same article gives the same ids, and two topics never share one', () =
 test('a topic in which no sentence can be understood by itself keeps the words of all but their endings', () => {
   const { topics } = outlineOf([section(2, '甲', paragraph('これは静かな朝でした。', 'それも長く続いた。'))])
   const lines = topics[0]!.points.flatMap((point) => (point.kind === 'sentence' ? point.lines : []))
-  expect(lines.map(({ text }) => text)).toEqual(['これは静かな朝', 'それも長く続いた'])
+  expect(lines.map(({ text }) => text)).toEqual(['これは静かな朝だった', 'それも長く続いた'])
 })
 
 describe('other people’s words', () => {
