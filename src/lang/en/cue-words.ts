@@ -63,8 +63,9 @@ const beside = [
   '\\blooks? (?:something )?like (?:this|so)[.:]?$',
 ]
 
-/** What nobody says aloud: addresses, the key of a chart (`1 = never, 5 = daily`), a word to one reader. */
-const written = /https?:\/\/|^\d+ ?= ?[^,;]+[,;] ?\d+ ?= |^(?:apologies|sorry|thanks|congrats), \p{L}+[.!]+$/iu
+/** What nobody says aloud: addresses, the key of a chart (`1 = never, 5 = daily`), a word to one reader, a signature. */
+const written =
+  /https?:\/\/|^\d+ ?= ?[^,;]+[,;] ?\d+ ?= |^(?:apologies|sorry|thanks|congrats), \p{L}+[.!]+$|^[-–—~] ?\p{L}[^.!?]{0,60}$/iu
 
 /**
  * Words for what is worth telling, for what is not, and for how sentences hang together. With each new one comes a row in
@@ -109,7 +110,7 @@ export const cueWords: CueWords = {
     'in this (?:post|article|blog post|section|blog|document|report)|this (?:post|article|blog post|document)|(?:described|listed|shown|see|seen|mentioned|detailed|outlined|discussed|' +
       'explained) (?:below|above|later|earlier|here)|below|' +
       "we(?:'ll| will) (?:describe|explain|discuss|cover|look|walk|see|share)|i(?:'ll| will) (?:describe|explain|discuss|cover|walk|share)|" +
-      'read on|(?<=^.{0,40})https?:\\/\\/\\S+$|previous post|last post|as mentioned|(?:guide|docs|documentation|details|announcement|available) here|' +
+      'read on|cross-?post(?:ed)?|(?<=^.{0,40})https?:\\/\\/\\S+$|previous post|last post|as mentioned|(?:guide|docs|documentation|details|announcement|available) here|' +
       'can be found (?:here|at|on|in)|(?:further|more) details|see the (?:changelog|release notes|docs|documentation)|for more (?:information|details)',
   ),
   aside: new RegExp(
