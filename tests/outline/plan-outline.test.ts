@@ -166,4 +166,9 @@ describe('other people’s words', () => {
     }))
     expect(linesOf({ kind: 'quote', line: 50, sentences })).toEqual(['「窯は正直だ。」', '「冷えた窯は待てばよい。」'])
   })
+
+  test('are in the marks of their own script', () => {
+    const sentences = [{ line: 50, text: 'Each kiln has a name.' }]
+    expect(linesOf({ kind: 'quote', line: 50, sentences })).toEqual(['“Each kiln has a name.”'])
+  })
 })
