@@ -2,7 +2,7 @@
 // only loaded for a picture that is larger than any slide shows.
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { bundleForNode } from './bundle-for-node.mjs'
 
 const entry = `
 export { default as decodeJpeg, init as initJpegDecoder } from '@jsquash/jpeg/decode.js'
@@ -26,20 +26,10 @@ const modules = {
 export async function writeCodecs(folder) {
   mkdirSync(folder, { recursive: true })
   for (const [name, path] of Object.entries(modules)) copyFileSync(join('node_modules', path), join(folder, name))
-  const { metafile } = await build({
+  return bundleForNode({
     stdin: { contents: entry, resolveDir: '.' },
     outfile: join(folder, 'codecs.cjs'),
-    bundle: true,
-    minify: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20.19',
     // Where a web page would look for the modules; they are handed over instead.
     define: { 'import.meta.url': '"file:///"' },
-    charset: 'utf8',
-    legalComments: 'none',
-    metafile: true,
-    logLevel: 'warning',
   })
-  return Object.keys(metafile.inputs).filter((input) => input.startsWith('node_modules/'))
 }

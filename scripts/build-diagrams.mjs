@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { bundleForNode } from './bundle-for-node.mjs'
 import { patch, patches } from './diagram-patches.mjs'
 
 const library = resolve('node_modules/beautiful-mermaid/src')
@@ -58,21 +58,12 @@ function forSlides(fonts) {
  * @returns The files that went into them.
  */
 export async function writeDiagrams(folder) {
-  const { metafile } = await build({
+  const inputs = await bundleForNode({
     stdin: { contents: entry, resolveDir: library, loader: 'ts' },
     outfile: join(folder, 'mermaid.cjs'),
-    bundle: true,
-    minify: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20.19',
-    charset: 'utf8',
-    legalComments: 'none',
     plugins: [forSlides(join(folder, 'fonts'))],
-    metafile: true,
-    logLevel: 'warning',
   })
   const elk = 'node_modules/elkjs/lib/elk.bundled.js'
   writeFileSync(join(folder, 'elk.cjs.gz'), gzipSync(readFileSync(elk), { level: 9 }))
-  return [...Object.keys(metafile.inputs).filter((input) => input.startsWith('node_modules/')), elk]
+  return [...inputs, elk]
 }

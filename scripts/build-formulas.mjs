@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { parse } from 'postcss'
+import { bundleForNode } from './bundle-for-node.mjs'
 
 const fonts = 'node_modules/katex/dist/fonts'
 
@@ -15,21 +15,12 @@ export async function writeFormulas(folder) {
   const table = fontTable()
   for (const { file } of table.faces) copyFileSync(join(fonts, file), join(folder, file))
   writeFileSync(join(folder, 'fonts.json'), JSON.stringify(table))
-  const { metafile } = await build({
+  return bundleForNode({
     stdin: { contents: "export { default } from '@marp-team/marp-core/plugins/katex'", resolveDir: '.' },
     outfile: join(folder, 'katex.cjs'),
-    bundle: true,
-    minify: true,
-    format: 'cjs',
     // For Node the plugin would look for KaTeX at run time.
     platform: 'browser',
-    target: 'node20.19',
-    charset: 'utf8',
-    legalComments: 'none',
-    metafile: true,
-    logLevel: 'warning',
   })
-  return Object.keys(metafile.inputs).filter((file) => file !== '<stdin>')
 }
 
 /** What a rule says of the font, and the classes that an element and those around it must have. */

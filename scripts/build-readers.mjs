@@ -1,5 +1,5 @@
 // Bundles the readers of formats that take large libraries, each as a file that is loaded when such an article comes.
-import { build } from 'esbuild'
+import { bundleForNode } from './bundle-for-node.mjs'
 import { oneOfEach, withoutNeverRun } from './bundle-plugins.mjs'
 
 /**
@@ -7,20 +7,10 @@ import { oneOfEach, withoutNeverRun } from './bundle-plugins.mjs'
  * @returns The files that went into them.
  */
 export async function writeReaders(folder) {
-  const { metafile } = await build({
+  return bundleForNode({
     entryPoints: { page: 'src/article/page/page-chunk.ts', word: 'src/article/word/read-word.ts' },
     outdir: folder,
     outExtension: { '.js': '.cjs' },
-    bundle: true,
-    minify: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20.19',
-    charset: 'utf8',
-    legalComments: 'none',
     plugins: [withoutNeverRun, oneOfEach],
-    metafile: true,
-    logLevel: 'warning',
   })
-  return Object.keys(metafile.inputs).filter((input) => input.startsWith('node_modules/'))
 }

@@ -24,7 +24,8 @@ import { writeHighlighter } from './build-highlighter.mjs'
 import { writeIpadic } from './build-ipadic.mjs'
 import { writePhraseModel } from './build-phrase-model.mjs'
 import { writeReaders } from './build-readers.mjs'
-import { oneOfEach, withoutNeverRun } from './bundle-plugins.mjs'
+import { bundleCommand, withPackages } from './bundle-command.mjs'
+import { bundleForNode } from './bundle-for-node.mjs'
 
 const data = 'dist/data'
 
@@ -47,20 +48,6 @@ async function bundlePageScripts() {
   writeFileSync(join(data, 'marp-browser.js'), marpScript.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'))
 }
 
-const shared = {
-  bundle: true,
-  minify: true,
-  platform: 'node',
-  target: 'node20.19',
-  // Found at run time; the second is the other protocol than CDP, and never asked for.
-  external: ['@sparticuz/chromium', 'chromium-bidi/*'],
-  plugins: [withoutNeverRun, oneOfEach],
-  charset: 'utf8',
-  legalComments: 'none',
-  metafile: true,
-  logLevel: 'warning',
-}
-
 /** What CommonJS packages inside an ES module expect to find. */
 const commonJsBanner = [
   "import{createRequire as __createRequire}from'node:module'",
@@ -70,8 +57,8 @@ const commonJsBanner = [
 ].join(';')
 
 async function bundleLibrary() {
-  const { metafile } = await build({
-    ...shared,
+  return bundleForNode({
+    ...withPackages,
     entryPoints: { index: 'src/index.ts' },
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
@@ -79,22 +66,13 @@ async function bundleLibrary() {
     format: 'esm',
     banner: { js: commonJsBanner },
   })
-  return Object.keys(metafile.inputs)
 }
 
-/** One CommonJS file, because V8 can keep its compiled code; an ES module's it can't keep before Node 22. */
-async function bundleCommand() {
-  const { metafile } = await build({
-    ...shared,
-    entryPoints: ['src/cli.ts'],
-    outfile: 'dist/command.cjs',
-    format: 'cjs',
-    define: { 'import.meta.url': '__importMetaUrl' },
-    banner: { js: "const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
-  })
+async function writeCommand() {
+  const inputs = await bundleCommand({ outfile: 'dist/command.cjs' })
   copyFileSync('scripts/launcher.cjs', 'dist/cli.cjs')
   chmodSync('dist/cli.cjs', 0o755)
-  return Object.keys(metafile.inputs)
+  return inputs
 }
 
 function writeCache() {
@@ -203,6 +181,6 @@ const bundled = [
   ...(await writeCodecs(join(data, 'pictures'))),
   ...(await writeReaders(join(data, 'readers'))),
 ]
-writeLicences([...bundled, ...(await bundleLibrary()), ...(await bundleCommand())])
+writeLicences([...bundled, ...(await bundleLibrary()), ...(await writeCommand())])
 writeTypes()
 writeCache()

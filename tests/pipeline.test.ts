@@ -1,9 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Exporter } from '../src/export/launch.js'
-import { openBrowser } from '../src/export/launch.js'
+import { describe, expect, test } from 'vitest'
 import { languageOf } from '../src/lang/registry.js'
 import type { RenderedSlide } from '../src/model/rendered-slide.js'
 import { slideBoxes } from '../src/model/theme.js'
@@ -11,15 +9,11 @@ import type { SlideSize } from '../src/model/theme.js'
 import type { SourceFile, TalkPlan } from '../src/pipeline.js'
 import { planTalk, renderTalk } from '../src/pipeline.js'
 import { countLines } from '../src/theme/measure.js'
-import { testMachine } from './export/test-browser.js'
+import { prepareExporter } from './export/prepare-exporter.js'
 import { readPdf } from './export/test-pdf.js'
 import { nodeFiles } from './node-files.js'
 
-const browser: { exporter?: Exporter } = {}
-beforeAll(async () => {
-  browser.exporter = await openBrowser({ machine: testMachine() })
-})
-afterAll(() => browser.exporter?.close())
+const exporter = prepareExporter()
 
 const samples = readdirSync('content')
   .filter((name) => name.endsWith('.md'))
@@ -37,7 +31,7 @@ async function layOut(
   const plan = planTalk(source, source.folder, { seconds, size }, nodeFiles)
   const deck = { ...plan, shown: source.shown, folder: source.folder, pictureFolders: [source.folder] }
   const { html } = renderTalk(deck, { size }, nodeFiles)
-  return { plan, slides: await browser.exporter!.measure(html, slideBoxes[size]) }
+  return { plan, slides: await exporter().measure(html, slideBoxes[size]) }
 }
 
 function overflowing(slides: readonly RenderedSlide[]): unknown[] {
@@ -143,7 +137,7 @@ test('the PDF of a Japanese talk gives its text back as it was written, without 
   const { markdown, deck } = planTalk(source, source.folder, { seconds: 300 }, nodeFiles)
   const file = { markdown, shown: source.shown, folder: source.folder, pictureFolders: [source.folder] }
   const { html, title, language } = renderTalk(file, {}, nodeFiles)
-  const { texts } = await readPdf(await browser.exporter!.pdf(html, { title, language }))
+  const { texts } = await readPdf(await exporter().pdf(html, { title, language }))
   expect(texts).toHaveLength(deck.slides.length)
   const lost = deck.slides.flatMap((slide, page) => {
     const lines = slide.kind === 'bullets' ? slide.items : slide.kind === 'statement' ? [slide.line] : []

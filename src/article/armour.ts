@@ -1,14 +1,9 @@
 import type { Removed } from '../model/article.js'
+import type { BareText } from './bare-text.js'
 
 const head = /^\s*-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Z][\w-]*: .*\n)*/
 const footBegin = '\n-----BEGIN PGP SIGNATURE-----\n'
 const footEnd = '-----END PGP SIGNATURE-----'
-
-/** A text without what surrounds it, every line where it was. */
-export interface BareText {
-  readonly text: string
-  readonly removed: readonly Removed[]
-}
 
 /**
  * Takes off the armour of a signed message (RFC 9580, cleartext signature framework): the lines before it, the signature

@@ -1,13 +1,8 @@
 import type { Removed } from '../model/article.js'
+import type { BareText } from './bare-text.js'
 import { findFencedLines } from './fenced-lines.js'
 import { findFolds } from './folds.js'
 import { isDirective } from './platform-marks.js'
-
-/** Markdown without what CommonMark doesn't know, every line where it was. */
-export interface PlainMarkdown {
-  readonly text: string
-  readonly removed: readonly Removed[]
-}
 
 /** Code and formulas within a line, which stay as they are. */
 const verbatim = String.raw`(?<![\\\x60])(?<ticks>\x60+)(?!\x60).*?(?<!\x60)\k<ticks>(?!\x60)|\$[^$\s][^$]*\$`
@@ -24,7 +19,7 @@ const inlineMark = new RegExp(`${verbatim}|${sizedPicture}|${footnote}`, 'g')
  * Takes out what blogs' software adds to Markdown before it is parsed: the lines around `:::message` and their like, which
  * tables and lists would swallow, what is folded away, sizes of pictures and footnotes within a line.
  */
-export function takeBlogMarksOut(text: string): PlainMarkdown {
+export function takeBlogMarksOut(text: string): BareText {
   const lines = text.split('\n')
   const isFenced = findFencedLines(lines)
   const folds = findFolds(lines, isFenced)

@@ -1,6 +1,7 @@
 import type { Html } from 'mdast'
 import { codeLanguage } from '../model/code-language.js'
 import { tokenizeHtml } from './html-tokens.js'
+import { lineOf } from './line-of.js'
 import { muteElements } from './muted-elements.js'
 import { raiseDigits } from './raised-digits.js'
 import { toParagraph } from './paragraphs.js'
@@ -27,7 +28,7 @@ interface Run {
 
 /** The text, the pictures and the code of a block of HTML. */
 export function readHtmlBlock(node: Html, reading: Reading): Piece[] {
-  const { tokens, removed } = muteElements(raiseDigits(tokenizeHtml(node.value, node.position?.start.line ?? 1)))
+  const { tokens, removed } = muteElements(raiseDigits(tokenizeHtml(node.value, lineOf(node))))
   reading.removed.push(...removed)
   return cutIntoRuns(tokens).flatMap((run) => readRun(run, reading))
 }

@@ -1,6 +1,7 @@
 import type { Code, Heading, PhrasingContent, RootContent, Table } from 'mdast'
 import { codeLanguage } from '../model/code-language.js'
 import { readHtmlBlock } from './html-blocks.js'
+import { lineOf } from './line-of.js'
 import { readParagraph, readPhrasing } from './paragraphs.js'
 import type { Piece, Reading } from './pieces.js'
 import { joinText } from './sentences.js'
@@ -55,8 +56,4 @@ function readTable(node: Table, reading: Reading): Piece[] {
 function readCell(nodes: readonly PhrasingContent[], reading: Reading) {
   const { lines, figures } = readPhrasing(nodes, reading)
   return { text: joinText(lines, reading.language), figures }
-}
-
-function lineOf(node: RootContent): number {
-  return node.position?.start.line ?? 1
 }

@@ -1,6 +1,7 @@
 import type { Blockquote, List, ListItem, RootContent } from 'mdast'
 import type { Block, ListItem as ArticleItem, Source } from '../model/article.js'
 import { readLeaf } from './leaf-blocks.js'
+import { lineOf } from './line-of.js'
 import { isShown, sentencesOf } from './pieces.js'
 import type { Piece, Reading } from './pieces.js'
 
@@ -36,7 +37,7 @@ export function readQuote(node: Blockquote, reading: Reading): Block[] {
 export function readList(node: List, reading: Reading): Block[] {
   const shown: Block[] = []
   const items = node.children.flatMap((item) => readItem(item, 1, reading, shown))
-  const line = node.position?.start.line ?? 1
+  const line = lineOf(node)
   return [
     ...(items.length > 0 ? [{ kind: 'list', line, ordered: node.ordered === true, items } as const] : []),
     ...shown,

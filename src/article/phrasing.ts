@@ -1,6 +1,7 @@
 import type { Definition, Image, ImageReference, Link, PhrasingContent } from 'mdast'
 import type { Figure } from '../model/article.js'
 import { tokenizeHtml } from './html-tokens.js'
+import { lineOf } from './line-of.js'
 import { shortAddress } from './short-address.js'
 import type { TextToken } from './text-tokens.js'
 
@@ -68,8 +69,4 @@ function figureOf(node: ImageReference, definition: Definition | undefined): rea
 
 function toFigure(node: Image | ImageReference, { url, title }: Image | Definition): Figure {
   return { kind: 'figure', line: lineOf(node), src: url, alt: node.alt ?? '', ...(title && { caption: title }) }
-}
-
-function lineOf(node: PhrasingContent): number {
-  return node.position?.start.line ?? 1
 }

@@ -1,5 +1,6 @@
 import type { Removed } from '../model/article.js'
-import type { BareText } from './armour.js'
+import type { BareText } from './bare-text.js'
+import { findFencedLines } from './fenced-lines.js'
 
 /** Nobody writes so many marks in a paragraph, and parsers compare each opening one with each closing one. */
 const mostMarks = 4000
@@ -9,7 +10,6 @@ const deepest = 30
 
 const mark = /[*_[\]`<$~|!&\\@]/g
 
-const fence = /^ {0,3}(`{3,}|~{3,})/
 const startsParagraph = /^\s*(?:$|#|(?:[-*+]|\d{1,9}[.)])\s)/
 
 const container = String.raw`(?:>|(?:[-*+]|\d{1,9}[.)])(?=\s))`
@@ -22,27 +22,19 @@ const deepIndent = new RegExp(String.raw`^( {${2 * deepest}})[ \t]+`)
  */
 export function takeSurplusOut(text: string): BareText {
   const removed: Removed[] = []
-  let openFence = ''
   let marks = 0
-  const lines = text.split('\n').map((line, place) => {
-    const found = fence.exec(line)?.[1]
-    const isFenced = openFence !== '' || found !== undefined
-    openFence = fenceAfter(openFence, found)
-    if (isFenced) return line
+  const lines = text.split('\n')
+  const isFenced = findFencedLines(lines)
+  const kept = lines.map((line, place) => {
+    if (isFenced[place]) return line
     if (startsParagraph.test(line)) marks = 0
     const shallow = line.replace(deepIndent, '$1').replace(deepContainers, '$1')
     const at = Array.from(shallow.matchAll(mark), ({ index }) => index)
-    const kept = marks > mostMarks ? '' : shallow.slice(0, at[mostMarks - marks])
+    const shown = marks > mostMarks ? '' : shallow.slice(0, at[mostMarks - marks])
     marks += at.length
-    const surplus = shallow.slice(kept.length).trim()
+    const surplus = shallow.slice(shown.length).trim()
     if (surplus !== '') removed.push({ source: { line: place + 1, text: surplus }, rule: 'surplus-markup' })
-    return kept
+    return shown
   })
-  return { text: lines.join('\n'), removed }
-}
-
-/** The fence that code stands in behind a line with another fence, or none. */
-function fenceAfter(open: string, found: string | undefined): string {
-  if (open === '') return found ?? ''
-  return found?.startsWith(open) ? '' : open
+  return { text: kept.join('\n'), removed }
 }

@@ -1,16 +1,15 @@
 import { join } from 'node:path'
-import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { removeStale } from '../export/remove-stale.js'
-import { DeckError } from '../model/problem.js'
 import { buildTarget } from './build-target.js'
 import { checkCombinations } from './check-combinations.js'
-import { errorDetails, exitCodeOf } from './errors.js'
 import { startExporter } from './exporter.js'
 import { nodeFiles, unfinishedName } from './files.js'
 import { readTimeout } from './flags.js'
 import type { BuildFlags } from './flags.js'
 import { messages } from './messages.js'
 import { keepBuilding } from './keep-building.js'
+import { oneByOne } from './one-by-one.js'
 import { pickPosts } from './pick-posts.js'
 import { reportBuilt } from './report-attempt.js'
 import { printStage } from './stage.js'
@@ -85,26 +84,15 @@ async function removeUnfinished(targets: readonly Target[], { uid }: Terminal): 
 }
 
 async function buildAll(targets: readonly Target[], flags: BuildFlags, workshop: Workshop): Promise<number> {
-  const { terminal, signal } = workshop
-  const results: unknown[] = []
-  const codes: number[] = []
-  for (const [place, target] of targets.entries()) {
+  const { terminal } = workshop
+  const round = { ...workshop, interrupted: 'The build was interrupted.' }
+  const codes = await oneByOne(targets, flags, round, async (target, place) => {
     if (targets.length > 1 && !flags.quiet) terminal.say(messages.progress(place + 1, targets.length, target.article))
-    try {
-      // Planning and writing HTML never wait: only here can an interruption be heard.
-      await setImmediate()
-      if (signal.aborted) throw new DeckError('interrupted', 'The build was interrupted.')
-      const built = await buildTarget(target, workshop)
-      if (!flags.quiet) reportBuilt(built, terminal)
-      results.push(built.json)
-    } catch (error) {
-      for (const line of errorDetails(error, flags.debug ?? false)) terminal.say(line)
-      codes.push(exitCodeOf(error))
-      if (signal.aborted) break
-    }
-  }
-  if (flags.json && results.length > 0)
-    terminal.print(`${JSON.stringify(targets.length === 1 ? results[0] : results, null, 2)}\n`)
-  if (targets.length > 1 && codes.length > 0) terminal.say(messages.failed(codes.length, targets.length))
+    const built = await buildTarget(target, workshop)
+    if (!flags.quiet) reportBuilt(built, terminal)
+    return { json: built.json, code: 0 }
+  })
+  const failures = codes.filter((code) => code > 0).length
+  if (targets.length > 1 && failures > 0) terminal.say(messages.failed(failures, targets.length))
   return Math.max(0, ...codes)
 }

@@ -1,12 +1,10 @@
-import { setImmediate } from 'node:timers/promises'
-import { DeckError } from '../model/problem.js'
 import { checkSource } from './check-source.js'
 import type { CheckedSource, CheckSetting } from './check-source.js'
-import { errorDetails, exitCodeOf } from './errors.js'
 import { startExporter } from './exporter.js'
 import { readTimeout } from './flags.js'
 import type { CheckFlags } from './flags.js'
 import { describeProblem, messages } from './messages.js'
+import { oneByOne } from './one-by-one.js'
 import { pickPosts } from './pick-posts.js'
 import { readSource } from './source.js'
 import { readTalkOptions } from './talk-options.js'
@@ -52,25 +50,12 @@ async function checkAll(
   run: CheckRun,
 ): Promise<number> {
   const { terminal, signal } = run
-  const results: CheckedSource[] = []
-  const codes: number[] = []
-  for (const source of sources) {
-    try {
-      // Planning never waits: only here can an interruption be heard.
-      await setImmediate()
-      if (signal.aborted) throw new DeckError('interrupted', 'The check was interrupted.')
-      const checked = await checkSource(readSource(source, run.web, terminal), run)
-      if (!flags.json) report(checked, flags.quiet ?? false, terminal)
-      results.push(checked)
-      codes.push(countErrors(checked) > 0 ? foundErrors : 0)
-    } catch (error) {
-      for (const line of errorDetails(error, flags.debug ?? false)) terminal.say(line)
-      codes.push(exitCodeOf(error))
-      if (signal.aborted) break
-    }
-  }
-  if (flags.json && results.length > 0)
-    terminal.print(`${JSON.stringify(sources.length === 1 ? results[0] : results, null, 2)}\n`)
+  const round = { terminal, signal, interrupted: 'The check was interrupted.' }
+  const codes = await oneByOne(sources, flags, round, async (source) => {
+    const checked = await checkSource(readSource(source, run.web, terminal), run)
+    if (!flags.json) report(checked, flags.quiet ?? false, terminal)
+    return { json: checked, code: countErrors(checked) > 0 ? foundErrors : 0 }
+  })
   return Math.max(0, ...codes)
 }
 

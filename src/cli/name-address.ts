@@ -1,3 +1,5 @@
+import { decodePercent } from '../model/address.js'
+
 /** What no system takes in a file's name. */
 const forbidden = /[/\\:*?"<>|\p{Cc}\p{Cf}]+/gu
 
@@ -8,7 +10,7 @@ const longest = 60
 export function fileNameOf(address: string): string {
   const { pathname, hostname } = new URL(address)
   const segments = pathname.split('/').filter((segment) => segment !== '')
-  const name = withoutForbidden(decode(segments.at(-1) ?? ''))
+  const name = withoutForbidden(decodePercent(segments.at(-1) ?? ''))
   const [stem = '', ending = ''] = splitEnding(name)
   return stem === '' ? hostname.replaceAll(/[[\]:]+/g, '') : `${[...stem].slice(0, longest).join('')}${ending}`
 }
@@ -24,7 +26,7 @@ export function talkNameOf(address: string): string {
 
 /** The name of what is made of an article that has a title or a slug, and no file; `''` where neither holds a letter. */
 export function nameOfTitle(title: string): string {
-  return [...withoutForbidden(decode(title))].slice(0, longest).join('').trim()
+  return [...withoutForbidden(decodePercent(title))].slice(0, longest).join('').trim()
 }
 
 function withoutForbidden(name: string): string {
@@ -34,12 +36,4 @@ function withoutForbidden(name: string): string {
 /** A dot in a title, `1.5 is out`, begins no ending. */
 function splitEnding(name: string): readonly string[] {
   return /^(.*?)(\.[a-z]\w{1,5})?$/isu.exec(name)?.slice(1) ?? []
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
 }

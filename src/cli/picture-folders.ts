@@ -1,5 +1,6 @@
 import { homedir } from 'node:os'
-import { dirname, isAbsolute, parse, relative, resolve } from 'node:path'
+import { dirname, parse, resolve } from 'node:path'
+import { isWithin } from '../html/is-within.js'
 import { readFrontMatter } from '../marp/front-matter.js'
 import type { Files } from '../model/files.js'
 import { isFile } from './files.js'
@@ -48,10 +49,4 @@ function articleNamedIn(markdown: string): string | undefined {
 /** Whether a folder holds more than one piece of work: the root, the user's home, or what is around that. */
 function isEverybodys(folder: string): boolean {
   return folder === parse(folder).root || isWithin(homedir(), folder)
-}
-
-/** Whether a path is a folder or lies in it. */
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return !way.startsWith('..') && !isAbsolute(way)
 }

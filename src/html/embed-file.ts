@@ -1,10 +1,11 @@
-import { isAbsolute, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { decodePath, hasScheme, resolveAddress } from '../model/address.js'
 import type { Files } from '../model/files.js'
 import type { ImageFolders } from '../model/page.js'
 import { findFormat, pictureFormats, pictureKey } from '../model/picture.js'
 import type { FileFormat } from '../model/picture.js'
 import type { Problem } from '../model/problem.js'
+import { isWithin } from './is-within.js'
 
 const fontFormats: readonly FileFormat[] = [
   { type: 'font/woff2', starts: /^wOF2/ },
@@ -93,7 +94,7 @@ function refuse(rule: string, message: string, hint: string): EmbeddedFile {
   return { problem: { rule, severity: 'warning', message, hint } }
 }
 
+/** A folder itself is no file to embed. */
 function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way !== '' && !way.startsWith('..') && !isAbsolute(way)
+  return path !== folder && isWithin(path, folder)
 }

@@ -41,8 +41,8 @@ export function readDataUrl(address: string): Uint8Array | undefined {
   return /;\s*base64\s*$/i.test(address.slice(0, comma)) ? Buffer.from(content, 'base64') : Buffer.from(content)
 }
 
-/** Percent-encoding decoded where it is right. */
-function decodePercent(text: string): string {
+/** A text with its percent-encoding decoded; as it is where that encodes no text. */
+export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

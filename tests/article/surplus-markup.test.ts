@@ -19,9 +19,14 @@ describe('mark-up that nobody means', () => {
     ['in paragraphs of their own', '*凧*\n\n'.repeat(5000)],
     ['in items of their own', '- [凧](a)\n'.repeat(3000)],
     ['in fenced code', `\`\`\`\n${'[*]'.repeat(5000)}\n\`\`\`\n`],
+    ['in fenced code of an item', `- 凧\n\n  \`\`\`\n  ${'[*]'.repeat(5000)}\n  \`\`\`\n`],
     ['in longer fences around others', `~~~~\n~~~\n${'[*]'.repeat(5000)}\n~~~~\n`],
   ])('%s stays', (_, text) => {
     expect(takeSurplusOut(text)).toEqual({ text, removed: [] })
+  })
+
+  test('is left out behind code within a line, too, which is no fence', () => {
+    expect(takeSurplusOut(`\`\`\`fly()\`\`\`\n\n${'*あ'.repeat(4001)}`).removed).toHaveLength(1)
   })
 
   test('is nesting that nobody follows', () => {

@@ -1,24 +1,24 @@
 // Measures the Japanese analyser, and compares its words with kuromoji's: node tests/bench/analyser.mjs [TEXT…]
 // Without texts it reads our own articles. dist/ must be built.
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { build } from 'esbuild'
 import kuromoji from 'kuromoji'
+import { bundle, importBundled } from '../import-bundled.mjs'
 import { median } from './measure.mjs'
 import { table } from './report.mjs'
 
 const rounds = 7
 const shownDifferences = 5
 
-/** In dist/, so that `#data/…` means the same as in the command. */
-const bundle = 'dist/analyser-bench.mjs'
+const analyser = 'src/lang/ja/analyser'
+const analysing = pathToFileURL(await bundle(`${analyser}/analyse.ts`))
 
 /** Opens the dictionary, which the first character does, and analyses a text. */
 const coldRun = `
 import { readFileSync } from 'node:fs'
-import { analyse } from ${JSON.stringify(pathToFileURL(bundle))}
+import { analyse } from ${JSON.stringify(analysing)}
 const lines = readFileSync(process.argv[1], 'utf8').split('\\n')
 const start = performance.now()
 analyse('。')
@@ -27,10 +27,11 @@ for (const line of lines) analyse(line)
 console.log(JSON.stringify([opened - start, performance.now() - start, process.memoryUsage().rss / 1e6]))
 `
 
-const paths = process.argv.length > 2 ? process.argv.slice(2) : ownArticles()
-await bundleAnalyser()
-try {
-  const { analyse, tokenise } = await import(pathToFileURL(bundle))
+await printMeasures(process.argv.length > 2 ? process.argv.slice(2) : ownArticles())
+
+async function printMeasures(paths) {
+  const { analyse } = await import(analysing)
+  const { tokenise } = await importBundled(`${analyser}/tokenise.ts`)
   const lines = paths.flatMap((path) => readFileSync(path, 'utf8').split('\n'))
   const characters = lines.reduce((sum, line) => sum + line.length, 0)
   const rows = [
@@ -43,25 +44,12 @@ try {
   console.log(
     [...table(['The analyser', `median of ${rounds} (fastest–slowest)`], rows), '', ...sectionTable()].join('\n'),
   )
-} finally {
-  rmSync(bundle)
 }
 
 function ownArticles() {
   return readdirSync('content')
     .filter((name) => name.endsWith('.md'))
     .map((name) => `content/${name}`)
-}
-
-async function bundleAnalyser() {
-  const contents = ['analyse', 'tokenise'].map((name) => `export { ${name} } from './${name}.js'`)
-  await build({
-    stdin: { contents: contents.join('\n'), resolveDir: 'src/lang/ja/analyser' },
-    outfile: bundle,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-  })
 }
 
 function measureCold(path) {

@@ -5,9 +5,6 @@
 //   --only <text>     only processes with the text in their name, as `ja-2600 html`
 //   --browser <path>  the browser for all PDFs (default: the one that our first PDF unpacks)
 //   --profile         print where the time of one HTML build goes, and stop
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { writeArticles } from './articles.mjs'
 import { prepareDecks } from './decks.mjs'
@@ -17,6 +14,7 @@ import { printProfile } from './profile.mjs'
 import { listProcesses } from './processes.mjs'
 import { reportResults } from './report.mjs'
 import { compareBuilds } from './same-bytes.mjs'
+import { workInScratch } from './scratch.mjs'
 import { checkTargets } from './targets.mjs'
 
 const { values: flags } = parseArgs({
@@ -51,11 +49,4 @@ async function bench(folder) {
   return targets.every(({ verdict }) => verdict !== 'MISSED')
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'kamishibai-bench-'))
-// Every process of the benchmark gets this as its temporary folder: marp-cli leaves browser profiles of 18 MB behind.
-mkdirSync(join(folder, 'tmp'))
-try {
-  process.exitCode = (await bench(folder)) ? 0 : 1
-} finally {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
-}
+await workInScratch(bench)

@@ -8,8 +8,7 @@
 //   --browser <path>     the browser that lays both out (default: the one that our PDFs are printed with)
 //
 // Prints a Markdown report on standard output and exits 1 if a difference has no known reason.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import puppeteer from 'puppeteer-core'
@@ -20,6 +19,7 @@ import { findUnpackedBrowser } from './decks.mjs'
 import { installMarp } from './peers.mjs'
 import { buildCommand } from './processes.mjs'
 import { environment, runProcess } from './run-process.mjs'
+import { workInScratch } from './scratch.mjs'
 
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
@@ -101,10 +101,4 @@ async function main(folder) {
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'kamishibai-decks-'))
-mkdirSync(join(folder, 'tmp'))
-try {
-  process.exitCode = (await main(folder)) ? 0 : 1
-} finally {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
-}
+await workInScratch(main)

@@ -3,8 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { SourceMap } from 'node:module'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
-import { oneOfEach, withoutNeverRun } from '../../scripts/bundle-plugins.mjs'
+import { bundleCommand } from '../../scripts/bundle-command.mjs'
 import { median } from './measure.mjs'
 import { buildCommand } from './processes.mjs'
 import { table } from './report.mjs'
@@ -90,20 +89,7 @@ async function bundleReadably(folder) {
   copyFileSync(join(project, 'package.json'), join(folder, 'package.json'))
   for (const name of ['themes', 'node_modules', 'dist/data']) symlinkSync(join(project, name), join(folder, name))
   const outfile = join(folder, 'dist/command.cjs')
-  await build({
-    entryPoints: [join(project, 'src/cli.ts')],
-    outfile,
-    bundle: true,
-    sourcemap: true,
-    platform: 'node',
-    target: 'node20.19',
-    external: ['@sparticuz/chromium', 'chromium-bidi/*'],
-    plugins: [withoutNeverRun, oneOfEach],
-    charset: 'utf8',
-    define: { 'import.meta.url': '__importMetaUrl' },
-    banner: { js: "const __importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-    logLevel: 'warning',
-  })
+  await bundleCommand({ outfile, minify: false, sourcemap: true })
   return outfile
 }
 

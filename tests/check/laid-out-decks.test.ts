@@ -1,26 +1,20 @@
 import { tmpdir } from 'node:os'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { checkDeck } from '../../src/check/check-deck.js'
 import { describeDeck } from '../../src/cli/describe-deck.js'
-import { openBrowser } from '../../src/export/launch.js'
-import type { Exporter } from '../../src/export/launch.js'
 import { slideBoxes } from '../../src/model/theme.js'
 import { renderTalk } from '../../src/pipeline.js'
-import { testMachine } from '../export/test-browser.js'
+import { prepareExporter } from '../export/prepare-exporter.js'
 import { nodeFiles } from '../node-files.js'
 
-const browser: { exporter?: Exporter } = {}
-beforeAll(async () => {
-  browser.exporter = await openBrowser({ machine: testMachine() })
-})
-afterAll(() => browser.exporter?.close())
+const exporter = prepareExporter()
 
 /** The rules that have something to say of a deck with these slides, and the lines that they name. */
 async function check(slides: string, head = 'theme: kamishibai'): Promise<readonly string[]> {
   const markdown = `---\nmarp: true\n${head}\n---\n\n${slides}\n\n<!-- これを話します。 -->\n`
   const deck = { markdown, shown: 'deck.md', folder: tmpdir(), pictureFolders: [tmpdir()] }
   const page = renderTalk(deck, {}, nodeFiles)
-  const rendered = await browser.exporter!.measure(page.html, slideBoxes[page.size])
+  const rendered = await exporter().measure(page.html, slideBoxes[page.size])
   const problems = checkDeck(describeDeck({ deck, page, rendered }, {}), { name: 'deck.md', isArticle: false })
   return problems.map(({ rule, place }) => `${rule} ${place?.line ?? ''}`)
 }

@@ -1,26 +1,17 @@
 import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { testMachine } from '../export/test-browser.js'
-import { runCli } from './run-cli.js'
 import type { Run } from './run-cli.js'
 import { runHere } from './run-here.js'
+import { prepareTrials } from './trial.js'
 
-const place = { folder: '', temp: '' }
-beforeEach(() => {
-  place.folder = mkdtempSync(join(tmpdir(), 'kamishibai-doctor-'))
-  place.temp = mkdtempSync(join(tmpdir(), 'kamishibai-temp-'))
-})
-afterEach(() => {
-  expect(readdirSync(place.temp)).toEqual([])
-  rmSync(place.folder, { recursive: true })
-  rmSync(place.temp, { recursive: true })
-})
+const trial = prepareTrials()
+const { folder, temp } = trial
 
 async function doctor(args: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Promise<Run> {
-  return runCli(['doctor', ...args], place.folder, '', { TMPDIR: place.temp, ...env })
+  return trial.run(['doctor', ...args], { env })
 }
 
 /** Marks and names, `problem browser`. */
@@ -46,7 +37,7 @@ test('a healthy machine is ready, and nothing is left', async () => {
   const text = run.stdout.toString()
   expect(text).toMatch(/kamishibai \d+\.\d+\.\d+, marp-core 5\.\d+\.\d+, HeadlessChrome \d+/)
   expect(text).toContain('HTML, Markdown, PDF and PNG would all work.')
-  expect(readdirSync(place.folder)).toEqual([])
+  expect(readdirSync(folder())).toEqual([])
 })
 
 test.each([
@@ -56,8 +47,8 @@ test.each([
   [[], { PUPPETEER_EXECUTABLE_PATH: '/none' }, 3, /mend: unset PUPPETEER_EXECUTABLE_PATH/],
   [['--out', 'file/x'], {}, 3, /^problem +output/m],
 ] as const)('%j with %j ends with %d', async (args, env, code, words) => {
-  writeFileSync(join(place.folder, 'file'), '')
-  const run = await runHere(['doctor', ...args], place.folder, { env })
+  writeFileSync(join(folder(), 'file'), '')
+  const run = await runHere(['doctor', ...args], folder(), { env })
   expect([run.code, run.stderr]).toEqual([code, ''])
   expect(run.stdout.toString()).toMatch(words)
 })
@@ -72,7 +63,7 @@ test('--json prints the same facts as one object and nothing else', async () => 
     browser: { state: 'ok', source: 'the packaged headless shell', misses: [] },
     export: { state: 'ok' },
     cache: { browsers: [expect.stringMatching(/^chromium-/)] },
-    output: { path: join(place.folder, 'talks'), writable: true },
+    output: { path: join(folder(), 'talks'), writable: true },
   })
 })
 
@@ -110,7 +101,7 @@ test.each([
   ['where no folder can be made', '/proc/talks'],
   ['a file to be written below a file', 'in-the-way/talk.pdf'],
 ])('an output that is %s is a problem', async (_, out) => {
-  writeFileSync(join(place.folder, 'in-the-way'), '')
+  writeFileSync(join(folder(), 'in-the-way'), '')
   const run = await doctor(['--out', out])
   expect(run.code).toBe(3)
   expect(marksOf(run)).toContain('problem output')
@@ -124,7 +115,7 @@ test('an output in another format is looked at where its file would be', async (
 })
 
 test('without a temporary folder no browser is tried', async () => {
-  const run = await doctor([], { TMPDIR: join(place.temp, 'missing') })
+  const run = await doctor([], { TMPDIR: join(temp(), 'missing') })
   expect(run.code).toBe(3)
   expect(marksOf(run).filter((mark) => !mark.startsWith('ok'))).toEqual(['problem temporary', 'problem browser'])
   expect(run.stdout.toString()).toContain('mend: export TMPDIR=')
@@ -132,10 +123,10 @@ test('without a temporary folder no browser is tried', async () => {
 
 test('where no browser is at all, what to install is said', async () => {
   // Without the package that the browser comes in.
-  for (const name of ['dist', 'themes', 'package.json']) cpSync(name, join(place.folder, name), { recursive: true })
+  for (const name of ['dist', 'themes', 'package.json']) cpSync(name, join(folder(), name), { recursive: true })
   const { XDG_CACHE_HOME: _cache, ...env } = testMachine().env
-  const own = { ...env, PATH: '', HOME: place.folder, TMPDIR: place.temp, PUPPETEER_CACHE_DIR: '' }
-  const child = spawn(process.execPath, ['dist/cli.cjs', 'doctor'], { cwd: place.folder, env: own })
+  const own = { ...env, PATH: '', HOME: folder(), TMPDIR: temp(), PUPPETEER_CACHE_DIR: '' }
+  const child = spawn(process.execPath, ['dist/cli.cjs', 'doctor'], { cwd: folder(), env: own })
   const chunks: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
   const code = await new Promise<number | null>((resolve) => {

@@ -10,19 +10,9 @@
 //   --html <file>   writes a page to read the decks beside their articles
 //   --json <file>   writes all figures
 import { resolve } from 'node:path'
-import { build } from 'esbuild'
+import { importBundled } from '../import-bundled.mjs'
 
-const { outputFiles } = await build({
-  entryPoints: [resolve(import.meta.dirname, 'evaluate.ts')],
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  charset: 'utf8',
-})
-const code = Buffer.from(outputFiles[0].contents).toString('base64')
-const { evaluate } = await import(`data:text/javascript;base64,${code}`)
+const { evaluate } = await importBundled(resolve(import.meta.dirname, 'evaluate.ts'))
 
 try {
   process.exitCode = (await evaluate(process.argv.slice(2), resolve(import.meta.dirname, '../..'))) ? 0 : 1

@@ -5,18 +5,7 @@
 //   --only <text>   only pages with the text in their name
 //   --show          prints the words that are too much and too few, and what was read
 import { resolve } from 'node:path'
-import { build } from 'esbuild'
+import { importBundled } from '../import-bundled.mjs'
 
-const { outputFiles } = await build({
-  entryPoints: [resolve(import.meta.dirname, 'pages/compare-pages.ts')],
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  charset: 'utf8',
-  external: ['*/dist/index.js'],
-})
-const code = Buffer.from(outputFiles[0].contents).toString('base64')
-const { comparePages } = await import(`data:text/javascript;base64,${code}`)
+const { comparePages } = await importBundled(resolve(import.meta.dirname, 'pages/compare-pages.ts'))
 process.exitCode = (await comparePages(process.argv.slice(2), resolve(import.meta.dirname, '../..'))) ? 0 : 1

@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../../src/export/launch.js'
-import type { Exporter } from '../../src/export/launch.js'
+import { expect, test } from 'vitest'
 import { renderHtml } from '../../src/html/render-html.js'
 import { readTheme } from '../../src/theme/read-theme.js'
 import { nodeFiles } from '../node-files.js'
-import { testMachine } from './test-browser.js'
+import { prepareExporter } from './prepare-exporter.js'
 import { size } from './test-decks.js'
 import { readPdf } from './test-pdf.js'
 
-let exporter: Exporter
-beforeAll(async () => {
-  exporter = await openBrowser({ machine: testMachine() })
-})
-afterAll(async () => {
-  await exporter.close()
-})
+const exporter = prepareExporter()
 
 const chain = Array.from({ length: 12 }, (_, place) => `  段${place}[第${place}段：長い名前] --> 段${place + 1}`).join(
   '\n',
@@ -53,7 +45,7 @@ const slides = Object.values(sources).flatMap((source) => {
 test.each(['kamishibai', 'default', 'gaia', 'uncover'])(
   'a diagram never sticks out of a slide of %s',
   async (theme) => {
-    const rendered = await exporter.measure(renderDeck(theme, slides), size)
+    const rendered = await exporter().measure(renderDeck(theme, slides), size)
     expect(rendered).toHaveLength(slides.length)
     const out = rendered.flatMap(({ number, elements }) =>
       elements
@@ -65,7 +57,7 @@ test.each(['kamishibai', 'default', 'gaia', 'uncover'])(
 )
 
 test("its labels are text in the PDF, in the slide's own fonts", async () => {
-  const pdf = await exporter.pdf(renderDeck('kamishibai', slides), { title: '題', language: 'ja' })
+  const pdf = await exporter().pdf(renderDeck('kamishibai', slides), { title: '題', language: 'ja' })
   const { pages } = await readPdf(pdf)
   const words = [
     ...Object.values(sources)

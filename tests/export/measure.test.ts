@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser } from '../../src/export/launch.js'
-import type { Exporter } from '../../src/export/launch.js'
+import { describe, expect, test } from 'vitest'
 import type { RenderedElement, RenderedSlide } from '../../src/model/rendered-slide.js'
-import { testMachine } from './test-browser.js'
+import { prepareExporter } from './prepare-exporter.js'
 import { deckHtml, size } from './test-decks.js'
 import type { DeckOptions } from './test-decks.js'
 import { fontCss } from './test-font.js'
@@ -12,23 +10,17 @@ const css = `${await fontCss()}
   section { width: 1280px; height: 720px; padding: 60px 80px; font-size: 40px; line-height: 60px; overflow: hidden }
   h1, h2, p, ul, blockquote, pre { margin: 0; font: inherit }`
 
-let exporter: Exporter
-beforeAll(async () => {
-  exporter = await openBrowser({ machine: testMachine() })
-})
-afterAll(async () => {
-  await exporter.close()
-})
+const exporter = prepareExporter()
 
 async function elementsOf(slide: string, options: DeckOptions = {}): Promise<readonly RenderedElement[]> {
-  const [measured] = await exporter.measure(deckHtml([slide], { ...options, css: css + (options.css ?? '') }), size)
+  const [measured] = await exporter().measure(deckHtml([slide], { ...options, css: css + (options.css ?? '') }), size)
   return measured!.elements
 }
 
 const oneAtATime = '@media screen { svg[data-marpit-svg]:nth-of-type(n + 2) { display: none } }'
 
 test('every slide is measured, also where the screen shows one', async () => {
-  const slides = await exporter.measure(deckHtml(['# 甲', '# 乙', '# 丙'], { css, pageCss: oneAtATime }), size)
+  const slides = await exporter().measure(deckHtml(['# 甲', '# 乙', '# 丙'], { css, pageCss: oneAtATime }), size)
   expect(slides.map(({ number, width, height }) => [number, width, height])).toEqual([[1, 1280, 720], [2, 1280, 720], [3, 1280, 720]]) // prettier-ignore
   expect(slides.map(({ elements }) => elements.at(-1)?.text)).toEqual(['甲', '乙', '丙'])
 })
@@ -251,7 +243,7 @@ describe('a picture of pixels is shown', () => {
 
 test('a slide tells its classes, and a text the blocks that it stands in', async () => {
   const html = deckHtml(['<!-- _class: figure wide -->\n\n- 一つ\n  > 引用'], { css })
-  const [slide] = await exporter.measure(html, size)
+  const [slide] = await exporter().measure(html, size)
   expect(slide?.classes).toEqual(['figure', 'wide'])
   expect(slide?.elements.at(-1)).toMatchObject({ tag: 'p', within: ['blockquote', 'li', 'ul'] })
 })
@@ -265,7 +257,7 @@ test.for([
   const told: unknown[] = []
   const onMeasured = (slides: readonly RenderedSlide[]): void => void told.push(slides.map(({ number }) => number))
   const inspection = { onlyCrowded, onMeasured }
-  await exporter.pdf(html, { title: '題', language: 'ja' }, { inspection })
-  await exporter.png(html, size, 1, inspection)
+  await exporter().pdf(html, { title: '題', language: 'ja' }, { inspection })
+  await exporter().png(html, size, 1, inspection)
   expect(told).toEqual(numbers ? [numbers, numbers] : [])
 })

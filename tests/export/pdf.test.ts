@@ -6,10 +6,10 @@ import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openBrowser } from '../../src/export/launch.js'
-import type { Exporter } from '../../src/export/launch.js'
 import type { RenderedSlide } from '../../src/model/rendered-slide.js'
+import { prepareExporter } from './prepare-exporter.js'
 import { testMachine } from './test-browser.js'
 import { deckHtml, size, talkSlides } from './test-decks.js'
 import { fontCss } from './test-font.js'
@@ -18,16 +18,10 @@ import { readPdf } from './test-pdf.js'
 const meta = { title: '検索を速くする話', author: '試験 花子', language: 'ja', date: '2023-12-13' }
 const css = `${await fontCss()} section { width: 1280px; height: 720px }`
 
-let exporter: Exporter
-beforeAll(async () => {
-  exporter = await openBrowser({ machine: testMachine() })
-})
-afterAll(async () => {
-  await exporter.close()
-})
+const exporter = prepareExporter()
 
 test('has a page a slide, of the size of a slide, with its text', async () => {
-  const pdf = await readPdf(await exporter.pdf(deckHtml(talkSlides(), { css }), meta))
+  const pdf = await readPdf(await exporter().pdf(deckHtml(talkSlides(), { css }), meta))
   expect(pdf.pages).toHaveLength(12)
   expect(pdf.pageSize).toEqual([960, 540])
   expect(pdf.pages[0]).toBe('検索を速くする話発表者の名前')
@@ -37,7 +31,7 @@ test('has a page a slide, of the size of a slide, with its text', async () => {
 
 test('has the English text of an English deck', async () => {
   const html = deckHtml(['# Faster search\n\n- Rebuild less\n- Wait 12.4%'], { css, language: 'en' })
-  const pdf = await readPdf(await exporter.pdf(html, { title: 'Faster search', language: 'en' }))
+  const pdf = await readPdf(await exporter().pdf(html, { title: 'Faster search', language: 'en' }))
   expect(pdf.pages).toEqual(['FastersearchRebuildlessWait12.4%'])
   expect(pdf.info).toMatchObject({ Title: 'Faster search', Language: 'en' })
 })
@@ -45,13 +39,13 @@ test('has the English text of an English deck', async () => {
 test('prints all slides of a page that shows one at a time', async () => {
   const pageCss = '@media screen { svg[data-marpit-svg]:nth-of-type(n + 2) { display: none } }'
   const html = deckHtml(['# 一枚目', '# 二枚目', '# 三枚目'], { css, pageCss })
-  expect((await readPdf(await exporter.pdf(html, meta))).pages).toEqual(['一枚目', '二枚目', '三枚目'])
+  expect((await readPdf(await exporter().pdf(html, meta))).pages).toEqual(['一枚目', '二枚目', '三枚目'])
 })
 
 test('has a page for each step of a slide if that is wished, and a bookmark for each slide', async () => {
   const slides = ['# 題', '# 直しかた\n\n* まず\n* つぎ\n\n終わり', '# 次']
   const html = deckHtml(slides, { css })
-  const { pages, bookmarks } = await readPdf(await exporter.pdf(html, meta, { fragments: true }))
+  const { pages, bookmarks } = await readPdf(await exporter().pdf(html, meta, { fragments: true }))
   expect(pages).toEqual([
     '題',
     '直しかた終わり',
@@ -60,19 +54,19 @@ test('has a page for each step of a slide if that is wished, and a bookmark for 
     '次',
   ])
   expect(bookmarks.map(({ title }) => title)).toEqual(['題', '直しかた', '次'])
-  expect((await readPdf(await exporter.pdf(html, meta))).pages).toHaveLength(3)
+  expect((await readPdf(await exporter().pdf(html, meta))).pages).toHaveLength(3)
 })
 
 test('tells of slides as they are, when each step has a page', async () => {
   const html = deckHtml(['# 題', `* 一\n* 二\n\n${'本文\n\n'.repeat(20)}`], { css })
   const told: unknown[] = []
   const onMeasured = (rendered: readonly RenderedSlide[]): void => void told.push(rendered.map(({ number }) => number))
-  await exporter.pdf(html, meta, { fragments: true, inspection: { onlyCrowded: true, onMeasured } })
+  await exporter().pdf(html, meta, { fragments: true, inspection: { onlyCrowded: true, onMeasured } })
   expect(told).toEqual([[1, 2]])
 })
 
 test('has no presenter notes', async () => {
-  const pdf = await exporter.pdf(deckHtml(['# 題\n\n<!-- ここだけの話 -->'], { css }), meta)
+  const pdf = await exporter().pdf(deckHtml(['# 題\n\n<!-- ここだけの話 -->'], { css }), meta)
   expect((await readPdf(pdf)).pages).toEqual(['題'])
 })
 
@@ -87,14 +81,14 @@ describe('bookmarks', () => {
     { name: 'none of a slide without a title', slides: ['# 題', '- 項目'], expected: [['題', []]] },
   ]
   test.for(rows)('are there: $name', async ({ slides, expected }) => {
-    const { bookmarks } = await readPdf(await exporter.pdf(deckHtml(slides, { css }), meta))
+    const { bookmarks } = await readPdf(await exporter().pdf(deckHtml(slides, { css }), meta))
     expect(bookmarks.map(({ title, items }) => [title, items.map((item) => item.title)])).toEqual(expected)
   })
 })
 
 test('scales text that is to fit, by the script of the page', async () => {
   const html = deckHtml(['# <!-- fit --> 大きく', '# 大きく'], { css, script: true })
-  const { textSizes } = await readPdf(await exporter.pdf(html, meta))
+  const { textSizes } = await readPdf(await exporter().pdf(html, meta))
   const [fitted, plain] = textSizes
   expect(plain).toBeCloseTo(24, 0)
   // Three characters on the width of the slide.
@@ -102,17 +96,17 @@ test('scales text that is to fit, by the script of the page', async () => {
 })
 
 test('has the pictures of the page, also those behind the text', async () => {
-  const [picture] = await exporter.png(deckHtml(['# 図'], { css }), size, 0.1)
+  const [picture] = await exporter().png(deckHtml(['# 図'], { css }), size, 0.1)
   const source = `data:image/png;base64,${Buffer.from(picture!).toString('base64')}`
   const slides = ['# 図', `# 図\n\n<img src='${source}'>`, `# 図\n\n![bg](${source})`]
-  const pdfs = await Promise.all(slides.map(async (slide) => exporter.pdf(deckHtml([slide], { css }), meta)))
+  const pdfs = await Promise.all(slides.map(async (slide) => exporter().pdf(deckHtml([slide], { css }), meta)))
   expect(pdfs.map(hasImage)).toEqual([false, true, true])
 })
 
 test('the same deck gives the same bytes: twice, from several browsers, and at once', async () => {
   const html = deckHtml(talkSlides(), { css })
   const others = await Promise.all([1, 2].map(async () => openBrowser({ machine: testMachine() })))
-  const pdfs = await Promise.all([exporter, exporter, ...others].map(async (each) => each.pdf(html, meta)))
+  const pdfs = await Promise.all([exporter(), exporter(), ...others].map(async (each) => each.pdf(html, meta)))
   await Promise.all(others.map(async (other) => other.close()))
   expect(new Set(pdfs.map(hashOf)).size).toBe(1)
 })
@@ -132,7 +126,7 @@ test('reaches nothing outside of the page', async () => {
   await writeFile(secret, 'geheim')
   const host = `127.0.0.1:${(tcp.address() as AddressInfo).port}`
   const html = deckHtml(['# 外へ'], { tail: reachingOut(host, udp.address().port, secret), css })
-  const pdf = await readPdf(await exporter.pdf(html, meta))
+  const pdf = await readPdf(await exporter().pdf(html, meta))
   expect(pdf.pages.join('')).not.toContain('geheim')
   expect(reached).toEqual([])
   tcp.close()

@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../../src/export/launch.js'
-import type { Exporter } from '../../src/export/launch.js'
-import { testMachine } from './test-browser.js'
+import { expect, test } from 'vitest'
+import { prepareExporter } from './prepare-exporter.js'
 import { deckHtml, size } from './test-decks.js'
 import { fontCss } from './test-font.js'
 
@@ -11,16 +9,10 @@ const html = deckHtml(['# 一枚目', '# 二枚目', '# 一枚目'], {
   pageCss: '@media screen { svg[data-marpit-svg]:nth-of-type(n + 2) { display: none } }',
 })
 
-let exporter: Exporter
-beforeAll(async () => {
-  exporter = await openBrowser({ machine: testMachine() })
-})
-afterAll(async () => {
-  await exporter.close()
-})
+const exporter = prepareExporter()
 
 test('there is a picture of every slide, 1920 × 1080 unless said', async () => {
-  const pictures = await exporter.png(html, size)
+  const pictures = await exporter().png(html, size)
   expect(pictures.map(sizeOf)).toEqual([[1920, 1080], [1920, 1080], [1920, 1080]]) // prettier-ignore
 })
 
@@ -28,21 +20,21 @@ test.for([
   { scale: 1, expected: [1280, 720] },
   { scale: 2, expected: [2560, 1440] },
 ])('a scale of $scale gives $expected', async ({ scale, expected }) => {
-  const [picture] = await exporter.png(html, size, scale)
+  const [picture] = await exporter().png(html, size, scale)
   expect(sizeOf(picture!)).toEqual(expected)
 })
 
 test('slides of 4:3 stay so', async () => {
   const slides = ['<!-- size: 4:3 -->\n\n# 題']
-  const [picture] = await exporter.png(deckHtml(slides, { css }), { width: 960, height: 720 }, 1)
+  const [picture] = await exporter().png(deckHtml(slides, { css }), { width: 960, height: 720 }, 1)
   expect(sizeOf(picture!)).toEqual([960, 720])
 })
 
 test('the same slide gives the same bytes, another slide others', async () => {
-  const [first, second, third] = await exporter.png(html, size, 1)
+  const [first, second, third] = await exporter().png(html, size, 1)
   expect(Buffer.compare(first!, third!)).toBe(0)
   expect(Buffer.compare(first!, second!)).not.toBe(0)
-  const again = await exporter.png(html, size, 1)
+  const again = await exporter().png(html, size, 1)
   expect(Buffer.compare(again[1]!, second!)).toBe(0)
 })
 

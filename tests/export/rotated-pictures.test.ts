@@ -1,9 +1,7 @@
 import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../../src/export/launch.js'
-import type { Exporter } from '../../src/export/launch.js'
+import { expect, test } from 'vitest'
 import { readPixels } from '../gallery/read-png.js'
-import { testMachine } from './test-browser.js'
+import { prepareExporter } from './prepare-exporter.js'
 import { deckHtml, size } from './test-decks.js'
 
 /** 32 × 16 pixels, the left half brown and the right half white, as the sensor of a camera saw them. */
@@ -24,22 +22,18 @@ function deckWith(jpeg: Buffer): string {
   return deckHtml([`![窯](data:image/jpeg;base64,${jpeg.toString('base64')})`], { css })
 }
 
-let exporter: Exporter
-beforeAll(async () => {
-  exporter = await openBrowser({ machine: testMachine() })
-})
-afterAll(() => exporter.close())
+const exporter = prepareExporter()
 
 test.each([
   ['as it is', lying, { right: 32, bottom: 16 }, ['brown', 'white', 'brown']],
   ['turned', withOrientation(lying, 6), { right: 16, bottom: 32 }, ['brown', 'brown', 'white']],
 ])('a picture that is to be shown %s has its place and is drawn so', async (_, jpeg, box, corners) => {
   const html = deckWith(jpeg)
-  const [slide] = await exporter.measure(html, size)
+  const [slide] = await exporter().measure(html, size)
   const picture = slide!.elements.find(({ tag }) => tag === 'img')
   expect(picture).toMatchObject({ box, enlargement: 1 })
 
-  const [png] = await exporter.png(html, size, 1)
+  const [png] = await exporter().png(html, size, 1)
   const { width, colours } = readPixels(png!)
   const colourAt = (x: number, y: number): string => (colours[y * width + x]! > 0xe00000 ? 'white' : 'brown')
   const [right, bottom] = [box.right - 3, box.bottom - 3]
@@ -50,7 +44,7 @@ test.each([
   ['lying', lying, true],
   ['upright', withOrientation(lying, 6), false],
 ])('a picture that is %s is so in a PDF', async (_, jpeg, isLying) => {
-  const pdf = await exporter.pdf(deckWith(jpeg), { title: '窯', language: 'ja' })
+  const pdf = await exporter().pdf(deckWith(jpeg), { title: '窯', language: 'ja' })
   const document = await getDocument({ data: Uint8Array.from(pdf), verbosity: VerbosityLevel.ERRORS }).promise
   const { fnArray, argsArray } = await (await document.getPage(1)).getOperatorList()
   const place = fnArray.findIndex((operator) => operator === OPS.paintImageXObject)

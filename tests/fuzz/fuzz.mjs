@@ -2,24 +2,13 @@
 // or took longer than five seconds. The same seed makes the same article. Exits 1 if anything did.
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { importBundled } from '../import-bundled.mjs'
 
 const longest = 5000
 
 const project = resolve(import.meta.dirname, '../..')
-const { outputFiles } = await build({
-  stdin: {
-    contents: "export { fuzzArticle } from './fuzz-article.js'\nexport { readSeedlings } from './seedlings.js'\n",
-    resolveDir: import.meta.dirname,
-  },
-  bundle: true,
-  write: false,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-})
-const code = Buffer.from(outputFiles[0].contents).toString('base64')
-const { fuzzArticle, readSeedlings } = await import(`data:text/javascript;base64,${code}`)
+const { fuzzArticle } = await importBundled(resolve(import.meta.dirname, 'fuzz-article.ts'))
+const { readSeedlings } = await importBundled(resolve(import.meta.dirname, 'seedlings.ts'))
 const library = await import(pathToFileURL(resolve(project, 'dist/index.js')).href)
 
 const [count = 10_000, first = 0] = process.argv.slice(2).map(Number)

@@ -1,27 +1,21 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { checkDeck } from '../../src/check/check-deck.js'
 import { smallText } from '../../src/check/rules/small-text.js'
 import { measuredRules } from '../../src/check/rules.js'
-import { openBrowser } from '../../src/export/launch.js'
-import type { Exporter } from '../../src/export/launch.js'
 import type { HtmlOutput } from '../../src/html/render-html.js'
 import { languageOf } from '../../src/lang/registry.js'
 import { slideBoxes } from '../../src/model/theme.js'
 import type { SlideSize } from '../../src/model/theme.js'
 import { readTheme } from '../../src/theme/read-theme.js'
 import { themeNames } from '../../src/theme/theme-css.js'
-import { testMachine } from '../export/test-browser.js'
+import { prepareExporter } from '../export/prepare-exporter.js'
 import { nodeFiles } from '../node-files.js'
 import { galleryDeck, renderGallery, renderPage } from './gallery-deck.js'
 import { samplesEn } from './samples-en.js'
 import { samplesJa } from './samples-ja.js'
 
-let exporter: Exporter
-beforeAll(async () => {
-  exporter = await openBrowser({ machine: testMachine() })
-})
-afterAll(() => exporter.close())
+const exporter = prepareExporter()
 
 async function problemsOf(
   { html, problems }: HtmlOutput,
@@ -29,7 +23,7 @@ async function problemsOf(
   size: SlideSize,
   rules = measuredRules,
 ): Promise<unknown> {
-  const rendered = await exporter.measure(html, slideBoxes[size])
+  const rendered = await exporter().measure(html, slideBoxes[size])
   const language = languageOf(code)
   const found = checkDeck(
     {

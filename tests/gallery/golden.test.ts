@@ -1,10 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser } from '../../src/export/launch.js'
-import type { Exporter } from '../../src/export/launch.js'
-import { testMachine } from '../export/test-browser.js'
+import { describe, expect, test } from 'vitest'
+import { prepareExporter } from '../export/prepare-exporter.js'
 import { differenceOf, drawGolden, goldenSlides } from './golden.js'
 
 const folder = 'tests/gallery/golden'
@@ -15,16 +13,12 @@ const isUpdate = process.env['UPDATE_GOLDEN'] === '1'
 /** The share of the pixels that a word takes at least. */
 const mostDiffering = 0.001
 
-let exporter: Exporter
-beforeAll(async () => {
-  exporter = await openBrowser({ machine: testMachine() })
-})
-afterAll(() => exporter.close())
+const exporter = prepareExporter()
 
 describe('every kind of slide looks as it did', () => {
   test.each(goldenSlides)('$kind, in the theme $theme', async (slide) => {
     const path = join(folder, `${slide.name}.png`)
-    const picture = await drawGolden(slide, exporter)
+    const picture = await drawGolden(slide, exporter())
     if (isUpdate) writeFileSync(path, picture)
     const difference = differenceOf(picture, readFileSync(path))
     expect(difference > mostDiffering ? keep(slide.name, picture) : '').toBe('')

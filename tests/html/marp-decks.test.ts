@@ -2,11 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser } from '../../src/export/launch.js'
-import type { Exporter } from '../../src/export/launch.js'
 import { renderTalk } from '../../src/pipeline.js'
 import type { TalkPage } from '../../src/pipeline.js'
-import { testMachine } from '../export/test-browser.js'
+import { prepareExporter } from '../export/prepare-exporter.js'
 import { nodeFiles } from '../node-files.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'kamishibai-marp-'))
@@ -14,17 +12,13 @@ const size = { width: 1280, height: 720 }
 const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
 const dataUrl = `data:image/gif;base64,${gif.toString('base64')}`
 
-let exporter: Exporter
-beforeAll(async () => {
+const exporter = prepareExporter()
+beforeAll(() => {
   writeFileSync(join(folder, 'dot.gif'), gif)
   writeFileSync(join(folder, 'house.css'), '/* @theme house */\n@import "gaia";\nsection{background:url(dot.gif)}')
   writeFileSync(join(folder, 'square.css'), '/* @theme square */\nsection{width:720px;height:720px}')
-  exporter = await openBrowser({ machine: testMachine() })
 })
-afterAll(async () => {
-  await exporter.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => rmSync(folder, { recursive: true }))
 
 function render(head: string, body: string, options: { readonly theme?: string } = {}): TalkPage {
   const markdown = `---\nmarp: true\n${head}\n---\n${body}\n`
@@ -104,9 +98,9 @@ test.each([
   ['of a theme of its own', 'theme: square', '# 題', 'square.css', 720],
 ])('a picture has the size of the slides that is set %s', async (_, head, body, theme, width) => {
   const { html } = render(head, body, theme ? { theme: join(folder, theme) } : {})
-  const [picture] = await exporter.png(html, size, 1)
+  const [picture] = await exporter().png(html, size, 1)
   expect(pngSize(picture!)).toEqual([width, 720])
-  const [slide] = await exporter.measure(html, size)
+  const [slide] = await exporter().measure(html, size)
   expect([slide!.width, slide!.elements[0]!.box.right]).toEqual([width, width])
 })
 
@@ -132,7 +126,7 @@ describe('Japanese lines', () => {
     ],
     ['of a table with many columns', 'gaia', `|${'題名|'.repeat(6)}\n|${'-|'.repeat(6)}\n|${`${long}|`.repeat(6)}`],
   ])('stay on the slide: %s in %s', async (_, theme, body) => {
-    const [slide] = await exporter.measure(render(`theme: ${theme}\nlang: ja`, body).html, size)
+    const [slide] = await exporter().measure(render(`theme: ${theme}\nlang: ja`, body).html, size)
     const blocks = slide!.elements.filter(({ tag }) => tag !== 'section')
     expect(blocks.length).toBeGreaterThan(0)
     expect(Math.max(...blocks.map(({ box }) => box.right))).toBeLessThanOrEqual(size.width)
@@ -142,7 +136,7 @@ describe('Japanese lines', () => {
     const body =
       '- この文章は一行に収まりきらないほど長いので、どこかで折り返されますが、文節の途中では折り返されません'
     const linesIn = async (html: string): Promise<readonly unknown[]> => {
-      const [slide] = await exporter.measure(html, size)
+      const [slide] = await exporter().measure(html, size)
       return slide!.elements.map(({ lines, box }) => [lines, Math.round(box.right)])
     }
     const { html } = render('theme: gaia\nlang: ja', body)

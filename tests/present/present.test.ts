@@ -3,22 +3,15 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { expectRefusal, prepareTrials, until as untilTrue } from '../cli/trial.js'
 import { press, until, useHall } from '../runtime/hall.js'
-import { serveTalk, expectOverlay, expectShown } from './served.js'
-import type { Served } from './served.js'
+import { expectOverlay, expectShown, prepareServing } from './served.js'
 
 const trial = prepareTrials()
 const { folder, write, run } = trial
 
-const served: Served[] = []
-afterEach(async () => {
-  for (const { running } of served.splice(0)) {
-    process.kill(running.id, 'SIGINT')
-    expect((await running.ended).code).toBe(130)
-  }
-})
+const { served, serve } = prepareServing(trial)
 const hall = useHall()
 
 /** A deck of slides with these titles; the second has two fragments. */
@@ -30,10 +23,8 @@ function deckOf(...titles: readonly string[]): string {
 const article = '# 凧の話\n\n## 風の日\n\n北風の日に大きな凧を揚げました。\n\n## 直しかた\n\n次は丈夫な糸を選びます。\n'
 
 async function serveAndOpen(...args: readonly string[]): Promise<{ page: Page; address: string }> {
-  const talk = await serveTalk(trial, args)
-  served.push(talk)
-  const page = await hall.open(talk.address)
-  return { page, address: talk.address }
+  const { address } = await serve(...args)
+  return { page: await hall.open(address), address }
 }
 
 async function fragments(page: Page): Promise<number> {
@@ -186,8 +177,7 @@ describe('the server', () => {
       3,
       /Port \d+ of 127\.0\.0\.1 is taken\./,
     )
-    const talks = [await serveTalk(trial, ['article.md']), await serveTalk(trial, ['article.md'])]
-    served.push(...talks)
+    const talks = [await serve('article.md'), await serve('article.md')]
     expect(new Set(talks.map(({ address }) => address)).size).toBe(2)
   })
 

@@ -1,25 +1,17 @@
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { prepareTrials, until as untilTrue } from '../cli/trial.js'
 import { press, until, useHall } from '../runtime/hall.js'
 import { plannedDeck } from '../runtime/plans.js'
-import { expectShown, serveTalk } from './served.js'
-import type { Served } from './served.js'
+import { expectShown, prepareServing } from './served.js'
 
 const trial = prepareTrials()
-const served: Served[] = []
-afterEach(async () => {
-  for (const { running } of served.splice(0)) {
-    process.kill(running.id, 'SIGINT')
-    expect((await running.ended).code).toBe(130)
-  }
-})
+const { serve } = prepareServing(trial)
 const hall = useHall()
 
 /** Presents on an address that is not the usual one of this machine, and so needs a token. */
 async function serveToAll(): Promise<{ readonly here: string; readonly remote: string }> {
   trial.write('deck.md', plannedDeck)
-  const talk = await serveTalk(trial, ['deck.md', '--host', '127.0.0.2'])
-  served.push(talk)
+  const talk = await serve('deck.md', '--host', '127.0.0.2')
   await untilTrue(() => talk.running.said().includes('#/presenter/'))
   return { here: talk.address, remote: /http:\S+#\S+/.exec(talk.running.said())?.[0] ?? '' }
 }

@@ -1,20 +1,41 @@
 import type { Page } from 'puppeteer'
+import { afterEach, expect } from 'vitest'
 import type { RunningCli } from '../cli/run-cli.js'
 import { until as untilTrue } from '../cli/trial.js'
 import type { Trial } from '../cli/trial.js'
 import { until } from '../runtime/hall.js'
 
 /** A talk that the command serves. */
-export interface Served {
+interface Served {
   readonly running: RunningCli
   readonly address: string
 }
 
-/** Begins to present without a browser. */
-export async function serveTalk({ start }: Trial, args: readonly string[]): Promise<Served> {
-  const running = start(['present', ...args, '--no-open'])
-  await untilTrue(() => running.said().includes('Presenting at'))
-  return { running, address: /http:\S+/.exec(running.said())?.[0] ?? '' }
+/** What is served in a test, and how to serve more. Each is ended after the test as its speaker would end it. */
+interface Serving {
+  readonly served: Served[]
+  /** Begins to present without a browser. */
+  readonly serve: (...args: readonly string[]) => Promise<Served>
+}
+
+export function prepareServing({ start }: Trial): Serving {
+  const served: Served[] = []
+  afterEach(async () => {
+    for (const { running } of served.splice(0)) {
+      process.kill(running.id, 'SIGINT')
+      expect((await running.ended).code).toBe(130)
+    }
+  })
+  return {
+    served,
+    async serve(...args) {
+      const running = start(['present', ...args, '--no-open'])
+      await untilTrue(() => running.said().includes('Presenting at'))
+      const talk = { running, address: /http:\S+/.exec(running.said())?.[0] ?? '' }
+      served.push(talk)
+      return talk
+    },
+  }
 }
 
 /** What the page shows of itself. */

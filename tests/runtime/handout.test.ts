@@ -1,24 +1,18 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../../src/export/launch.js'
-import type { Exporter } from '../../src/export/launch.js'
-import { testMachine } from '../export/test-browser.js'
+import { expect, test } from 'vitest'
+import { prepareExporter } from '../export/prepare-exporter.js'
 import { readPdf } from '../export/test-pdf.js'
 import { press, seen, useHall } from './hall.js'
 import { plannedDeck } from './plans.js'
 
 const hall = useHall()
-const opened: { exporter?: Exporter } = {}
-beforeAll(async () => {
-  opened.exporter = await openBrowser({ machine: testMachine() })
-})
-afterAll(async () => opened.exporter?.close())
+const exporter = prepareExporter()
 
 const meta = { title: '凧の話', language: 'ja' }
 
 async function print(markdown: string): ReturnType<typeof readPdf> {
   const html = readFileSync(new URL(hall.write(markdown, { handout: true })), 'utf8')
-  return readPdf(await opened.exporter!.pdf(html, meta))
+  return readPdf(await exporter().pdf(html, meta))
 }
 
 test('a handout has slides and script together, on sheets of A4', async () => {

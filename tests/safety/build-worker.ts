@@ -1,14 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type * as index from '../../src/index.js'
+import type { MadePage } from '../make-page.js'
 import { buildPage } from './build-page.js'
-import type { BuiltPage, Way } from './build-page.js'
+import type { Way } from './build-page.js'
 
 /** What is asked of the worker, and what it answers. */
 export interface Order {
   readonly way: Way
   readonly text: string
 }
-export type Answer = BuiltPage & { readonly ms: number; readonly crash?: string }
+export type Answer = MadePage & { readonly ms: number; readonly crash?: string }
 
 const library = (await import(workerData as string)) as typeof index
 

@@ -1,5 +1,5 @@
 import type { Removed } from '../../model/article.js'
-import type { PlainMarkdown } from '../blog-marks.js'
+import type { BareText } from '../bare-text.js'
 import { findFencedLines } from '../fenced-lines.js'
 import { blankModules } from './blank-modules.js'
 import { findCuts, hole } from './find-cuts.js'
@@ -9,7 +9,7 @@ import type { Cut } from './find-cuts.js'
  * MDX as Markdown, every line where it was: modules, components and expressions are left out, what stands within components
  * stays. A sentence with an expression in it is left out whole.
  */
-export function takeComponentsOut(text: string): PlainMarkdown {
+export function takeComponentsOut(text: string): BareText {
   const lines = text.split('\n')
   const removed: Removed[] = []
   blankModules(lines, findFencedLines(lines), removed)

@@ -1,5 +1,7 @@
 import type { RenderedElement, TextColours } from '../../model/rendered-slide.js'
 import type { CheckedSlide } from '../checked-deck.js'
+import { groupBy } from '../group-by.js'
+import type { Group } from '../group-by.js'
 import type { Finding, Rule } from '../rule.js'
 import { nameSlides, quote } from '../words.js'
 
@@ -17,14 +19,7 @@ interface Faint {
 export const lowContrast: Rule = {
   name: 'low-contrast',
   severity: 'warning',
-  find: ({ slides }) => {
-    const groups = new Map<string, Faint[]>()
-    for (const faint of slides.flatMap(findFaint)) {
-      const key = `${faint.colours.text} ${faint.colours.background} ${faint.needed}`
-      groups.set(key, [...(groups.get(key) ?? []), faint])
-    }
-    return [...groups.values()].map(describe)
-  },
+  find: ({ slides }) => groupBy(slides.flatMap(findFaint), coloursOf).map(describe),
 }
 
 function findFaint(slide: CheckedSlide): readonly Faint[] {
@@ -34,6 +29,10 @@ function findFaint(slide: CheckedSlide): readonly Faint[] {
       .filter((colours) => contrastOf(colours) < needed)
       .map((colours) => ({ slide, element, colours, needed }))
   })
+}
+
+function coloursOf({ colours, needed }: Faint): string {
+  return `${colours.text} ${colours.background} ${needed}`
 }
 
 function isLarge({ fontSize, fontWeight }: RenderedElement): boolean {
@@ -55,8 +54,8 @@ function luminanceOf(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-function describe(group: readonly Faint[]): Finding {
-  const [{ slide, element, colours, needed }] = group as [Faint, ...Faint[]]
+function describe(group: Group<Faint>): Finding {
+  const [{ slide, element, colours, needed }] = group
   const where = nameSlides(group.map((faint) => faint.slide))
   // Cut, as a ratio just below the limit must not be told as the limit.
   const ratio = Math.floor(contrastOf(colours) * 10) / 10

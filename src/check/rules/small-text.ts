@@ -1,6 +1,8 @@
 import type { RenderedElement } from '../../model/rendered-slide.js'
 import type { CheckedSlide } from '../checked-deck.js'
 import { codeTags, isIn } from '../elements.js'
+import { groupBy } from '../group-by.js'
+import type { Group } from '../group-by.js'
 import type { Finding, Rule } from '../rule.js'
 import { nameSlides, quote } from '../words.js'
 
@@ -43,14 +45,8 @@ interface Small {
 export const smallText: Rule = {
   name: 'small-text',
   severity: 'warning',
-  find: ({ slides }) => {
-    const groups = new Map<string, Small[]>()
-    for (const small of slides.flatMap(findSmall)) {
-      const key = `${small.floor.what} ${Math.round(small.size)}`
-      groups.set(key, [...(groups.get(key) ?? []), small])
-    }
-    return [...groups.values()].map(describe)
-  },
+  find: ({ slides }) =>
+    groupBy(slides.flatMap(findSmall), ({ floor, size }) => `${floor.what} ${Math.round(size)}`).map(describe),
 }
 
 function findSmall(slide: CheckedSlide): readonly Small[] {
@@ -70,8 +66,8 @@ function floorOf(element: RenderedElement, { rendered }: CheckedSlide): Floor {
   return element.tag === 'p' && rendered.classes.includes('figure') ? captionFloor : textFloor
 }
 
-function describe(group: readonly Small[]): Finding {
-  const [{ slide, element, floor, size }] = group as [Small, ...Small[]]
+function describe(group: Group<Small>): Finding {
+  const [{ slide, element, floor, size }] = group
   const where = nameSlides(group.map((small) => small.slide))
   return {
     slide,

@@ -1,27 +1,18 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { checkBrowser } from '../../../src/cli/doctor/check-browser.js'
 import type { BrowserRequest } from '../../../src/cli/doctor/check-browser.js'
 import type { Machine } from '../../../src/export/machine.js'
 import { testMachine } from '../../export/test-browser.js'
+import { prepareTrials } from '../trial.js'
 
-const place = { folder: '', temp: '' }
-beforeEach(() => {
-  place.folder = mkdtempSync(join(tmpdir(), 'kamishibai-doctor-'))
-  place.temp = mkdtempSync(join(tmpdir(), 'kamishibai-temp-'))
-})
-afterEach(() => {
-  expect(readdirSync(place.temp)).toEqual([])
-  rmSync(place.folder, { recursive: true })
-  rmSync(place.temp, { recursive: true })
-})
+const { folder, temp } = prepareTrials()
 
 /** On a machine that the packaged browser is not made for. */
 function request(changes: Partial<Machine> = {}, others: Partial<BrowserRequest> = {}): BrowserRequest {
-  const env = { PATH: place.folder, PUPPETEER_CACHE_DIR: place.folder, ...changes.env }
-  const machine = testMachine({ platform: 'linux', arch: 'arm64', temp: place.temp, ...changes, env })
+  const env = { PATH: folder(), PUPPETEER_CACHE_DIR: folder(), ...changes.env }
+  const machine = testMachine({ platform: 'linux', arch: 'arm64', temp: temp(), ...changes, env })
   const signal = new AbortController().signal
   return { machine, browser: undefined, signal, osRelease: 'ID=debian\n', page: undefined, ...others }
 }
@@ -37,7 +28,7 @@ test('where there is no browser every place is named, and what to install', asyn
       facts: {
         misses: [
           { place: 'the packaged headless shell', reason: 'it runs on Linux x64, not on linux arm64' },
-          { place: "puppeteer's cache", reason: `no browser for linux arm64 in ${place.folder}` },
+          { place: "puppeteer's cache", reason: `no browser for linux arm64 in ${folder()}` },
           { place: 'Chrome, Chromium, Edge', reason: 'not installed in the usual places' },
         ],
       },
@@ -46,14 +37,14 @@ test('where there is no browser every place is named, and what to install', asyn
 })
 
 test('a browser that is installed but does not start is told with its own words', async () => {
-  writeFileSync(join(place.folder, 'chromium'), '#!/bin/sh\necho broken >&2\nexit 1\n', { mode: 0o755 })
+  writeFileSync(join(folder(), 'chromium'), '#!/bin/sh\necho broken >&2\nexit 1\n', { mode: 0o755 })
   const { findings } = await checkBrowser(request())
   expect(findings[0]?.words).toMatch(/an installed browser: .*chromium ended before it could start: broken/)
-  expect(findings[0]?.facts).toMatchObject({ misses: [{}, {}, { path: join(place.folder, 'chromium') }] })
+  expect(findings[0]?.facts).toMatchObject({ misses: [{}, {}, { path: join(folder(), 'chromium') }] })
 })
 
 test('what else keeps browsers from starting is told with its own remedy', async () => {
-  const { findings } = await checkBrowser(request({ temp: join(place.temp, 'missing') }))
+  const { findings } = await checkBrowser(request({ temp: join(temp(), 'missing') }))
   expect(findings[0]).toMatchObject({ state: 'problem', mend: 'Set TMPDIR to a folder that you can write to.' })
 })
 
@@ -62,7 +53,7 @@ test('a browser without a sandbox is used with a warning', async () => {
   const real = `LD_LIBRARY_PATH=${healthy.browser?.libraries} exec ${healthy.browser?.path} "$@"`
   const complaint = 'echo "[1/1:FATAL:sandbox.cc(1)] No usable sandbox!" >&2; exit 1'
   const script = `#!/bin/sh\ncase "$*" in *--no-sandbox*) ;; *) ${complaint};; esac\n${real}\n`
-  writeFileSync(join(place.folder, 'chromium'), script, { mode: 0o755 })
+  writeFileSync(join(folder(), 'chromium'), script, { mode: 0o755 })
   const { findings } = await checkBrowser(request({ uid: 1000 }))
   expect(findings).toMatchObject([
     { name: 'browser', state: 'warning', words: expect.stringContaining('so it runs without one.') },

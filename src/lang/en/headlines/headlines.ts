@@ -1,6 +1,7 @@
 import { cheapestFirst } from '../../headline.js'
 import type { Draft, Headline } from '../../headline.js'
 import { capitalise } from '../../capitalise.js'
+import { countWords } from '../count-words.js'
 import { anyOf, wholeWords } from '../lines/any-of.js'
 import { changesRest, reachesOn } from '../lines/bearing.js'
 import { hasInnerClause, startsClause } from '../lines/clauses.js'
@@ -128,8 +129,4 @@ function isHeadline(text: string): boolean {
 /** Whether a text says or names something: not `Python, OOP, LAMP`, `Hey, you` or `Choo choo!`. */
 function isWhole(text: string): boolean {
   return hasFiniteVerb(text) || startsWithVerb(text) || !/,(?! \d)|^\S+ \S+!$/u.test(text)
-}
-
-function countWords(text: string): number {
-  return text.split(/\s+/u).length
 }

@@ -1,4 +1,5 @@
 import { slideLine } from '../../slide-line.js'
+import { countWords } from '../count-words.js'
 import { finalName } from '../marks.js'
 import { asLine } from './as-line.js'
 import { asidesOf, bracketsOf } from './asides.js'
@@ -79,8 +80,4 @@ function standsAlone({ text, lost }: Shortened): boolean {
   const fewest = lost < statement ? fewestWords : fewestOfStatement
   const words = countWords(text)
   return words >= fewest && words <= mostWords
-}
-
-function countWords(text: string): number {
-  return text.split(' ').length
 }

@@ -1,4 +1,5 @@
 import { slideLine } from '../../slide-line.js'
+import { countWords } from '../count-words.js'
 import { finalName } from '../marks.js'
 import { anyOf } from './any-of.js'
 import { asLine } from './as-line.js'
@@ -111,8 +112,4 @@ const surelyDoes = anyOf([
 /** The authors are no news: `We ran it`. */
 function isLongEnough(text: string): boolean {
   return countWords(text) - (authorsOf(text) ? 1 : 0) >= fewestWords
-}
-
-function countWords(text: string): number {
-  return text.split(' ').length
 }

@@ -1,3 +1,4 @@
+import { countWords } from '../count-words.js'
 import type { Shortened } from './shortened.js'
 
 /** What it costs a line, in words, to leave out a figure or a name, and to be longer than nine of ten bullets are. */
@@ -15,7 +16,7 @@ const usualWords = 8
 export function bestFirst(texts: readonly Shortened[], sentence: string): readonly string[] {
   const figures = figuresIn(sentence)
   const costOf = ({ text, lost }: Shortened): number => {
-    const words = text.split(' ').length
+    const words = countWords(text)
     const excess = words > longestLine ? tooLong + 3 * (words - longestLine) : 0
     return (
       Math.abs(words - usualWords) +
