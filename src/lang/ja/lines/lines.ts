@@ -53,10 +53,11 @@ export function lines(sentence: string): readonly string[] {
   return whole === undefined ? [] : [whole]
 }
 
-/** All of a Japanese sentence but its asides, in plain or noun form, be it that it needs the sentence before it. */
+/** All of a Japanese sentence but its asides and what only opens it, in plain or noun form, be it that it needs the sentence before it. */
 export function wholeLine(sentence: string): string {
   const words = slideLine(unwrap(sentence), finalName).trim()
-  const line = shortenLastPredicate(terseForm(withoutAsides(words)))
+  const statement = withoutAsides(words)
+  const line = shortenLastPredicate(terseForm(statement.slice(openingsOf(statement))))
   return isFaithful(line, words) ? line : words
 }
 
