@@ -14,7 +14,15 @@ import type { RunningText, TextLine } from './text-lines.js'
 export function readPhrasing(nodes: readonly PhrasingContent[], reading: Reading): RunningText {
   const { tokens, removed } = muteElements(raiseDigits(tokenizePhrasing(nodes, reading.definitions)))
   reading.removed.push(...removed)
-  return gatherLines(tokens)
+  const text = gatherLines(tokens)
+  return startsWithLabel(nodes)
+    ? { ...text, lines: text.lines.map((line, at) => (at === 0 ? { ...line, ends: true } : line)) }
+    : text
+}
+
+/** **会場**, and what is said of it on the lines below. */
+function startsWithLabel([label, behind]: readonly PhrasingContent[]): boolean {
+  return label?.type === 'strong' && behind?.type === 'text' && /^[:：]?[ \t]*\n/u.test(behind.value)
 }
 
 /** A paragraph, then its pictures; a paragraph of pictures is figures only, one of addresses nothing. */

@@ -20,11 +20,12 @@ const widestTitle = 30
  */
 export function makeNamedSlides(plans: readonly SlidePlan[], topic: Topic, setting: Setting): readonly Slide[] {
   const slides: Slide[] = []
-  for (const plan of plans.map((one) => withTrueTitle(one, topic))) {
+  for (const one of plans) {
     const before = [...setting.before, ...slides]
+    const given = before.filter(showsTitle).map(({ title }) => title.text)
+    const plan = withTrueTitle(one, topic, given)
     const slide = makeSlide(plan, topic, { ...setting, before })
     if (slide === undefined) continue
-    const given = before.filter(showsTitle).map(({ title }) => title.text)
     const isNamed = !showsTitle(slide) || isOwnTitle(slide.title, plan, topic, given)
     const names = isNamed ? [] : findNames(slide, plan, given, setting.language)
     const known = new Set([slide.title.text, ...given, ...itemsOf(slide)])
@@ -52,10 +53,10 @@ function itemsOf(slide: Slide): readonly string[] {
 
 /**
  * A topic's name was found in some of its sentences: a slide that holds none of them stands under the heading. A headline is from
- * one sentence, and speaks for the whole topic.
+ * one sentence, and speaks for the whole topic. A heading that stands on a slide before says less than the name.
  */
-function withTrueTitle(plan: SlidePlan, { title, heading, points }: Topic): SlidePlan {
-  if (heading === undefined || titleOf(plan, title) !== title) return plan
+function withTrueTitle(plan: SlidePlan, { title, heading, points }: Topic, given: readonly string[]): SlidePlan {
+  if (heading === undefined || given.includes(heading.text) || titleOf(plan, title) !== title) return plan
   const name = title.text.toLowerCase()
   const holds = (point: Point): boolean =>
     point.kind === 'sentence' &&

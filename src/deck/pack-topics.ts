@@ -1,9 +1,8 @@
 import { sumSeconds } from '../model/duration.js'
 import type { Point, Topic } from '../model/outline.js'
-import { findLines } from './choose-lines.js'
 import { choosePoints } from './choose-points.js'
 import type { Measure } from './fit.js'
-import { partIntoSlides } from './part-slides.js'
+import { partAtTurn } from './part-at-turn.js'
 import { mostSteps } from './rows.js'
 import { showSlide } from './show-slide.js'
 import { openingSeconds, pauseSeconds, secondsOf } from './slide-plan.js'
@@ -27,8 +26,8 @@ export const leastDivided = 3
 /** What rounding a slide's time up to whole seconds costs on the average. */
 const roundingSeconds = 0.5
 
-/** How often the time that is left over at the end is shared out again. */
-const mostRounds = 3
+/** How often the time that is left over at the end is shared out again, or half of it where all was too much. */
+const mostRounds = 6
 
 /**
  * Packs topics within an allowance; if there are more topics than slides, the shortest ones get none.
@@ -43,13 +42,17 @@ export function packTopics(
   let best: readonly PackedTopic[] = []
   let most = -1
   let asked = allowance.seconds
+  let more = 0
   for (let round = 0; round < mostRounds; round++) {
-    const packed = shareOut(topics, { ...allowance, seconds: asked }, dividerSeconds, measure)
+    const packed = shareOut(topics, { ...allowance, seconds: asked + more }, dividerSeconds, measure)
     const used = packed.reduce((sum, { plans }) => sum + packedSeconds(plans, dividerSeconds), 0)
-    if (used > allowance.seconds || used <= most) break
-    best = packed
-    most = used
-    asked += allowance.seconds - used
+    if (used > allowance.seconds) {
+      more /= 2
+      continue
+    }
+    if (used > most) [best, most] = [packed, used]
+    asked += more
+    more = allowance.seconds - used
   }
   return best
 }
@@ -69,7 +72,7 @@ function shareOut(
     const others = kept.length - place - 1
     const allowance = {
       seconds: left.seconds * share - dividerSeconds,
-      slides: Math.min(left.slides - others, Math.max(1, Math.round(left.slides * share))),
+      slides: Math.max(1, Math.min(left.slides - others, Math.round(left.slides * share))),
     }
     const plans = packTopic(topic, allowance, measure)
     left.seconds -= packedSeconds(plans, dividerSeconds)
@@ -89,10 +92,6 @@ function packedSeconds(plans: readonly SlidePlan[], dividerSeconds: number): num
 /** Chooses what is told of a topic and parts it into slides that fit the time, an order word included. */
 export function packTopic({ points }: Topic, { seconds, slides }: Allowance, measure: Measure): readonly SlidePlan[] {
   const tellable = new Set(points.filter((point) => point.kind === 'sentence' || canBeShown(point, measure)))
-  const lines = findLines(
-    points.filter((point) => point.kind === 'sentence'),
-    measure,
-  )
   const room = {
     shows: Math.ceil(slides / 2),
     steps: mostSteps * slides,
@@ -100,7 +99,7 @@ export function packTopic({ points }: Topic, { seconds, slides }: Allowance, mea
   }
   for (let speech = seconds - openingSeconds - slides * (pauseSeconds + roundingSeconds); speech > 0;) {
     const chosen = choosePoints(points, { ...room, seconds: speech })
-    const plans = partIntoSlides(chosen, slides, lines)
+    const plans = partAtTurn(chosen, slides, measure)
     const excess = openingSeconds + plans.reduce((total, plan) => total + secondsOf(plan), 0) - seconds
     if (excess <= 0) return plans
     speech -= Math.max(1, excess)

@@ -16,6 +16,9 @@ const endlessSeconds = 120
 /** What it costs to part two neighbours, in the measure of a slide that is half as long again as it should be (0.25). */
 const partingCosts = { bound: 1, close: 0.5, block: 0.25, apart: 0 } as const
 
+/** A list of so few sentences stays on one slide. */
+const shortList = 4
+
 /** What it costs to keep points of two headings on one slide. */
 const mixingCost = 0.3
 
@@ -58,10 +61,11 @@ export function partIntoSlides(
   const usual = Math.min(total / (slideSeconds - pauseSeconds), shown)
   const count = Math.min(most, Math.max(1, Math.round(usual)))
   const steps = points.map(stepOf)
+  const cuts = points.map((_, from) => partingCost(points, from))
   for (const slideCost of slideCosts) {
     const partings: (Parting | undefined)[] = []
     points.forEach((_, last) =>
-      partings.push(cheapest({ points, isLine, steps, partings }, last, total / count, slideCost)),
+      partings.push(cheapest({ points, isLine, steps, cuts, partings }, last, total / count, slideCost)),
     )
     const whole = partings.at(-1)
     if (whole && whole.slides <= most) return plansOf(whole, points)
@@ -75,13 +79,15 @@ interface Search {
   readonly isLine: readonly boolean[]
   /** The step of a row that each point tells. */
   readonly steps: readonly (string | undefined)[]
+  /** What it costs to part before each point. */
+  readonly cuts: readonly number[]
   /** The cheapest partings of the points up to each one before. */
   readonly partings: readonly (Parting | undefined)[]
 }
 
 /** The cheapest parting of the points up to `last`. */
 function cheapest(search: Search, last: number, ideal: number, slideCost: number): Parting | undefined {
-  const { points, partings } = search
+  const { cuts, partings } = search
   let best: Parting | undefined
   let slide: Load = { seconds: 0, shows: 0, lines: 0, mixings: 0, steps: 0, others: 0 }
   for (let from = last; from >= 0; from--) {
@@ -89,7 +95,7 @@ function cheapest(search: Search, last: number, ideal: number, slideCost: number
     if (slide.shows > 1 || (from < last && slide.seconds > endlessSeconds)) break
     const before = partings[from - 1]
     if (slide.shows + slide.lines === 0 || (from > 0 && before === undefined)) continue
-    const places = mixingCost * slide.mixings + partingCost(points, from) + rowCost(slide) + lackCost(slide)
+    const places = mixingCost * slide.mixings + cuts[from]! + rowCost(slide) + lackCost(slide)
     const own = lengthCost(slide.seconds, ideal) + places + slideCost
     const cost = own + (before?.cost ?? 0)
     if (best === undefined || cost < best.cost) best = { cost, slides: 1 + (before?.slides ?? 0), from, before }
@@ -147,7 +153,9 @@ function partingCost(points: readonly Point[], from: number): number {
   if (after.kind === 'show') return partingCosts.close
   if (leans(after)) return partingCosts.bound
   if (before.kind === 'show' || before.block.line !== after.block.line) return partingCosts.apart
-  return after.block.kind === 'list' ? partingCosts.close : partingCosts.block
+  if (after.block.kind !== 'list') return partingCosts.block
+  const items = points.filter((point) => point.kind === 'sentence' && point.block.line === after.block.line)
+  return items.length <= shortList ? partingCosts.bound : partingCosts.close
 }
 
 function pointsAt(point: Point, shown: Point): boolean {

@@ -3,8 +3,11 @@ import { measureText } from '../theme/measure.js'
 import type { Measure } from './fit.js'
 import { leans } from './leans.js'
 
-/** So much is read at a glance: a line and a half, in em. */
-const easyText = 40
+/** A claim that is read at a glance: about 30 Japanese characters or 10 English words (in em). */
+export const glance = 32
+
+/** So much takes one row of a list and no more (in em). */
+const easyText = 24
 
 /** The worthiest first; what leans on others comes behind all that they could be. */
 export function byWorth(points: readonly SentencePoint[], measure: Measure): readonly SentencePoint[] {

@@ -7,9 +7,9 @@ import { textWidth } from './rank-lines.js'
 const leastShare = 0.75
 
 /** A sentence with the lines first that say all of it: what a talk comes to is not cut in half. */
-export function withWholeLines(point: SentencePoint, { slideLine }: Language, measure: Measure): SentencePoint {
+export function withWholeLines(point: SentencePoint, { wholeLine }: Language, measure: Measure): SentencePoint {
   const { sentence, lines } = point
-  const whole: Line = { text: slideLine(sentence.text), sources: [sentence] }
+  const whole: Line = { text: wholeLine(sentence.text), sources: [sentence] }
   const least = leastShare * textWidth([whole], measure)
   const isWhole = (line: Line): boolean => textWidth([line], measure) >= least
   const full = lines.filter(isWhole)

@@ -22,6 +22,8 @@ export interface Language extends TopicCueReader {
   readonly phrases: (text: string) => readonly string[]
   /** A sentence as it stands on a slide: its full stop is taken off (。 or a single `.`), other marks stay. */
   readonly slideLine: (sentence: string) => string
+  /** All of a sentence as a line, with a slide's own ending, be it that it needs the sentence before it. */
+  readonly wholeLine: (sentence: string) => string
   /**
    * The lines that a sentence could become on a slide, best first: shorter ones that say nothing else, and the sentence itself.
    * None if it can't be understood without the sentence before it, or is so long that it is better said.

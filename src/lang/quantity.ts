@@ -7,7 +7,10 @@ export interface Quantity {
   readonly unit?: string
   /** Whether it strikes by itself: a share, thousands, money; not `20 minutes` or `38 tests`. */
   readonly isStriking: boolean
-  /** What the line says besides, where it begins with the quantity and is right without it: `For about 13 minutes, …`. */
+  /**
+   * What the line says besides, where it begins with the quantity and is right without it, `For about 13 minutes, …`, or goes
+   * on from it, `58 of the 100 runs` `had failed`.
+   */
   readonly rest?: string
 }
 
@@ -22,6 +25,8 @@ export interface QuantityRules {
   readonly plain: readonly RegExp[]
   /** What may stand before a quantity that a line begins with, and behind it, if the line is right without all that. */
   readonly lead?: { readonly before: RegExp; readonly after: RegExp }
+  /** What the rest of a line begins with that can be read on from the quantity set large above it. */
+  readonly goesOn?: RegExp
 }
 
 interface Found extends Quantity {
@@ -38,7 +43,7 @@ interface Found extends Quantity {
  */
 export function findQuantity(
   line: string,
-  { unfit, others, striking, plain, lead }: QuantityRules,
+  { unfit, others, striking, plain, lead, goesOn }: QuantityRules,
 ): Quantity | undefined {
   if (unfit.test(line)) return undefined
   let rest = others.reduce(blank, line)
@@ -53,8 +58,10 @@ export function findQuantity(
   const [first, second] = found
   if (!first || first.row === second?.row || /\p{Nd}/u.test(rest)) return undefined
   const { row: _, from, to, ...quantity } = first
-  const isLead = lead?.before.test(line.slice(0, from)) === true && lead.after.test(line.slice(to))
-  return isLead ? { ...quantity, rest: capitalise(line.slice(to).replace(lead.after, '')) } : quantity
+  const [opening, behind] = [line.slice(0, from), line.slice(to)]
+  if (opening === '' && goesOn?.test(behind)) return { ...quantity, rest: behind.trim() }
+  const isLead = lead?.before.test(opening) === true && lead.after.test(behind)
+  return isLead ? { ...quantity, rest: capitalise(behind.replace(lead.after, '')) } : quantity
 }
 
 function readGroups(groups: Readonly<Record<string, string>> = {}): Pick<Quantity, 'hedge' | 'value' | 'unit'> {

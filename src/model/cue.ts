@@ -6,6 +6,7 @@ export const cues = [
   'name',
   'first',
   'trouble',
+  'turn',
   'cause',
   'conclusion',
   'lesson',
@@ -29,7 +30,7 @@ export const cues = [
 ] as const
 
 /**
- * `meta` is about the article itself, `courtesy` a greeting or an invitation. `leaning` can't be understood without the
+ * `turn` is where a story turns: what nobody expected comes to light. `meta` is about the article itself, `courtesy` a greeting or an invitation. `leaning` can't be understood without the
  * sentence before (`これは…`, `However, …`), a `fragment` is what a list, code or a formula has cut off it (`が得られました。`),
  * `announcing` not without what comes next (`次のコマンドです:`). `connective`
  * begins with a joining word of its own. `written` is made for the eye only (an address, the key of a chart), `unfinished` goes

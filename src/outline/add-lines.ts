@@ -9,8 +9,8 @@ const choice = 3
 const longSeconds = 6
 
 /**
- * Gives the sentences that may be told the lines that they could become. The others keep the author's own words, and so do
- * all where none can be understood by itself: the topic has nothing else to show.
+ * Gives the sentences that may be told the lines that they could become. The others keep the author's own words; so do
+ * all, but for their endings, where none can be understood by itself: the topic has nothing else to show.
  */
 export function addLines(topic: Topic, language: Language): Topic {
   const likely = new Set<Point>()
@@ -21,11 +21,19 @@ export function addLines(topic: Topic, language: Language): Topic {
     seconds += point.seconds
   }
   const points = topic.points.map((point) => (likely.has(point) ? withLines(point, language) : point))
-  return points.some(hasLines) ? { ...topic, points } : topic
+  return {
+    ...topic,
+    points: points.some(hasLines) ? points : topic.points.map((point) => withWholeLine(point, language)),
+  }
 }
 
 function hasLines(point: Point): boolean {
   return point.kind === 'sentence' && point.lines.length > 0
+}
+
+function withWholeLine(point: Point, language: Language): Point {
+  if (point.kind !== 'sentence' || point.isQuoted || point.lines.length === 0) return point
+  return { ...point, lines: [{ text: language.wholeLine(point.sentence.text), sources: [point.sentence] }] }
 }
 
 function withLines(point: Point, language: Language): Point {

@@ -61,10 +61,15 @@ function announcesVoices(before: readonly Block[], title: Line, { voices }: Lang
   return [title, ...sentences].some(({ text }) => voices.test(text))
 }
 
+/** The marks around words that hold no letter of East Asia, whatever the language around them. */
+const latinMarks = ['“', '”'] as const
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
 /** Other people's words are shown as they said them. A line that only names who said so, `— Jane Doe`, is none. */
-function asQuoted(point: SentencePoint, { quotationMarks: [open, close] }: Language): SentencePoint {
+function asQuoted(point: SentencePoint, { quotationMarks }: Language): SentencePoint {
   if (point.lines.length === 0 || /^[-–—―]/u.test(point.sentence.text)) return point
   const { sentence } = point
+  const [open, close] = eastAsian.test(sentence.text) ? quotationMarks : latinMarks
   const text = /^[“”"「『].*[“”"」』]$/u.test(sentence.text) ? sentence.text : `${open}${sentence.text}${close}`
   return { ...point, isQuoted: true, lines: [{ text, sources: [sentence] }] }
 }

@@ -68,6 +68,12 @@ describe('points are parted', () => {
     expect(part(points, 4).map((slide) => slide.length)).not.toContain(1)
   })
 
+  test('so that a short list stands on one slide, though the slides are less equal then', () => {
+    const isItem = (line: number): boolean => line > 2 && line < 7
+    const points = eight.map((line) => sentence(line, isItem(line) ? { kind: 'list', block: 50 } : { seconds: 7.5 }))
+    expect(part(points, 9)).toContainEqual(expect.arrayContaining([3, 4, 5, 6]))
+  })
+
   test('so that a question stands with its answer', () => {
     const points = [1, 2, 3, 4, 5, 6].map((line) => sentence(line, line === 3 ? { cues: ['question'] } : {}))
     expect(part(points, 9)).not.toContainEqual([1, 2, 3])

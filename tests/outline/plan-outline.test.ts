@@ -128,10 +128,10 @@ test('the same article gives the same ids, and two topics never share one', () =
   )
 })
 
-test('a topic in which no sentence can be understood by itself keeps the words of all', () => {
-  const { topics } = outlineOf([section(2, '甲', paragraph('これは静かな朝だ。', 'それも長く続いた。'))])
+test('a topic in which no sentence can be understood by itself keeps the words of all but their endings', () => {
+  const { topics } = outlineOf([section(2, '甲', paragraph('これは静かな朝でした。', 'それも長く続いた。'))])
   const lines = topics[0]!.points.flatMap((point) => (point.kind === 'sentence' ? point.lines : []))
-  expect(lines.map(({ text }) => text)).toEqual(['これは静かな朝だ', 'それも長く続いた'])
+  expect(lines.map(({ text }) => text)).toEqual(['これは静かな朝だった', 'それも長く続いた'])
 })
 
 describe('other people’s words', () => {
@@ -165,5 +165,10 @@ describe('other people’s words', () => {
       text,
     }))
     expect(linesOf({ kind: 'quote', line: 50, sentences })).toEqual(['「窯は正直だ。」', '「冷えた窯は待てばよい。」'])
+  })
+
+  test('are in the marks of their own script', () => {
+    const sentences = [{ line: 50, text: 'Each kiln has a name.' }]
+    expect(linesOf({ kind: 'quote', line: 50, sentences })).toEqual(['“Each kiln has a name.”'])
   })
 })

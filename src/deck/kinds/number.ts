@@ -20,8 +20,8 @@ const mostUnshown = 2
 /** Nobody looks at a number for longer, in seconds. */
 const mostSeconds = 40
 
-/** What a caption says besides the number is at least so wide, in em: `had failed` adds nothing to `58 of the 100 runs`. */
-const leastCaption = 6
+/** What a caption says besides the number is at least so wide, in em: `had failed`. */
+const leastCaption = 4
 
 /** In a line that is longer than this (in em) a number that strikes is a detail, and one that only counts something. */
 const longest = { striking: 100, plain: 60 } as const

@@ -4,12 +4,9 @@ import type { Measure } from '../fit.js'
 import type { Item } from '../choose-lines.js'
 import { findLines, saysMuch, statementLayout } from '../choose-lines.js'
 import { leans } from '../leans.js'
-import { byWorth, textWidth } from '../rank-lines.js'
+import { byWorth, glance, textWidth } from '../rank-lines.js'
 import { countLists, outstanding, rankItems } from './text-plan.js'
 import type { MakeText, TextBody } from './text-plan.js'
-
-/** A claim that is read at a glance: about 30 Japanese characters or 10 English words (in em). */
-const glance = 32
 
 /** What is said beside it may stand for a longer sentence if it has this share of its weight. */
 const leastOfBest = 0.7

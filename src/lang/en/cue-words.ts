@@ -18,7 +18,7 @@ function endings(words: string): string {
 
 /** Words that point at what has just been said. */
 const pointing =
-  'this|that|these|those|it|they|he|she|its|their|his|her|such|both|the former|the latter|the same|neither|another|' +
+  'this|that|these|those|it(?! turn(?:ed|s) out)|they|he|she|its|their|his|her|such|both|the former|the latter|the same|neither|another|' +
   "here(?! is| are|'s)|there(?! is| are| was| were|'s)|one of (?:them|these|those)|it's|that's|they're|we did|some of (?:them|these|those)"
 
 /** How a sentence goes on that has been cut in two: `which restarts it.` */
@@ -63,8 +63,9 @@ const beside = [
   '\\blooks? (?:something )?like (?:this|so)[.:]?$',
 ]
 
-/** What nobody says aloud: addresses, the key of a chart (`1 = never, 5 = daily`), a word to one reader. */
-const written = /https?:\/\/|^\d+ ?= ?[^,;]+[,;] ?\d+ ?= |^(?:apologies|sorry|thanks|congrats), \p{L}+[.!]+$/iu
+/** What nobody says aloud: addresses, the key of a chart (`1 = never, 5 = daily`), a word to one reader, a signature. */
+const written =
+  /https?:\/\/|^\d+ ?= ?[^,;]+[,;] ?\d+ ?= |^(?:apologies|sorry|thanks|congrats), \p{L}+[.!]+$|^[-–—~] ?\p{L}[^.!?]{0,60}$|^[^.!?]{1,40}\(@\w+\),? \p{L}+ \d{1,2}, \d{4}$/iu
 
 /**
  * Words for what is worth telling, for what is not, and for how sentences hang together. With each new one comes a row in
@@ -80,6 +81,10 @@ export const cueWords: CueWords = {
     'fail-|broke|broken|breaks|lost|losing|bug|bugs|outage-|crash-|error-|mistake-|problem-|trouble-|wrong|incident-|compromis-|malicious|' +
       "attack-|leak-|stole|stolen|unable|couldn't|could not|can't|struggl-|forgot|forgotten|stuck|delay-|missing|impacted|difficult-|" +
       "wasn't|weren't|didn't|did not|never|burn(?:ed)? out|burnout|vulnerab-|downside-|unfortunately",
+  ),
+  turn: anyOf(
+    'turned out|turns out|only to find|to our surprise|to my surprise|surprisingly|realised|realized|suddenly|ironically|backfired|' +
+      'had replaced|had forgotten|forgot|nobody noticed|no one noticed|nobody knew|no one knew|unexpected-|little did',
   ),
   cause: anyOf(
     'because|due to|caused|cause of|causes|root cause|reason|reasons|why|led to|result of|resulted in|resulting in|so that|in order to|thanks to',
@@ -105,7 +110,7 @@ export const cueWords: CueWords = {
     'in this (?:post|article|blog post|section|blog|document|report)|this (?:post|article|blog post|document)|(?:described|listed|shown|see|seen|mentioned|detailed|outlined|discussed|' +
       'explained) (?:below|above|later|earlier|here)|below|' +
       "we(?:'ll| will) (?:describe|explain|discuss|cover|look|walk|see|share)|i(?:'ll| will) (?:describe|explain|discuss|cover|walk|share)|" +
-      'read on|(?<=^.{0,40})https?:\\/\\/\\S+$|previous post|last post|as mentioned|(?:guide|docs|documentation|details|announcement|available) here|' +
+      'read on|cross-?post(?:ed)?|(?<=^.{0,40})https?:\\/\\/\\S+$|previous post|last post|as mentioned|(?:guide|docs|documentation|details|announcement|available) here|' +
       'can be found (?:here|at|on|in)|(?:further|more) details|see the (?:changelog|release notes|docs|documentation)|for more (?:information|details)',
   ),
   aside: new RegExp(

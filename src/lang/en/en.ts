@@ -40,6 +40,7 @@ export const en: Language = {
   endsLine: (line) => endsLine(line, lineRules),
   phrases,
   slideLine: (sentence) => slideLine(sentence, finalName),
+  wholeLine: (sentence) => slideLine(sentence, finalName),
   lines,
   parts,
   words,

@@ -40,6 +40,7 @@ export const quantities: QuantityRules = {
     amount(`[$€£]${digits}K?(?:/[a-z]+)?`, '(?: (?<unit>(?:an?|per|each) [a-z]+))?'),
     amount('(?:\\d{1,3}(?:,\\d{3})+|\\d{4,}|\\d[\\d.]*K)', ` (?<unit>${nouns})`),
   ],
+  goesOn: /^ (?=(?:had|has|have|is|are|was|were|can|[a-z]{3,}(?:ed|es|s))\b)/u,
   lead: { before: /^(?:for|in|after|within|over) $/iu, after: /^, (?=\p{L})/u },
   // A single digit is no figure to set large.
   plain: [amount('\\d{2,}', ` (?<unit>${span}|${nouns})`)],

@@ -11,7 +11,7 @@ import { finalName } from './final-name.js'
 import { headingTitle } from './heading-title.js'
 import { headlines } from './headlines/headlines.js'
 import { introduction, introductionHeading } from './introduction.js'
-import { lines } from './lines/lines.js'
+import { lines, wholeLine } from './lines/lines.js'
 import { parts } from './lines/parts.js'
 import { openEndings, politeEndings } from './marks.js'
 import { japaneseNoise } from './noise.js'
@@ -45,6 +45,7 @@ export const ja: Language = {
   endsLine: (line) => endsLine(line, lineRules),
   phrases,
   slideLine: (sentence) => slideLine(sentence, finalName),
+  wholeLine,
   lines,
   parts,
   words,

@@ -13,6 +13,10 @@ const quotation = new RegExp(`^(?:${quoting.join('|')})`, 'u')
 const neverBegins = /^[、，。を・]/u
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}々ー〇）」』]/u
 
+/** A name in code that may end in a mark, `submit!`: in small letters, behind none of another kind. */
+const macro = /(?<![A-Za-z0-9])[a-z][a-z0-9]*(?:(?:_|::)[a-z0-9]+)*$/u
+const longestName = 40
+
 /** Where Japanese sentences end. */
 export const sentenceRules: SentenceRules = {
   stops: stopsOf(names.map(escapePattern), marks),
@@ -28,6 +32,7 @@ function endsAtMark(stop: Stop): boolean {
   if (mark === '.') return endsAtDot(stop, next)
   if (mark === '．') return !/^[0-9０-９A-Za-zＡ-Ｚａ-ｚ]/u.test(next)
   if (mark === '♪') return !beginsSentence(stop)
+  if (mark === '!' && next !== '' && macro.test(text.slice(Math.max(0, from - longestName), from))) return false
   if (/[!?！？]/u.test(mark)) return endsAtExclamation(text[from - 1] ?? '', next)
   return true
 }

@@ -9,7 +9,7 @@ import { nodeFiles } from '../../node-files.js'
 import { heading, sentence } from '../points.js'
 
 const { metrics } = readTheme('kamishibai', '16:9', nodeFiles)
-const measure = measureWith(metrics, languageOf('ja').phrases)
+export const measure = measureWith(metrics, languageOf('ja').phrases)
 
 type Given = Omit<Parameters<typeof sentence>[1] & object, 'kind'> & { readonly kind?: SentencePoint['block']['kind'] }
 

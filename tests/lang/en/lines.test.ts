@@ -40,7 +40,7 @@ test('any text becomes lines of its own words, with the whole among them unless 
       const found = lines(text)
       const whole = languageOf('en').slideLine(text)
       expect(new Set(found).size).toBe(found.length)
-      const isShort = whole.split(' ').length <= 20
+      const isShort = whole.split(/\s+/).length <= 20
       const isDivided = found[0] === whole && parts(text).length > 0
       expect(found.includes(whole)).toBe(whole !== '' && !leans(whole) && (isShort || isDivided))
       for (const line of found)

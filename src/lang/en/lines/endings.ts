@@ -1,5 +1,6 @@
 import { adjunct, adjunctStart, asksForAdjunct } from './adjuncts.js'
 import { anyOf } from './any-of.js'
+import { isDoneByAuthors } from './authors.js'
 import { changesRest, denies, holdsWithoutEnd, negations } from './bearing.js'
 import { isOneClause, startsClause } from './clauses.js'
 import { isClauseAfterAnd, isFurtherClause, isFurtherPredicate } from './further.js'
@@ -100,6 +101,24 @@ const endings: readonly Ending[] = [
     shape: /^, (?:although|though|even though) (?<rest>[^,;:()]+)$/u,
     worth: addition,
     mayGo: (rest, kept) => startsClause(rest) && !changesRest.test(rest) && holdsWithoutEnd(kept),
+  },
+  {
+    // What it was done for.
+    shape: /^, (?:in order )?to (?<rest>\p{Ll}+ [^;:()]+)$/u,
+    worth: addition,
+    mayGo: (_, kept) => !negations.test(kept) && !kept.includes(', ') && (hasSureVerb(kept) || isDoneByAuthors(kept)),
+  },
+  {
+    // In place of what.
+    shape: /^, (?:instead of|rather than) (?<rest>[^,;:()]+)$/u,
+    worth: addition,
+    mayGo: (_, kept) => holdsWithoutEnd(kept) && hasSureVerb(kept),
+  },
+  {
+    // While what goes on: not `as fast as we can`.
+    shape: /^ as (?<rest>(?:we|they) (?:look|work|move|continue|keep|try|grow|learn|prepare|plan|strive) [^,;:()]+)$/u,
+    worth: addition,
+    mayGo: (_, kept) => holdsWithoutEnd(kept) && !/\b(?:as|so|such|same)\b/iu.test(kept),
   },
   {
     // By whom it was done, and on what it is based; one of several could be the end of a list.
@@ -230,7 +249,7 @@ function awaitsColon(kept: string): boolean {
 
 /** Where a part of a sentence may begin that it can end before. */
 const seam = new RegExp(
-  String.raw`, |; |: |:$| (?:—|–|--) | and | (?:because|so that|so(?= (?:we|I|you|it|they|the|our) )|due to|thanks to|which|who|that) |(?:${adjunctStart})`,
+  String.raw`, |; |: |:$| (?:—|–|--) | and | (?:because|as|so that|so(?= (?:we|I|you|it|they|the|our) )|due to|thanks to|which|who|that) |(?:${adjunctStart})`,
   'gu',
 )
 

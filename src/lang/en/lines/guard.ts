@@ -67,7 +67,7 @@ const endsInJoint =
 const besides = /^(?:due to|because of|thanks to|in addition to|along with|together with) [^,]+, $/iu
 
 const beginsAtJoint = new RegExp(
-  `^(?:, |; |: |:$| (?:—|–|--) | and | (?:because|so(?: that)?|due to|thanks to|which|who|that) |(?:${adjunctStart}))`,
+  `^(?:, |; |: |:$| (?:—|–|--) | and | (?:because|as (?:we|they)|so(?: that)?|due to|thanks to|which|who|that) |(?:${adjunctStart}))`,
   'u',
 )
 

@@ -57,6 +57,7 @@ const pointsFromStart = anyOf(
     'the (?:\\p{L}+est|worst|best|most \\p{L}+) (?:part|thing|bit|news|surprise|blow|moment)s? (?:came|happened|followed|started|began|arrived)\\b',
     `the (?:issue|number|others?|rest|first|second|third|last|next|same|result)(?: ones?)? (?:${auxiliaries}|\\p{L}+(?<!s)s) `,
     'another\\b',
+    'the (?:\\p{L}+ )?answer (?:is|was)\\b',
     "today's\\b|the (?:links?|screenshot|image|picture)\\b|[^,;:]{1,40}\\bof (?:which|whom) ",
     'other ones?\\b|others\\b',
     'an? (?:similar|different|related) ',
@@ -96,6 +97,9 @@ const pointsWithin = anyOf([
   // `It has no tests, though`, `any such change`, `see https://…`.
   '\\b(?:though|however|either)$',
   '\\bsuch (?!as\\b|an? )(?<=\\b(?:any|other|of|all|many|some) such )',
+  '\\bsuch an? (?!way\\b)',
+  // `You can either restart it`: or what?
+  '\\beither\\b(?!.*\\bor\\b)',
   'https?:\\S+$',
   // What goes on elsewhere.
   '(?:[:,;]|, (?:like|such as|for example)|\\b(?:and|or|the|of|see|wrt|vs|incl))$',

@@ -4,6 +4,7 @@ import { unwrap, withoutAsides } from './asides.js'
 import { excerpts } from './clauses.js'
 import type { Excerpt } from './clauses.js'
 import { isFaithful } from './fidelity.js'
+import { withoutInvitation } from './invitations.js'
 import { shortenLastPredicate } from './last-predicate.js'
 import { openingsOf } from './openings.js'
 import { parts } from './parts.js'
@@ -36,7 +37,7 @@ const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
  * than the sentence. Empty if all of it needs the sentence before it, これはその一例です, or is better said than shown.
  */
 export function lines(sentence: string): readonly string[] {
-  const words = slideLine(unwrap(sentence), finalName).trim()
+  const words = slideLine(unwrap(withoutInvitation(sentence)), finalName).trim()
   if (!japanese.test(words)) return words === '' ? [] : [words]
   if (isMereName(words)) return []
   const isGood = (line: string): boolean => standsByItself(line) && isFaithful(line, words)
@@ -49,8 +50,16 @@ export function lines(sentence: string): readonly string[] {
     if (found.length === mostLines) break
   }
   if (found.length > 0) return shownLines(found, sentence)
-  const whole = [shortenLastPredicate(terseForm(statement)), words].find(isGood)
+  const whole = [wholeLine(sentence), words].find(isGood)
   return whole === undefined ? [] : [whole]
+}
+
+/** All of a Japanese sentence but its asides and what only opens it, in plain or noun form, be it that it needs the sentence before it. */
+export function wholeLine(sentence: string): string {
+  const words = slideLine(unwrap(withoutInvitation(sentence)), finalName).trim()
+  const statement = withoutAsides(words)
+  const line = shortenLastPredicate(terseForm(statement.slice(openingsOf(statement))))
+  return isFaithful(line, words) ? line : words
 }
 
 /** The lines that a slide has room for, then the others; none if all are too wide and can't be parted either. */

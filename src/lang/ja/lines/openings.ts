@@ -11,6 +11,7 @@ const links: readonly string[] = [
   'まず まずは 次に 続いて 最後に その後 ついで 最終的に 最終的には ちなみに もちろん 当然 確かに たしかに',
   'さて では それでは で と という わけで というわけで ということで ここで こうして このように このようにして そんなわけで',
   'このとき そのとき その時 その当時 以下 正直 正直なところ とりあえず ひとまず ちょっと なんか なんというか まあ えっと ええと あの おっと いや はい',
+  '細かいことはさておき 細かい話はさておき 詳細はさておき 冗談はさておき それはさておき 細かいことはともかく 細かいことは置いておいて',
   'こんにちは こんばんは はじめまして どうも みなさん 皆さん',
 ].flatMap((row) => row.split(' '))
 
@@ -22,10 +23,14 @@ const bareLinks: readonly string[] =
 
 const selves = '(?:私|僕|俺|わたし|ぼく|筆者|我々|われわれ|弊社|当社|自分)(?:たち|達|ら)?'
 
+/** What somebody says of the text itself before it comes to the point: まとまりのない文章となりましたが. */
+const excuse =
+  '[^、。]{0,14}(?:文章|記事|話|説明|内容)(?:と|に)な(?:っ(?:てしまっ)?た|り(?:まし)?た|ってしまいました)(?:が|けど|けれど)'
+
 const longestFirst = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|')
 
 const link = new RegExp(
-  `^(?:(?:${longestFirst(links)})[、,，]|(?:${longestFirst(bareLinks)})(?![、,，のはもかがをにで]|間違い|な[いく]))\\s*`,
+  `^(?:(?:${longestFirst(links)}|${excuse})[、,，]|(?:${longestFirst(bareLinks)})(?![、,，のはもかがをにで]|間違い|な[いく]))\\s*`,
   'u',
 )
 /** Topics that a slide needs no more than it needs me: 弊社では, 今回は, 2つ目は. */

@@ -72,8 +72,11 @@ function piecesAt(read: Read, seams: readonly Seam[]): readonly string[] | undef
   return pieces
 }
 
-/** The words from `from` up to before `end` as a line; `undefined` if they are no statement, or would say something else. */
-function lineOf({ text, words }: Read, from: number, end: number): string | undefined {
+/** The words from `start` up to before `end` as a line, without what only opens them; `undefined` if they are no statement, or would say something else. */
+function lineOf({ text, words }: Read, start: number, end: number): string | undefined {
+  const opening = openingsOf(text.slice(words[start]?.start))
+  const from = words.findIndex((word) => word.start >= (words[start]?.start ?? 0) + opening)
+  if (from === -1 || from >= end) return undefined
   const said = textBetween(text, words, from, end)
   const whole = end === words.length ? said : finishClause(text, words.slice(from), end - from, timeOf(words))
   const line = shortenLastPredicate(whole ?? '').trim()

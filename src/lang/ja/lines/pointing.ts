@@ -53,9 +53,10 @@ function isPointer(words: readonly Morpheme[], at: number, line: string): boolea
   return clear[word.surface]?.test(line.slice(word.start + word.surface.length)) !== true
 }
 
-/** 同じような機能 and, at the start, 同じ理由で and 別の理由で: as what? Not 去年と同じように. */
+/** 同じような機能, 別の方法で and, at the start, 同じ理由で and 別の理由で: as what? Not 去年と同じように. */
 function isAlike(words: readonly Morpheme[], at: number): boolean {
   if (at === 0) return words[at]!.surface === '同じ' || words[at + 1]?.surface === 'の'
+  if (words[at]!.surface === '別') return /^(?:方法|やり方|手段|手順|話)$/u.test(words[at + 2]?.surface ?? '')
   return (
     words[at]!.surface === '同じ' &&
     words[at + 1]?.surface === 'よう' &&

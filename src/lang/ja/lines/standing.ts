@@ -14,6 +14,9 @@ const invitation = /(?:^|、)(?:もし)?(?:ご?興味|関心)(?:の|が|を)(?:�
 const announcement =
   /割愛(?:する|した|します|しました)?$|かい(?:摘|つま)んで(?:見る|説明(?:する)?|紹介(?:する)?)$|^(?:順に|順番に|一つずつ|いくつか)見る$/u
 
+/** 1つ目は凧、2つ目は糸: of what? */
+const countedOut = /^[1１一](?:つ|番|点)目は.+[2２二](?:つ|番|点)目は/u
+
 /** Whether a line can be read without the sentence before it: neither これを使う nor を使う, and not 使うのは. */
 export function standsByItself(line: string): boolean {
   const statement = line.slice(linksOf(line))
@@ -21,7 +24,7 @@ export function standsByItself(line: string): boolean {
   const [first] = words
   const last = words.at(-1)
   if (first === undefined || last === undefined || openEnd.test(line) || invitation.test(statement)) return false
-  if (announcement.test(statement)) return false
+  if (announcement.test(statement) || countedOut.test(statement)) return false
   return !pointsOut(statement, words) && !leansBack(first) && !leansForward(last) && !isReason(words)
 }
 
