@@ -24,7 +24,7 @@ const cueWeights: Readonly<Record<Cue, number>> = {
   name: 0.1,
   first: 0.25,
   trouble: 0.25,
-  turn: 0,
+  turn: 0.15,
   cause: 0.2,
   conclusion: 0.25,
   lesson: 0.2,

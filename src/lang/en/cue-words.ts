@@ -73,7 +73,7 @@ const written =
  */
 export const cueWords: CueWords = {
   quantity:
-    /[$€£¥]\s?\d|\d[\d,.]*\s?(?:%|percent|people|(?!(?:is|was|in|on|at|as|by|for|of|to|and|or|the|we|it|a|utc)\b)[a-z]{1,3}\b|[a-z]+s\b)|\b(?:half|twice|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b/i,
+    /[$€£¥]\s?\d|\d[\d,.]*\s?(?:%|percent|people|(?!(?:is|was|in|on|at|as|by|for|of|to|and|or|the|we|it|a|utc)\b)[a-z]{1,3}\b|[a-z]+s\b|(?!(?:and|but|from|with|than|that|which|when|after|before)\b)[a-z]{4,} (?!(?:this|has|does|was|its)\b)[a-z]+s\b)|\b(?:half|twice|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?)\b/i,
   date: /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\bmay \d|\b(?:19|20)\d{2}\b|\b\d{1,2}:\d{2}\b/i,
   name: /(?<=[\p{Ll},;:)] )(?:\p{Lu}[\p{Ll}\p{Lu}]+)|\b\w+@\d|`[^`]+`/u,
   first: anyOf("first time|the first|for the first|never before|our first|my first|first-ever|world's first"),
