@@ -9,13 +9,11 @@ const approximations = '頃 ごろ 以上 以下 以内 以降 以前 未満 前
 const prefixes = '約第計全各毎築同'
 
 /** Words that the classifier cuts. */
-const words = [
-  ...'のでしょう その後 その他 そのもの そもそも さておき いくつ みなさ やる気 もう少し もう一度 ある程度'.split(' '),
-  ...'冷や汗 読み書き 上書き 足がかり 手がかり 役に立[たちつ] 間に合[いうわ] 切り替[えわ] 乗り換え 成り立 振る舞 ぶら下げ'.split(
-    ' ',
-  ),
-  ...['なお(?=、)', '国際空港', '向かお', '[おご]\\p{Script=Han}'],
-]
+const words = (
+  'のでしょう その後 その他 そのもの そもそも さておき いくつ みなさ やる気 もう少し もう一度 ある程度 冷や汗 読み書き 上書き ' +
+  '足がかり 手がかり 役に立[たちつ] 間に合[いうわ] 切り替[えわ] 乗り換え 成り立 振る舞 ぶら下げ なお(?=、) 国際空港 向かお ' +
+  '[おご]\\p{Script=Han}'
+).split(' ')
 
 /** Particles of several words, which read as one: `LLMという`, `手法について`. */
 const particles = [
