@@ -3,6 +3,7 @@ import type { Cue } from '../model/cue.js'
 import { sumSeconds } from '../model/duration.js'
 import type { SlideKind } from '../model/deck.js'
 import type { Line, SentencePoint } from '../model/outline.js'
+import { ownLayout } from '../model/theme.js'
 import type { Layout } from '../model/theme.js'
 import { chooseLayout, itemsHeight } from './fit.js'
 import type { Measure } from './fit.js'
@@ -129,7 +130,7 @@ function addItems(
 
 /** The lines first that take no more rows of a list than anybody reads while listening, then by their rows. */
 function easyFirst(lines: readonly Line[], { metrics, countLines }: Measure): readonly Line[] {
-  const [layout] = metrics.layouts.bullets
+  const layout = ownLayout(metrics.layouts.bullets)
   if (!layout) return lines
   const rowsOf = ({ text }: Line): number => countLines(text, layout.body, layout.width - layout.body.indent)
   return lines.toSorted((a, b) => Math.max(easyRows, rowsOf(a)) - Math.max(easyRows, rowsOf(b)))

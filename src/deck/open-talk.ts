@@ -3,6 +3,7 @@ import { secondsToSay } from '../lang/seconds-to-say.js'
 import type { Article, Source } from '../model/article.js'
 import type { ProfileSlide, TitleSlide } from '../model/deck.js'
 import type { Line, Outline } from '../model/outline.js'
+import { ownLayout } from '../model/theme.js'
 import { listLayout, spokenOnly } from './choose-lines.js'
 import { findContacts, isContact } from './find-contacts.js'
 import type { Measure } from './fit.js'
@@ -121,6 +122,6 @@ function capitalised(text: string): string {
 }
 
 function isShort(text: string, { metrics, countLines }: Measure): boolean {
-  const [layout] = metrics.layouts.profile
+  const layout = ownLayout(metrics.layouts.profile)
   return layout !== undefined && countLines(text, layout.body, layout.width - layout.body.indent) <= mostLines
 }

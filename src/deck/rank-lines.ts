@@ -1,4 +1,5 @@
 import type { Line, SentencePoint } from '../model/outline.js'
+import { ownLayout } from '../model/theme.js'
 import { measureText } from '../theme/measure.js'
 import type { Measure } from './fit.js'
 import { leans } from './leans.js'
@@ -37,6 +38,6 @@ function lineWorth({ weight, lines, parts = lines.slice(0, 1) }: SentencePoint, 
 
 /** How wide lines are in the type of a list, in em: how much there is to read. */
 export function textWidth(lines: readonly Line[], { metrics }: Measure): number {
-  const faces = metrics.layouts.bullets[0]?.body.faces ?? []
+  const faces = ownLayout(metrics.layouts.bullets)?.body.faces ?? []
   return lines.reduce((width, { text }) => width + measureText(text, faces), 0)
 }

@@ -12,11 +12,13 @@ export function linesOf(
   const runs: { text: string; readonly box: Box }[] = []
   for (const text of texts) {
     const last = runs.at(-1)
-    // A space that a line ends at takes no place.
-    if (text.runs.length === 0 && last) last.text += ' '
     const keepsSpace = parentOf(text, slide).whiteSpaceCollapse !== 'collapse'
-    for (const run of text.runs) {
-      runs.push({ text: keepsSpace ? run.text : run.text.replaceAll(/\s+/g, ' '), box: edgesOf(run.rect) })
+    const isSpaced = !keepsSpace && /^\s/.test(text.text)
+    // A space belongs to what is before it: a line that ends at one leaves it no place.
+    if (isSpaced && last && !/\s$/.test(last.text)) last.text += ' '
+    for (const [place, run] of text.runs.entries()) {
+      const collapsed = keepsSpace ? run.text : run.text.replaceAll(/\s+/g, ' ')
+      runs.push({ text: isSpaced && place === 0 ? collapsed.trimStart() : collapsed, box: edgesOf(run.rect) })
     }
   }
   const breaks = hardBreaks.map(({ rect }) => ({ text: '\n', box: edgesOf(rect) }))

@@ -1,4 +1,5 @@
 import type { SlideKind } from '../model/deck.js'
+import { ownLayout } from '../model/theme.js'
 import type { Layout, Theme } from '../model/theme.js'
 import { isNarrow } from '../theme/measure.js'
 import type { Token } from './markdown-it.js'
@@ -30,5 +31,5 @@ export function phraseRoom({ metrics, isMeasured }: Theme): (token: Token) => Fi
 function findLayout(className: string, { layouts }: Theme['metrics']): Layout | undefined {
   const names = className.split(/\s+/)
   const kind = names.find((name): name is SlideKind => name in layouts) ?? 'bullets'
-  return layouts[kind].find(({ step }) => step !== '' && names.includes(step)) ?? layouts[kind][0]
+  return layouts[kind].find(({ step }) => step !== '' && names.includes(step)) ?? ownLayout(layouts[kind])
 }

@@ -5,9 +5,9 @@ import type { MarkdownIt, State, Token } from './markdown-it.js'
 import { phraseRoom } from './phrase-room.js'
 import type { FitsLine } from './phrase-room.js'
 
-/** Where a browser may break a line within a phrase: in scripts without spaces anywhere, in others behind such a mark. */
+/** Where a browser may break a line within a phrase: in scripts without spaces anywhere, in others at a space and behind such a mark. */
 const breaksWithin =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]|[-\u2010\u2013\u2014/|!?\u2026%})\]](?=\S)/u
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]|\s(?=\S)|[-\u2010\u2013\u2014/|!?\u2026%})\]](?=\S)/u
 
 /** The text of an inline token as a whole, and where its phrases end. */
 interface Phrased {

@@ -38,6 +38,11 @@ export interface Layout {
 
 export type SlideSize = '16:9' | '4:3'
 
+/** Of a kind's layouts the one in its own size, which a slide has that names no step. */
+export function ownLayout(layouts: readonly Layout[]): Layout | undefined {
+  return layouts.find(({ step }) => step === '')
+}
+
 /** Slides in CSS px, as the themes declare them with `@size`. */
 export const slideBoxes: Readonly<Record<SlideSize, { readonly width: number; readonly height: number }>> = {
   '16:9': { width: 1280, height: 720 },

@@ -66,9 +66,9 @@ export function calculateMetrics(declared: Declared, faces: readonly FontFace[],
       step,
       properties: { ...own, ...properties },
     }))
-    return [{ step: '', properties: own }, ...steps].map(({ step, properties }) =>
-      layout(step, kind, properties, box, faces),
-    )
+    return [{ step: '', properties: own }, ...steps]
+      .map(({ step, properties }) => layout(step, kind, properties, box, faces))
+      .toSorted((one, other) => other.body.size - one.body.size || other.title.size - one.title.size)
   }
   const layouts = Object.fromEntries(slideKinds.map((kind) => [kind, layoutsOf(kind)])) as Record<SlideKind, Layout[]>
   const px = pixels(declared.base)

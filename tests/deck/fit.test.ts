@@ -29,6 +29,20 @@ describe('the type of a title', () => {
   test('stays as large as it can be where no step helps', () => {
     const measure = measureAt('4:3')
     const title = 'Rindfleischetikettierungsüberwachungsaufgabenübertragung'
-    expect(chooseLayout('bullets', title, itemsHeight([], measure), measure)?.step).toBe('')
+    expect(chooseLayout('bullets', title, itemsHeight([], measure), measure)?.step).toBe('large')
+  })
+})
+
+describe('the type of items', () => {
+  const short = '短い行'
+  const long = '短くはない行が一つあって、二行にわたって長々と続いている'
+  test.each([
+    ['large', [short, short, short]],
+    ['large', [long, long]],
+    ['', [long, long, long]],
+    ['small', [long, long, long, long]],
+  ] as const)('is of the step "%s" for %j', (step, items) => {
+    const measure = measureAt('16:9')
+    expect(chooseLayout('bullets', '題', itemsHeight(items, measure), measure)?.step).toBe(step)
   })
 })

@@ -72,6 +72,11 @@ describe('lines', () => {
       slide: `<span>${'あ'.repeat(20)}</span> <span style="white-space: nowrap">${'い'.repeat(20)}</span>`,
       lines: [`${'あ'.repeat(20)} `, 'い'.repeat(20)],
     },
+    {
+      name: 'with words behind a space between two that are apart',
+      slide: `<span style="white-space: nowrap">${'あ'.repeat(20)}</span> ${'w'.repeat(20)} a b`,
+      lines: [`${'あ'.repeat(20)} `, `${'w'.repeat(20)} a b`],
+    },
     { name: 'with a space between two words of mark-up', slide: '**a** *b*', lines: ['a b'] },
     { name: 'with ruby', slide: '<ruby>漢字<rt>かんじ</rt></ruby>を読む', lines: ['漢字を読む'] },
   ])('$name', async ({ slide, lines }) => {

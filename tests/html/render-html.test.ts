@@ -171,7 +171,11 @@ describe('phrases', () => {
 
   test.each([
     ['en', '# A two-factor login', 'A <span class="phrase">two-factor</span> login'],
-    ['en', '- since 2018-07-12 10:25 UTC', 'since <span class="phrase">2018-07-12</span> 10:25 UTC'],
+    [
+      'en',
+      '- since 2018-07-12 10:25 UTC',
+      'since <span class="phrase">2018-07-12</span> <span class="phrase">10:25 UTC</span>',
+    ],
     ['en', '- eslint-config-eslint@5.0.2 is bad', '<span class="phrase">eslint-config-eslint@5.0.2</span> is bad'],
     ['ja', '- 新しい rust-lang', '<span class="phrase">rust-lang</span>'],
   ])('hold in %s a word with a hyphen together that fits a line: %s', (language, markdown, expected) => {

@@ -87,11 +87,12 @@ describe("a user's theme", () => {
   test('is measured by what it declares, and by the default theme for the rest', () => {
     const path = themeFile(
       'big.css',
-      '/* @theme big */ section { --body-size: 60px } section.bullets.tiny { --body-size: 20px }',
+      '/* @theme big */ section { --body-size: 60px } section.bullets.tiny { --body-size: 20px } section.bullets.huge { --body-size: 80px }',
     )
     const { name, metrics, problems } = readTheme(path, '16:9', nodeFiles)
     expect(name).toBe('big')
     expect(metrics.layouts.bullets.map(({ step, body }) => [step, body.size])).toEqual([
+      ['huge', 80],
       ['', 60],
       ['tiny', 20],
     ])
@@ -107,8 +108,9 @@ describe("a user's theme", () => {
     const shimbun = readTheme('shimbun', '16:9', nodeFiles).metrics.layouts.bullets
     expect({ name, isMeasured, problems }).toEqual({ name: 'ours', isMeasured: true, problems: [] })
     expect(metrics.layouts.bullets.map(({ step, body, title }) => [step, body.size, title.gap])).toEqual([
-      ['', shimbun[0]!.body.size, shimbun[0]!.title.gap],
-      ['small', 34, shimbun[1]!.title.gap],
+      ['large', shimbun[0]!.body.size, shimbun[0]!.title.gap],
+      ['', shimbun[1]!.body.size, shimbun[1]!.title.gap],
+      ['small', 34, shimbun[2]!.title.gap],
     ])
     expect(whole).toContain("/* @import 'yose'; */")
     expect(whole).toMatch(/^\/\* @theme ours \*\/[^]*Noto Serif JP/)

@@ -68,14 +68,14 @@ function isSameBlock({ block }: Item['point'], other: Item['point'] | undefined)
   return block.kind === other?.block.kind && block.line === other.block.line
 }
 
-/** The height of items of two levels: a gap parts a line from those below it, half a gap those from each other. */
+/** The height of items of two levels: half a gap parts those below a line from it and from each other. */
 export function bulletsHeight(items: readonly BulletItem[], measure: Measure): BodyHeight {
   return (layout) => {
     const { body, width } = layout
     const inner = { ...layout, width: width - body.indent, body: { ...body, gap: body.gap / 2 } }
     const below = items.flatMap(({ items: own = [] }) => {
       const texts = own.map(({ text }) => text)
-      return texts.length === 0 ? [] : [body.gap + itemsHeight(texts, measure)(inner)]
+      return texts.length === 0 ? [] : [body.gap / 2 + itemsHeight(texts, measure)(inner)]
     })
     const texts = items.map(({ text }) => text)
     return below.reduce((sum, height) => sum + height, itemsHeight(texts, measure)(layout))

@@ -20,7 +20,8 @@ const ofMarpThemes = '.marpit section:is([data-theme=default],[data-theme=gaia],
 
 /**
  * The CSS of all diagrams. Colours are those that Marp's themes declare for diagrams, else those for code, else the
- * text's; a picture fills what a slide leaves it. Everything can be overruled by a theme.
+ * text's; a picture fills what a slide leaves it. Messages stand clear of their arrows. Everything can be overruled
+ * by a theme.
  */
 export const diagramCss = `:where(svg[data-marp-mermaid]){
 --bg:var(--marp-mermaid-background,var(--marp-shiki-background,transparent));
@@ -40,6 +41,7 @@ export const diagramCss = `:where(svg[data-marp-mermaid]){
 min-height:0;max-width:100%;overflow:visible;font-synthesis:none}
 :where(p:has(>svg[data-marp-mermaid])){min-height:0;display:flex;flex-flow:column nowrap;align-items:center}
 ${ofMarpThemes}:has(>p>svg[data-marp-mermaid]){display:flex;flex-flow:column nowrap}
+:where(.message>text){transform:translateY(-3px)}
 :where(.xychart-bar){stroke:none}
 :where(.xychart-line,.xychart-line-shadow,.xychart-legend-line){fill:none;stroke-width:3;stroke-linecap:round;stroke-linejoin:round}
 :where(.xychart-line-shadow){opacity:0}

@@ -1,6 +1,7 @@
 import type { Diagram } from '../../mermaid/diagram.js'
 import { diagramKinds, readDiagram } from '../../mermaid/read-diagram.js'
 import type { Place, Problem } from '../../model/problem.js'
+import { ownLayout } from '../../model/theme.js'
 import type { Theme } from '../../model/theme.js'
 import type { Extra, ExtraSetting } from '../extras.js'
 import type { MarkdownIt, Token } from '../markdown-it.js'
@@ -72,7 +73,10 @@ function tryToDraw(diagram: Diagram, setting: DrawingSetting): Drawing | undefin
 
 /** What a slide has below one line of title. */
 function roomOn({ metrics }: Theme): Positioned {
-  const { width, height, title } = metrics.layouts.diagram[0] ?? { ...metrics, title: { lineHeight: 0, gap: 0 } }
+  const { width, height, title } = ownLayout(metrics.layouts.diagram) ?? {
+    ...metrics,
+    title: { lineHeight: 0, gap: 0 },
+  }
   return { width, height: height - title.lineHeight - title.gap }
 }
 

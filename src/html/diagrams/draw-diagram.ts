@@ -24,7 +24,7 @@ export interface DrawingSetting {
 }
 
 /** Beyond this a picture of two boxes would shout: its labels are then as large as a slide's text. */
-const largestScale = 1.9
+const largestScale = 2.2
 
 /** From this on labels can be read from the last row. */
 const readableScale = 1.2

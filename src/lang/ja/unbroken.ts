@@ -9,16 +9,21 @@ const approximations = '頃 ごろ 以上 以下 以内 以降 以前 未満 前
 const prefixes = '約第計全各毎築同'
 
 /** Words that the classifier cuts. */
-const words = ['なお(?=、)', 'のでしょう', 'その後', '国際空港', '向かお', '[おご]\\p{Script=Han}']
+const words = (
+  'のでしょう その後 その他 そのもの そもそも さておき いくつ みなさ やる気 もう少し もう一度 ある程度 冷や汗 読み書き 上書き ' +
+  '足がかり 手がかり 役に立[たちつ] 間に合[いうわ] 切り替[えわ] 乗り換え 成り立 振る舞 ぶら下げ なお(?=、) 国際空港 向かお ' +
+  '[おご]\\p{Script=Han}'
+).split(' ')
 
 /** Particles of several words, which read as one: `LLMという`, `手法について`. */
 const particles = [
   'と(?:いう|いった|いって|いえば|して)',
-  'に(?:おいて|おける|ついて|つき|つれ|とって|よって|よる|連れ|伴い|対して|対する|関して|関する)',
+  'に(?:おいて|おける|ついて|つき|つれ|とって|よって|より|よる|かけて|わたって|あた(?:り|って)|従って|連れ|伴い|対し|対する|関して|関する)',
+  'を通[しじ]て',
 ]
 
-/** What a break must not part from the word before it: `少しずつ`, `古い系な上、`, `2のべき乗`, `書くべき`. */
-const behind = ['ずつ', 'の?べき', 'ほど', 'しか(?![しのも])', 'な上(?=[、に])', '通り(?=[、\\s])'].map(
+/** What a break must not part from the word before it: `少しずつ`, `古い系な上、`, `2のべき乗`, `書くべき`, `鍵のない`. */
+const behind = ['ずつ', 'の?べき', 'ほど', 'しか(?![しのも])', 'な上(?=[、に])', 'のな[いか]', '通り(?=[、\\s])'].map(
   (word) => `[^\\s、。，．！？]${word}`,
 )
 
@@ -35,6 +40,7 @@ export const longName = String.raw`\p{Lu}${restOfWord}(?: (?:\p{Lu}${restOfWord}
 /** Runs of text within which no line breaks. */
 const unbroken: readonly string[] = [
   String.raw`https?:\/\/[\x21-\x7e]+`,
+  String.raw`${number}[（(][月火水木金土日][）)]`,
   `[${prefixes}]?${number}(?:${counter}|${restOfWord})`,
   `["'$#@.~-]{0,2}${latin}${restOfWord}`,
   longName,
