@@ -11,6 +11,9 @@ export interface Measure {
   readonly countLines: (text: string, style: TextStyle, width: number) => number
 }
 
+/** No slide holds more, in the smallest type. */
+const mostCharacters = 5000
+
 /** A measure for one deck: it remembers what it has measured, as a line is tried in several places. */
 export function measureWith(metrics: Metrics, phrases: Language['phrases']): Measure {
   const known = new Map<string, number>()
@@ -41,7 +44,7 @@ export function chooseLayout(kind: SlideKind, title: string, body: BodyHeight, m
     return titleHeight + body(layout) <= layout.height
   }
   const isWhole = (layout: Layout): boolean => keepsPhrases(title, layout.title, layout.width, measure.phrases)
-  return layouts.find((layout) => isWhole(layout) && fits(layout)) ?? layouts.find(fits)
+  return layouts.find((layout) => fits(layout) && isWhole(layout)) ?? layouts.find(fits)
 }
 
 /** The height of items under each other. */
@@ -99,6 +102,7 @@ export function shortenToLine(
 }
 
 function textHeight(text: string, style: TextStyle, width: number, measure: Measure): number {
+  if (text.length > mostCharacters) return Number.POSITIVE_INFINITY
   return measure.countLines(text, style, width) * style.lineHeight
 }
 
