@@ -4,9 +4,6 @@ import type { BareText } from './armour.js'
 /** Nobody writes so many marks in a paragraph, and parsers compare each opening one with each closing one. */
 const mostMarks = 4000
 
-/** Nobody reads on for so many lines, and a parser takes its time for each; those within fenced code are quick. */
-const mostLines = 20_000
-
 /** Nobody follows quotations and lists so deep. */
 const deepest = 30
 
@@ -21,23 +18,13 @@ const deepIndent = new RegExp(String.raw`^( {${2 * deepest}})[ \t]+`)
 
 /**
  * Takes out of Markdown what is more mark-up than anybody means, so that parsing ends in time: containers nested too deep are
- * dropped, and what follows too many marks in a paragraph or too many lines is left out. Lines stay where they are, fenced
- * code as it is.
+ * dropped, and what follows too many marks in a paragraph is left out. Lines stay where they are, fenced code as it is.
  */
 export function takeSurplusOut(text: string): BareText {
   const removed: Removed[] = []
   let openFence = ''
   let marks = 0
-  let count = 0
-  const takeOut = (place: number, surplus: string, rule: string): void => {
-    if (surplus !== '') removed.push({ source: { line: place + 1, text: surplus }, rule })
-  }
   const lines = text.split('\n').map((line, place) => {
-    if (openFence === '') count += 1
-    if (count > mostLines) {
-      takeOut(place, line.trim(), 'surplus-text')
-      return ''
-    }
     const found = fence.exec(line)?.[1]
     const isFenced = openFence !== '' || found !== undefined
     openFence = fenceAfter(openFence, found)
@@ -47,7 +34,8 @@ export function takeSurplusOut(text: string): BareText {
     const at = Array.from(shallow.matchAll(mark), ({ index }) => index)
     const kept = marks > mostMarks ? '' : shallow.slice(0, at[mostMarks - marks])
     marks += at.length
-    takeOut(place, shallow.slice(kept.length).trim(), 'surplus-markup')
+    const surplus = shallow.slice(kept.length).trim()
+    if (surplus !== '') removed.push({ source: { line: place + 1, text: surplus }, rule: 'surplus-markup' })
     return kept
   })
   return { text: lines.join('\n'), removed }

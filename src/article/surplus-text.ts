@@ -1,9 +1,32 @@
-import type { ArticleSection, Block, Source } from '../model/article.js'
+import type { ArticleSection, Block, Removed, Source } from '../model/article.js'
+import type { BareText } from './armour.js'
 import { sourcesOf } from './block-sources.js'
+import { findFencedLines } from './fenced-lines.js'
 import type { ReadText } from './pieces.js'
 
-/** A day's reading aloud; a talk is planned by comparing sentences, which takes longer the more there are. */
-const mostSentences = 10_000
+/** A book of 250 pages; a parser takes its time for each line outside code. */
+const mostLines = 10_000
+
+/** The same; a talk is planned by comparing sentences, which takes longer the more there are. */
+const mostSentences = 5000
+
+const rule = 'surplus-text'
+
+/** Leaves out what follows so many lines, not counting fenced code, that nobody reads on. Lines stay where they are. */
+export function takeSurplusLinesOut(text: string): BareText {
+  const lines = text.split('\n')
+  if (lines.length <= mostLines) return { text, removed: [] }
+  const isFenced = findFencedLines(lines)
+  const removed: Removed[] = []
+  let count = 0
+  const kept = lines.map((line, place) => {
+    if (isFenced[place] !== true) count += 1
+    if (count <= mostLines) return line
+    if (line.trim() !== '') removed.push({ source: { line: place + 1, text: line.trim() }, rule })
+    return ''
+  })
+  return { text: kept.join('\n'), removed }
+}
 
 /** Leaves out what follows so many sentences, rows and pictures that nobody makes one talk of them. */
 export function takeSurplusTextOut(read: ReadText): ReadText {
@@ -29,7 +52,7 @@ export function takeSurplusTextOut(read: ReadText): ReadText {
   return {
     ...read,
     sections,
-    removed: [...read.removed, ...surplus.map((source) => ({ source, rule: 'surplus-text' }))],
+    removed: [...read.removed, ...surplus.map((source) => ({ source, rule }))],
   }
 }
 

@@ -8,6 +8,7 @@ import { parseMarkdown } from '../markdown-tree.js'
 import { isHatena } from '../markup/notations/hatena.js'
 import { takeComponentsOut } from '../mdx/take-components-out.js'
 import { takeSurplusOut } from '../surplus-markup.js'
+import { takeSurplusLinesOut } from '../surplus-text.js'
 import { hatena } from './markup-readers.js'
 import type { Manuscript, TextReader } from './reader.js'
 
@@ -49,7 +50,9 @@ function readPlainText(file: ArticleFile): Manuscript {
 /** A file of lines: its front matter, and its text without it, every line where it was. */
 function readLines({ bytes, name, charset }: ArticleFile): Manuscript {
   const { fields, titleLine, body } = splitFrontMatter(decodeText(bytes, name, charset), name)
-  return { fields, titleLine, ...takeArmourOff(body) }
+  const bare = takeArmourOff(body)
+  const { text, removed } = takeSurplusLinesOut(bare.text)
+  return { fields, titleLine, text, removed: [...bare.removed, ...removed] }
 }
 
 /** Parses Markdown, without what blogs' software adds to it and without what nobody means. */
