@@ -18,8 +18,9 @@ export function boundDeck(markdown: MarkdownIt, file: string): void {
         parts = 0
         line = (token.map?.[0] ?? line) + 1
       }
-      if (slides > mostSlides) throw tooLarge(`${file} has more than ${mostSlides} slides`, line)
-      if (parts > mostParts) throw tooLarge(`A slide of ${file} has more than ${mostParts} parts`, line)
+      if (slides > mostSlides)
+        throw tooLarge(`${file} has more than ${mostSlides} slides, the next one at line ${line}`)
+      if (parts > mostParts) throw tooLarge(`The slide at line ${line} of ${file} has more than ${mostParts} parts`)
     }
   })
 }
@@ -28,8 +29,8 @@ function isDivider({ type, level }: Token): boolean {
   return type === 'hr' && level === 0
 }
 
-function tooLarge(what: string, line: number): DeckError {
-  return new DeckError('usage', `${what} from line ${line} on, more than can be laid out.`, {
+function tooLarge(what: string): DeckError {
+  return new DeckError('usage', `${what}, which is more than can be laid out.`, {
     hint: 'Divide the deck into several files.',
   })
 }
