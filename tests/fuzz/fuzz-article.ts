@@ -6,29 +6,32 @@ import { mutate, throwDice } from './mutate.js'
 export interface Seedling {
   readonly name: string
   readonly bytes: Buffer
+  /** Makes the file of its mutated text, where the text is packed. */
+  readonly pack?: (mutant: Buffer) => Uint8Array
 }
 
 /** What became of a mutant: a page, an error of our own, or a crash, told with what makes it happen again. */
 export type Fate = 'page' | 'refused' | { readonly crash: string }
 
-type Library = Pick<typeof index, 'planTalk' | 'renderTalk' | 'DeckError'>
+type Library = Pick<typeof index, 'unpackArticle' | 'planTalk' | 'renderTalk' | 'DeckError'>
 
 const folder = '/nowhere'
 const minutes = [1, 5, 20]
 
 /** Builds the mutant of an article that a number stands for, from its bytes to the page. */
-export function fuzzArticle(
-  { planTalk, renderTalk, DeckError }: Library,
+export async function fuzzArticle(
+  { unpackArticle, planTalk, renderTalk, DeckError }: Library,
   seedlings: readonly Seedling[],
   seed: number,
-): Fate {
+): Promise<Fate> {
   const dice = throwDice(seed)
-  const { name, bytes } = seedlings[dice(seedlings.length)]!
+  const { name, bytes, pack } = seedlings[dice(seedlings.length)]!
   const mutant = mutate(bytes, dice)
   const place = { shown: name, folder }
   const options = { seconds: 60 * minutes[dice(minutes.length)]! }
   try {
-    const plan = planTalk({ bytes: mutant, name, ...place }, folder, options, nodeFiles)
+    const source = await unpackArticle({ bytes: pack?.(mutant) ?? mutant, name, ...place })
+    const plan = planTalk(source, folder, options, nodeFiles)
     renderTalk({ ...plan, pictureFolders: [folder], ...place }, options, nodeFiles)
     return 'page'
   } catch (error) {
