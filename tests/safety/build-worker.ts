@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type * as index from '../../src/index.js'
+import { startClock } from '../computing-time.js'
 import { buildPage } from './build-page.js'
 import type { BuiltPage, Way } from './build-page.js'
 
@@ -8,6 +9,7 @@ export interface Order {
   readonly way: Way
   readonly text: string
 }
+/** `ms`: of computing. */
 export type Answer = BuiltPage & { readonly ms: number; readonly crash?: string }
 
 const library = (await import(workerData as string)) as typeof index
@@ -17,11 +19,11 @@ parentPort!.on('message', ({ way, text }: Order) => {
 })
 
 function answer(way: Way, text: string): Answer {
-  const started = performance.now()
+  const { read } = startClock()
   try {
     const page = buildPage(library, way, text)
-    return { ...page, ms: performance.now() - started }
+    return { ...page, ms: read() }
   } catch (error) {
-    return { ms: performance.now() - started, crash: String(error).slice(0, 200) }
+    return { ms: read(), crash: String(error).slice(0, 200) }
   }
 }
