@@ -8,12 +8,12 @@ export interface MadePage {
 }
 
 /** What a page is made with. */
-export type Library = Pick<typeof index, 'planTalk' | 'renderTalk' | 'DeckError'>
+export type Library = Pick<typeof index, 'unpackArticle' | 'planTalk' | 'renderTalk' | 'DeckError'>
 
 /** Somebody's article, or a deck that is rendered as it is. */
 export interface ForeignFile {
   readonly name: string
-  readonly bytes: Buffer
+  readonly bytes: Uint8Array
   readonly isDeck?: boolean
 }
 
@@ -23,17 +23,17 @@ const folder = '/nowhere'
  * Makes a file into a page, as the command does it.
  * @throws Whatever is no error of our own.
  */
-export function makePage(
-  { planTalk, renderTalk, DeckError }: Library,
+export async function makePage(
+  { unpackArticle, planTalk, renderTalk, DeckError }: Library,
   { name, bytes, isDeck }: ForeignFile,
   seconds: number,
-): MadePage {
+): Promise<MadePage> {
   const place = { shown: name, folder }
   const options = { seconds }
   try {
     const deck = isDeck
-      ? { markdown: bytes.toString() }
-      : planTalk({ bytes, name, ...place }, folder, options, nodeFiles)
+      ? { markdown: new TextDecoder().decode(bytes) }
+      : planTalk(await unpackArticle({ bytes, name, ...place }), folder, options, nodeFiles)
     return { html: renderTalk({ ...deck, pictureFolders: [folder], ...place }, options, nodeFiles).html }
   } catch (error) {
     if (error instanceof DeckError) return { refusal: error.message }

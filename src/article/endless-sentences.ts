@@ -6,10 +6,13 @@ const longestSentence = 1
 /** What is said in one breath or two, in minutes. */
 const longestPiece = 0.25
 
+/** The same in characters, for what are no words: numbers without end, rows of marks, encoded data. */
+const mostCharacters = { sentence: 2000, piece: 500 } as const
+
 const comma = /[、，,;；:：—]\s*$/u
 
 /**
- * Divides a sentence that takes longer than a minute to say: behind a comma if there is one, else where a line of the file
+ * Divides a sentence that takes longer than a minute to say or has more than 2000 characters: behind a comma if there is one, else where a line of the file
  * begins, else between two phrases.
  * @param beginsLine Tells of an index into the sentence whether a line of the file begins there.
  * @returns Pieces of at most a quarter of a minute, without the comma and white space at their ends; the sentence itself if it is not so long.
@@ -19,7 +22,7 @@ export function divideEndless(
   beginsLine: (at: number) => boolean,
   language: Language,
 ): readonly string[] {
-  if (language.spokenUnits(sentence) <= language.rate * longestSentence) return [sentence]
+  if (!isEndless(sentence, language)) return [sentence]
   const pieces: string[] = []
   const room = language.rate * longestPiece
   const open = { start: 0, end: 0, units: 0, comma: 0, line: 0 }
@@ -31,7 +34,8 @@ export function divideEndless(
     if (beginsLine(open.end)) open.line = open.end
     if (comma.test(sentence.slice(Math.max(0, open.end - 2), open.end))) open.comma = open.end
     const units = language.spokenUnits(phrase)
-    if (open.units + units > room && open.end > open.start) {
+    const isFull = open.units + units > room || open.end + phrase.length - open.start > mostCharacters.piece
+    if (isFull && open.end > open.start) {
       cutAt([open.comma, open.line].find((at) => at > open.start) ?? open.end)
     }
     open.end += phrase.length
@@ -39,4 +43,8 @@ export function divideEndless(
   }
   cutAt(sentence.length)
   return pieces.filter((piece) => piece !== '')
+}
+
+function isEndless(sentence: string, { spokenUnits, rate }: Language): boolean {
+  return sentence.length > mostCharacters.sentence || spokenUnits(sentence) > rate * longestSentence
 }

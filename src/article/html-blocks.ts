@@ -23,7 +23,7 @@ interface Run {
 /** The text, the pictures and the code of a block of HTML. */
 export function readHtmlBlock(node: Html, reading: Reading): Piece[] {
   const { tokens, removed } = muteElements(raiseDigits(tokenizeHtml(node.value, lineOf(node))))
-  reading.removed.push(...removed)
+  for (const removal of removed) reading.removed.push(removal)
   return cutIntoRuns(tokens).flatMap((run) => readRun(run, reading))
 }
 

@@ -48,7 +48,8 @@ function findDefinitions(tree: Root) {
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
     if (node.type === 'footnoteDefinition') footnotes.push(node)
-    if ('children' in node && node.type !== 'paragraph') waiting.push(...node.children.toReversed())
+    if (!('children' in node) || node.type === 'paragraph') continue
+    for (const child of node.children.toReversed()) waiting.push(child)
   }
   return { definitions, footnotes }
 }

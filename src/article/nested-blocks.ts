@@ -14,7 +14,7 @@ export function leavesOf(nodes: readonly RootContent[]): RootContent[] {
   const waiting = nodes.toReversed()
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') {
-      waiting.push(...node.children.toReversed())
+      for (const child of node.children.toReversed()) waiting.push(child)
     } else if (node.type !== 'footnoteDefinition') leaves.push(node)
   }
   return leaves
@@ -49,11 +49,11 @@ function readItem(node: ListItem, depth: number, reading: Reading, shown: Block[
   const items: ArticleItem[] = []
   const read = (piece: Piece): void => {
     if (isShown(piece)) shown.push(piece)
-    else sentences.push(...sentencesOf(piece))
+    else for (const sentence of sentencesOf(piece)) sentences.push(sentence)
   }
   for (const child of node.children) {
     if (child.type === 'list' && depth < deepestList) {
-      items.push(...child.children.flatMap((item) => readItem(item, depth + 1, reading, shown)))
+      for (const item of child.children) items.push(...readItem(item, depth + 1, reading, shown))
     } else
       leavesOf([child])
         .flatMap((leaf) => readLeaf(leaf, reading))

@@ -13,7 +13,7 @@ import type { RunningText, TextLine } from './text-lines.js'
 /** Running text: its lines, and the pictures that stand in it. What is left out goes to `reading.removed`. */
 export function readPhrasing(nodes: readonly PhrasingContent[], reading: Reading): RunningText {
   const { tokens, removed } = muteElements(raiseDigits(tokenizePhrasing(nodes, reading.definitions)))
-  reading.removed.push(...removed)
+  for (const removal of removed) reading.removed.push(removal)
   const text = gatherLines(tokens)
   return startsWithLabel(nodes)
     ? { ...text, lines: text.lines.map((line, at) => (at === 0 ? { ...line, ends: true } : line)) }
@@ -45,7 +45,7 @@ export function toParagraph(
   const first = lines[0]
   if (first === undefined) return []
   if (lines.every(({ text }) => isBareUrl(text))) {
-    reading.removed.push(...lines.map(({ line, text }) => ({ source: { line, text }, rule: 'bare-url' })))
+    for (const { line, text } of lines) reading.removed.push({ source: { line, text }, rule: 'bare-url' })
     return []
   }
   const sentences = readSentences(lines, reading.language)

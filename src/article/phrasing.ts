@@ -19,8 +19,8 @@ export function tokenizePhrasing(nodes: readonly PhrasingContent[], definitions:
   const steps: Step[] = nodes.toReversed()
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (step.type === 'token') tokens.push(step.token)
-    else if ('children' in step) steps.push(...expand(step).toReversed())
-    else tokens.push(...tokenizeLeaf(step, definitions))
+    else if ('children' in step) for (const inner of expand(step).toReversed()) steps.push(inner)
+    else for (const token of tokenizeLeaf(step, definitions)) tokens.push(token)
   }
   return tokens
 }

@@ -13,6 +13,7 @@ import { removeNoise } from './noise/remove-noise.js'
 import type { CleanText } from './noise/remove-noise.js'
 import type { ReadText } from './pieces.js'
 import { skipSections } from './skip-sections.js'
+import { takeSurplusTextOut } from './surplus-text.js'
 import { readText } from './text.js'
 import { findTitle } from './title.js'
 
@@ -35,7 +36,7 @@ export function readArticle(input: ArticleInput): Article {
   const manuscript = readManuscript(input)
   const metadata = readMetadata(manuscript.fields, fileName)
   const language = languageOf(input.language ?? metadata.language ?? detectLanguage(manuscript.text))
-  const read = readBody(manuscript, language)
+  const read = takeSurplusTextOut(readBody(manuscript, language))
   if (read.sections.length === 0) throw noText(input.name)
   const { title, sections } = findTitle(read.sections, {
     wanted: input.title,

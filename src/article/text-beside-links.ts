@@ -12,7 +12,7 @@ export function textBesideLinks({ children }: Paragraph): string | undefined {
     if (node.type === 'link' || node.type === 'linkReference') hasLink = true
     else if (node.type === 'break') text += ' '
     else if ('value' in node) text += node.value
-    else if ('children' in node) waiting.push(...node.children.toReversed())
+    else if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child)
   }
   return hasLink ? text : undefined
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../lang/language.js'
 import { halfWidths } from '../lang/widths.js'
+import type { ListItem } from '../model/article.js'
 import { toParagraph } from './paragraphs.js'
 import { sentencesOf, toSections } from './pieces.js'
 import type { Piece, Reading, ReadText } from './pieces.js'
@@ -69,11 +70,15 @@ function readGroup({ kind, ordered, lines }: TextGroup, reading: Reading): Piece
 /** Items that follow each other are one list, blank lines between them or not. */
 function joinLists(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = []
+  let items: ListItem[] = []
   for (const piece of pieces) {
     const last = joined.at(-1)
-    if (piece.kind === 'list' && last?.kind === 'list' && last.ordered === piece.ordered) {
-      joined[joined.length - 1] = { ...last, items: [...last.items, ...piece.items] }
-    } else joined.push(piece)
+    if (piece.kind !== 'list') joined.push(piece)
+    else if (last?.kind === 'list' && last.ordered === piece.ordered) items.push(...piece.items)
+    else {
+      items = [...piece.items]
+      joined.push({ ...piece, items })
+    }
   }
   return joined
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../lang/language.js'
+import { remember } from '../lang/remember.js'
 import type { SlideKind } from '../model/deck.js'
 import type { Layout, Metrics, TextStyle } from '../model/theme.js'
 import { countLines, keepsPhrases, measureText } from '../theme/measure.js'
@@ -11,9 +12,16 @@ export interface Measure {
   readonly countLines: (text: string, style: TextStyle, width: number) => number
 }
 
+/** No slide holds more, in the smallest type. */
+const mostCharacters = 5000
+
+/** In characters. */
+const mostRemembered = 1_000_000
+
 /** A measure for one deck: it remembers what it has measured, as a line is tried in several places. */
-export function measureWith(metrics: Metrics, phrases: Language['phrases']): Measure {
+export function measureWith(metrics: Metrics, cut: Language['phrases']): Measure {
   const known = new Map<string, number>()
+  const phrases = remember(cut, mostRemembered)
   return {
     metrics,
     phrases,
@@ -41,7 +49,7 @@ export function chooseLayout(kind: SlideKind, title: string, body: BodyHeight, m
     return titleHeight + body(layout) <= layout.height
   }
   const isWhole = (layout: Layout): boolean => keepsPhrases(title, layout.title, layout.width, measure.phrases)
-  return layouts.find((layout) => isWhole(layout) && fits(layout)) ?? layouts.find(fits)
+  return layouts.find((layout) => fits(layout) && isWhole(layout)) ?? layouts.find(fits)
 }
 
 /** The height of items under each other. */
@@ -56,8 +64,8 @@ export function itemsHeight(items: readonly string[], measure: Measure): BodyHei
 export function codeHeight(code: string): BodyHeight {
   const lines = code.split('\n')
   return ({ body, width }) => {
-    const widest = Math.max(...lines.map((line) => measureText(line, body.faces) * body.size))
-    return widest <= width - body.indent ? lines.length * body.lineHeight + body.frame : Number.POSITIVE_INFINITY
+    const fits = lines.every((line) => measureText(line, body.faces) * body.size <= width - body.indent)
+    return fits ? lines.length * body.lineHeight + body.frame : Number.POSITIVE_INFINITY
   }
 }
 
@@ -79,7 +87,7 @@ export function tableHeight(rows: readonly (readonly string[])[], measure: Measu
   return ({ body, width }) => {
     const columnWidth = width / Math.max(1, rows[0]?.length ?? 1) - body.indent
     const rowHeights = rows.map((cells) =>
-      Math.max(...cells.map((cell) => textHeight(cell, body, columnWidth, measure))),
+      cells.reduce((height, cell) => Math.max(height, textHeight(cell, body, columnWidth, measure)), 0),
     )
     return sum(rowHeights) + body.gap * rows.length
   }
@@ -99,6 +107,7 @@ export function shortenToLine(
 }
 
 function textHeight(text: string, style: TextStyle, width: number, measure: Measure): number {
+  if (text.length > mostCharacters) return Number.POSITIVE_INFINITY
   return measure.countLines(text, style, width) * style.lineHeight
 }
 

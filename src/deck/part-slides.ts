@@ -13,6 +13,9 @@ const longestSeconds = 60
 /** No slide of several points takes longer than this. */
 const endlessSeconds = 120
 
+/** Nor does it tell more points: what are no words takes no time. */
+const mostPoints = 100
+
 /** What it costs to part two neighbours, in the measure of a slide that is half as long again as it should be (0.25). */
 const partingCosts = { bound: 1, close: 0.5, block: 0.25, apart: 0 } as const
 
@@ -55,6 +58,7 @@ export function partIntoSlides(
   most: number,
   lines: ReadonlySet<Point>,
 ): readonly SlidePlan[] {
+  if (points.length > most * mostPoints) return []
   const total = sumSeconds(points)
   const isLine = points.map((point) => lines.has(point))
   const shown = isLine.filter(Boolean).length / linesOfSlide + points.filter(({ kind }) => kind === 'show').length
@@ -92,7 +96,8 @@ function cheapest(search: Search, last: number, ideal: number, slideCost: number
   let slide: Load = { seconds: 0, shows: 0, lines: 0, mixings: 0, steps: 0, others: 0 }
   for (let from = last; from >= 0; from--) {
     slide = withPoint(slide, from, from === last, search)
-    if (slide.shows > 1 || (from < last && slide.seconds > endlessSeconds)) break
+    const isEndless = slide.seconds > endlessSeconds || last - from >= mostPoints
+    if (slide.shows > 1 || (from < last && isEndless)) break
     const before = partings[from - 1]
     if (slide.shows + slide.lines === 0 || (from > 0 && before === undefined)) continue
     const places = mixingCost * slide.mixings + cuts[from]! + rowCost(slide) + lackCost(slide)

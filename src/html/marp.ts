@@ -4,10 +4,12 @@ import type { Files } from '../model/files.js'
 import type { ImageFolders, SlideTiming } from '../model/page.js'
 import type { Problem } from '../model/problem.js'
 import type { Theme } from '../model/theme.js'
+import { boundDeck } from './deck-bounds.js'
 import { embedImages } from './embed-images.js'
 import type { Extra } from './extras.js'
 import { notesOn } from './markdown-it.js'
 import type { MarkdownIt } from './markdown-it.js'
+import { readOddComments } from './odd-comments.js'
 import { setPhrases } from './set-phrases.js'
 
 /** What is found while rendering. */
@@ -39,7 +41,12 @@ export function createMarp({ markdown, theme, phrases, images, extras, files, fo
   marp.themeSet.default = theme.css === '' ? marp.themeSet.get(theme.name) : marp.themeSet.add(theme.css)
   marp.customDirectives.local['kamishibai'] = (value) => ({ kamishibai: value })
   for (const extra of extras) extra.teach(marp, { files, file: images.file, problems: found.problems, theme, phrases })
-  return marp.use(embedImages, images, files, found.problems).use(setPhrases, phrases, theme).use(readPlan, found.plans)
+  return marp
+    .use(boundDeck, images.file)
+    .use(readOddComments)
+    .use(embedImages, images, files, found.problems)
+    .use(setPhrases, phrases, theme)
+    .use(readPlan, found.plans)
 }
 
 /** Takes each slide's id, seconds and lines out of its directive comment. */

@@ -10,6 +10,9 @@ const widestWithWord = 36
 const longWord = /[\x21-\x7e]{16}/u
 const link = /:\/\//u
 
+/** No slide holds so many characters without a place to break: where they are cut is all the same. */
+const endless = 1000
+
 /** A narrower piece would be a scrap, like `お|問い合わせ` or `なりまし|た`. */
 const narrowest = 6
 
@@ -23,14 +26,14 @@ export function cutIntoPieces(text: string, points: Iterable<number>): string[] 
   const pieces: string[] = []
   let start = 0
   const cutAt = (at: number): void => {
-    pieces.push(...cutLongPiece(text.slice(start, at)))
+    pieces.push(text.slice(start, at))
     start = at
   }
   for (const at of [...points].toSorted((a, b) => a - b)) {
     if (at > start && mayBreak(text, at) && text.slice(start, at).trim() !== '') cutAt(at)
   }
   if (text !== '') cutAt(text.length)
-  return pieces
+  return pieces.flatMap(cutLongPiece)
 }
 
 function cutLongPiece(piece: string): string[] {
@@ -38,7 +41,7 @@ function cutLongPiece(piece: string): string[] {
   const most = longWord.test(piece) && !link.test(piece) ? widestWithWord : widest
   let rest = piece
   while (isTooWide(rest, most)) {
-    const at = findSeam(rest)
+    const at = rest.length > endless ? endOfRoom(rest, widest) : findSeam(rest)
     if (at >= rest.length) break
     pieces.push(rest.slice(0, at))
     rest = rest.slice(at)

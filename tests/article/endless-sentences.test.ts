@@ -28,6 +28,16 @@ describe('a sentence that takes longer than a minute to say', () => {
     expect(pieces.join(' ').split(' ')).toHaveLength(7 * 40)
   })
 
+  test.each([
+    ['digits', '1'.repeat(20_000)],
+    ['marks', '.$'.repeat(10_000)],
+    ['a number of numbers', '1,1.'.repeat(5000)],
+  ])('is divided if it is none, but %s', (_, text) => {
+    const pieces = divideEndless(text, none, en)
+    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(500)
+    expect(pieces.length).toBeLessThan(60)
+  })
+
   test('loses nothing but commas and white space', () => {
     const piece = fc.constantFrom('川沿いを', '歩いて', '、', '  ', '古い橋', 'の写真を', '撮った', 'dusk ', '12')
     fc.assert(

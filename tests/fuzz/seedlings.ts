@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { wordPressExport } from '../article/feed/feed-file.js'
+import { drawing, item, paragraph, run, table, wordFile } from '../article/word/word-file.js'
 import { pathological } from '../safety/pathological.js'
 import type { Seedling } from './fuzz-article.js'
 
-/** Pages, exports and a plain text beside the sample talks, and hostile patterns, a few times over. */
+/** Pages, exports, a plain text and Markdown with what blogs add to it. */
 const own: readonly (readonly [name: string, text: string])[] = [
   [
     'page.html',
@@ -35,12 +37,77 @@ const own: readonly (readonly [name: string, text: string])[] = [
   ],
 ]
 
+const post =
+  '<h2>糸</h2><p>糸は<b>30</b>メートルです。<br>結び目を増やしました。</p><ul><li>太い糸</li></ul><pre class="lang-js">fly(30)</pre>'
+
+const feeds: readonly (readonly [string, string])[] = [
+  ['export.xml', wordPressExport({ title: '凧を揚げる', html: post })],
+  [
+    'kites.atom',
+    `<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><title>凧の会</title><entry><title>凧を揚げる</title><link href="https://example.com/kite"/><updated>2024-05-06T10:00:00Z</updated><content type="html">${post.replaceAll('<', '&lt;')}</content></entry></feed>\n`,
+  ],
+]
+
+const notebook = JSON.stringify(
+  {
+    cells: [
+      { cell_type: 'markdown', metadata: {}, source: ['# 凧の話\n', '\n', '風が吹きます。\n', '- 糸は30メートル\n'] },
+      {
+        cell_type: 'code',
+        source: ['height = 30\n', 'height'],
+        outputs: [
+          { output_type: 'execute_result', data: { 'text/plain': ['30'], 'text/latex': ['$h^2$'] } },
+          { output_type: 'stream', name: 'stdout', text: ['30\n'] },
+        ],
+      },
+    ],
+    metadata: { kernelspec: { language: 'python' } },
+    nbformat: 4,
+    nbformat_minor: 5,
+  },
+  null,
+  1,
+)
+
+/** The text of a Word document, as XML. */
+const body = [
+  paragraph(run('凧の話'), 'a3'),
+  paragraph(run('はじめに'), '1'),
+  paragraph(run('糸は30メートルです。') + run('太い', '<w:b/>') + drawing('kite.gif', '凧')),
+  item('糸を太くする', 1),
+  item('結び目を増やす', 1, 1),
+  table(['日', '風'], ['月', '3 m']),
+].join('')
+
+const word = (xml: string): Uint8Array => wordFile({ body: xml, pictures: { 'kite.gif': Buffer.from('GIF89a') } })
+
+/** Accidents happen to the file, and to the text within it. */
+const documents: readonly Seedling[] = [
+  { name: 'kites.docx', bytes: Buffer.from(word(body)) },
+  { name: 'kites.docx', bytes: Buffer.from(body), pack: (bytes) => word(bytes.toString()) },
+]
+
+/** The notations whose fixtures begin with an article of one of everything. */
+const notations: Readonly<Record<string, string>> = {
+  'mdx.txt': 'kites.mdx',
+  'hatena.txt': 'kites.hatena',
+  'org.txt': 'kites.org',
+  'asciidoc.txt': 'kites.adoc',
+  'restructured-text.txt': 'kites.rst',
+  'rd.txt': 'kites.rd',
+}
+
 /** What mutants are made from. */
 export function readSeedlings(project: string): readonly Seedling[] {
   const content = join(project, 'content')
   const samples = readdirSync(content)
     .filter((name) => name.endsWith('.md'))
     .map((name) => ({ name, bytes: readFileSync(join(content, name)) }))
-  const written = [...own, ...pathological(20).map(({ text }): readonly [string, string] => ['pattern.md', text])]
-  return [...samples, ...written.map(([name, text]) => ({ name, bytes: Buffer.from(text) }))]
+  const noted = Object.entries(notations).map(([file, name]): readonly [string, string] => {
+    const cases = readFileSync(join(project, 'tests/article/fixtures', file), 'utf8')
+    return [name, /^=== .*\n([^]*?)^===>$/m.exec(cases)?.[1] ?? '']
+  })
+  const patterns = pathological(20).map(({ text }): readonly [string, string] => ['pattern.md', text])
+  const written = [...own, ...feeds, ['kites.ipynb', notebook] as const, ...noted, ...patterns]
+  return [...samples, ...documents, ...written.map(([name, text]) => ({ name, bytes: Buffer.from(text) }))]
 }

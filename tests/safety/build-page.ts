@@ -20,7 +20,7 @@ const endings: Readonly<Record<Way, string>> = { article: 'md', deck: 'md', text
  * Makes a page of a snippet.
  * @throws Whatever is no error of our own.
  */
-export function buildPage(library: Library, way: Way, text: string): MadePage {
+export async function buildPage(library: Library, way: Way, text: string): Promise<MadePage> {
   const bytes = Buffer.from(written[way](text))
   return makePage(library, { name: `kites.${endings[way]}`, bytes, isDeck: way === 'deck' }, 1200)
 }

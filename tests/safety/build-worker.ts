@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type * as index from '../../src/index.js'
+import { startClock } from '../computing-time.js'
 import type { MadePage } from '../make-page.js'
 import { buildPage } from './build-page.js'
 import type { Way } from './build-page.js'
@@ -9,20 +10,21 @@ export interface Order {
   readonly way: Way
   readonly text: string
 }
+/** `ms`: of computing. */
 export type Answer = MadePage & { readonly ms: number; readonly crash?: string }
 
 const library = (await import(workerData as string)) as typeof index
 
 parentPort!.on('message', ({ way, text }: Order) => {
-  parentPort!.postMessage(answer(way, text), [])
+  void answer(way, text).then((answered) => parentPort!.postMessage(answered, []))
 })
 
-function answer(way: Way, text: string): Answer {
-  const started = performance.now()
+async function answer(way: Way, text: string): Promise<Answer> {
+  const { read } = startClock()
   try {
-    const page = buildPage(library, way, text)
-    return { ...page, ms: performance.now() - started }
+    const page = await buildPage(library, way, text)
+    return { ...page, ms: read() }
   } catch (error) {
-    return { ms: performance.now() - started, crash: String(error).slice(0, 200) }
+    return { ms: read(), crash: String(error).slice(0, 200) }
   }
 }

@@ -8,6 +8,9 @@ export interface Builder {
   readonly close: () => Promise<void>
 }
 
+/** A worker has four times the stack of the command, unless it is told otherwise. */
+const resourceLimits = { stackSizeMb: 1 }
+
 /**
  * @param program The worker's file.
  * @param library The address of the built library.
@@ -21,7 +24,7 @@ export function startBuilder(program: string, library: string, patience: number)
   }
   return {
     async build(order) {
-      state.worker ??= new Worker(program, { workerData: library })
+      state.worker ??= new Worker(program, { workerData: library, resourceLimits })
       const given = AbortSignal.timeout(patience)
       state.worker.postMessage(order, [])
       try {

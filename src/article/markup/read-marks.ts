@@ -34,7 +34,7 @@ export function makeMarkReader(rules: readonly MarkRule[]): MarkReader {
     const waiting: Stretch[] = [{ text, line, depth: 0 }]
     for (let stretch = waiting.pop(); stretch !== undefined; stretch = waiting.pop()) {
       if (stretch.node !== undefined) nodes.push(stretch.node)
-      else waiting.push(...cut(stretch, { any, each, notes, removed }).toReversed())
+      else for (const piece of cut(stretch, { any, each, notes, removed }).toReversed()) waiting.push(piece)
     }
     return { nodes, notes, removed }
   }

@@ -29,7 +29,7 @@ export function readMarkup(text: string, notation: Notation): MarkedUpText {
   closeTo(writing, 1)
   endParagraph(writing)
   const { fields, now, root, notes, removed } = writing
-  root.children.push(...notes)
+  for (const note of notes) root.children.push(note)
   return { fields, titleLine: now.titleLine, tree: root, removed }
 }
 

@@ -24,7 +24,7 @@ export function readAsciidocRows(lines: readonly string[], said?: string): strin
   for (const line of filled) {
     const [rest = '', ...begun] = line.split(cellBegin)
     if (rest.trim() !== '' && cells.length > 0) cells[cells.length - 1] += ` ${rest.trim()}`
-    cells.push(...begun.map((cell) => cell.trim()))
+    for (const cell of begun) cells.push(cell.trim())
   }
   const columns = said === undefined ? (filled[0]?.match(cellBegin)?.length ?? 1) : countColumns(said)
   return Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) =>

@@ -73,8 +73,8 @@ export function addBlock(writing: Writing, block: BlockContent): void {
 /** Reads the marks of a text; notes and what is left out are kept apart. */
 export function phrasingOf(writing: Writing, text: string, line: number): PhrasingContent[] {
   const { nodes, notes, removed } = writing.readMarks(text, line)
-  writing.notes.push(...notes)
-  writing.removed.push(...removed)
+  for (const note of notes) writing.notes.push(note)
+  for (const removal of removed) writing.removed.push(removal)
   return [...nodes]
 }
 

@@ -35,7 +35,7 @@ export function removeNoise(
   const taken: Removed[] = []
   const takeOut = (from: readonly ArticleSection[], marks: Marks): readonly ArticleSection[] => {
     const sifted = sift(from, marks)
-    taken.push(...sifted.removed)
+    for (const removal of sifted.removed) taken.push(removal)
     return sifted.sections
   }
   const parts = takeOut(sections, findNoisySections(sections, rules, besideLinks))

@@ -14,7 +14,7 @@ export interface Sifted {
 export function sift(sections: readonly ArticleSection[], marks: Marks): Sifted {
   const removed: Removed[] = []
   const takeOut = (sources: readonly Source[], rule: string): void => {
-    removed.push(...sources.map((source) => ({ source, rule })))
+    for (const source of sources) removed.push({ source, rule })
   }
   const kept = sections.flatMap((section, at) => {
     const { heading, depth } = section

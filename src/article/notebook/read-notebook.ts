@@ -4,6 +4,7 @@ import { splitFrontMatter } from '../front-matter.js'
 import type { Fields } from '../front-matter.js'
 import { parseMarkdown } from '../markdown-tree.js'
 import { takeSurplusOut } from '../surplus-markup.js'
+import { takeSurplusLinesOut } from '../surplus-text.js'
 import type { Manuscript } from '../readers/reader.js'
 import { isHidden, readCode } from './cell-code.js'
 import { findJsonLines } from './json-lines.js'
@@ -86,7 +87,7 @@ function readText(cell: Cell, { lines, pictures }: Reading): RootContent[] {
     if (src === undefined) continue
     for (const spelling of [name, encodeURI(name)]) text = text.replaceAll(`attachment:${spelling}`, src)
   }
-  return parseMarkdown(takeSurplusOut(text).text).children.map((node) =>
+  return parseMarkdown(takeSurplusOut(takeSurplusLinesOut(text).text).text).children.map((node) =>
     withLines(node, (line) => lineIn(cell, lines, line)),
   )
 }

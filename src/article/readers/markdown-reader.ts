@@ -5,6 +5,7 @@ import { splitFrontMatter } from '../front-matter.js'
 import { isPlainText } from '../markdown.js'
 import { isHatena } from '../markup/notations/hatena.js'
 import { takeComponentsOut } from '../mdx/take-components-out.js'
+import { takeSurplusLinesOut } from '../surplus-text.js'
 import { parseLines } from './markdown-lines.js'
 import { hatena } from './markup-readers.js'
 import { isMovableType, movableType } from './movable-type-reader.js'
@@ -50,5 +51,7 @@ function readPlainText(file: ArticleFile): Manuscript {
 /** A file of lines: its front matter, and its text without it, every line where it was. */
 function readLines({ bytes, name, charset }: ArticleFile): Manuscript {
   const { fields, titleLine, body } = splitFrontMatter(decodeText(bytes, name, charset), name)
-  return { fields, titleLine, ...takeArmourOff(body) }
+  const bare = takeArmourOff(body)
+  const { text, removed } = takeSurplusLinesOut(bare.text)
+  return { fields, titleLine, text, removed: [...bare.removed, ...removed] }
 }

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { findLostParts } from '../../src/article/lost-parts.js'
+import { readArticle } from '../../src/article/read-article.js'
+import { takeSurplusTextOut } from '../../src/article/surplus-text.js'
+import { sentencesOf } from '../../src/model/block-sentences.js'
+import type { Article, Source } from '../../src/model/article.js'
+
+const read = (text: string, name: string): Article => readArticle({ bytes: Buffer.from(text), name })
+const sentences = ({ sections }: Article): readonly Source[] =>
+  sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOf))
+
+describe('of an article without end', () => {
+  test.each([
+    ['of a paragraph', 'kites.txt', `Kites\n\n${'They fly high.\n'.repeat(7000)}`],
+    ['of items', 'kites.txt', `Kites\n\n${'- They fly high.\n'.repeat(7000)}`],
+    ['of a page', 'kites.html', `<h2>Kites</h2>${'<p>They fly high.</p>\n'.repeat(7000)}`],
+  ])('the first five thousand headings and sentences %s are read', (_, name, text) => {
+    const article = read(text, name)
+    expect(sentences(article)).toHaveLength(4999)
+    expect(article.removed.filter(({ rule }) => rule === 'surplus-text')).toHaveLength(2001)
+  })
+
+  test('the first ten thousand lines are read, and the user learns where they end', () => {
+    const code = `\`\`\`\n${'fly()\n'.repeat(9000)}\`\`\`\n`
+    const article = read(`${code}\n${'They fly high.\n\n\n\n'.repeat(4000)}`, 'kites.md')
+    expect(sentences(article)).toHaveLength(2500)
+    expect(findLostParts(article, 'kites.md')).toEqual([
+      {
+        rule: 'surplus-text',
+        severity: 'warning',
+        message: 'The article is too long to be read as a whole: what stands from here on was left out.',
+        place: { file: 'kites.md', line: 19_004 },
+        hint: 'Divide it into several articles.',
+      },
+    ])
+  })
+})
+
+test('headings and rows behind so many others are left out', () => {
+  const section = { heading: { line: 1, text: 'Kites' }, depth: 2, blocks: [] }
+  const table = { kind: 'table' as const, line: 2, head: ['a'], rows: Array.from({ length: 8000 }, () => ['b']) }
+  const all = [{ ...section, blocks: [table] }, section]
+  const { sections, removed } = takeSurplusTextOut({ sections: all, removed: [], besideLinks: new Map() })
+  expect(sections).toEqual([{ ...section, blocks: [{ ...table, rows: table.rows.slice(0, 4999) }] }])
+  expect(removed).toHaveLength(3002)
+})
+
+test('any other article is as it was', () => {
+  const text = { sections: [{ depth: 0, blocks: [] }], removed: [], besideLinks: new Map() }
+  expect(takeSurplusTextOut(text)).toBe(text)
+})
