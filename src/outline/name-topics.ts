@@ -84,10 +84,12 @@ function findTitle(
   const named = phrase && { text: phrase.text, sources: [points[phrase.place]!.sentence] }
   if (phrase && recurs(phrase, points.length)) return named
   const first = points.slice(0, beginning.headline)
-  const headline = rankHeadlines(first, language.headlines).find(
-    ({ text }) => !given.includes(text) && !severalPhrases.test(text),
-  )
-  return headline ?? (phrase && (opens(phrase) || (mayBeAny && phrase.isName)) ? named : undefined)
+  const headlineOf = (some: readonly SentencePoint[]): Line | undefined =>
+    rankHeadlines(some, language.headlines).find(({ text }) => !given.includes(text) && !severalPhrases.test(text))
+  // Where the story turns had better not stand above all that leads there.
+  const calm = headlineOf(first.filter(({ cues }) => !cues.includes('turn')))
+  const isNamed = phrase && (opens(phrase) || (mayBeAny && phrase.isName))
+  return calm ?? (isNamed ? named : undefined) ?? headlineOf(first)
 }
 
 /** Whether one of the first sentences says that it is about this. */

@@ -39,6 +39,9 @@ const ownTopic = new RegExp(
   'u',
 )
 
+/** このnote公開時点において、: nobody whom others could be set against. */
+const timeOfWriting = /時点/u
+
 /** How many characters at the start of a sentence a slide needs no more: しかし、 さて、 まあ、 私は. */
 export function openingsOf(sentence: string): number {
   const length = linksOf(sentence)
@@ -60,7 +63,7 @@ export function linksOf(sentence: string): number {
 /** 私は and 私が, unless the sentence sets others against me, or names more that acts: 私が書いた本が売れた. */
 function selfAsTopic(sentence: string): RegExpExecArray | null {
   const found = ownTopic.exec(sentence)
-  if (!found) return null
+  if (!found || timeOfWriting.test(found[0])) return found
   const isActing = /が[、,，]?\s*$/u.test(found[0])
   const others = analyse(sentence.slice(found[0].length)).some(
     (word) =>
