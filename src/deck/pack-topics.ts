@@ -26,6 +26,9 @@ export const leastDivided = 3
 /** What rounding a slide's time up to whole seconds costs on the average. */
 const roundingSeconds = 0.5
 
+/** Less time than this is told by no sentence, in seconds. */
+const leastMore = 1.5
+
 /** How often the time that is left over at the end is shared out again, or half of it where all was too much. */
 const mostRounds = 6
 
@@ -46,13 +49,11 @@ export function packTopics(
   for (let round = 0; round < mostRounds; round++) {
     const packed = shareOut(topics, { ...allowance, seconds: asked + more }, dividerSeconds, measure)
     const used = packed.reduce((sum, { plans }) => sum + packedSeconds(plans, dividerSeconds), 0)
-    if (used > allowance.seconds) {
-      more /= 2
-      continue
-    }
-    if (used > most) [best, most] = [packed, used]
-    asked += more
-    more = allowance.seconds - used
+    const isTooMuch = used > allowance.seconds
+    if (!isTooMuch && used > most) [best, most] = [packed, used]
+    asked += isTooMuch ? 0 : more
+    more = isTooMuch ? more / 2 : allowance.seconds - used
+    if (more < leastMore) break
   }
   return best
 }

@@ -40,7 +40,7 @@ describe('the topics', () => {
     expect(outlineOf(article, 300).topics.map(({ title }) => title.text)).toEqual([
       'はじめに',
       '2人のユニットと13Bモデル',
-      '2人のユニットと13Bモデル',
+      'checkpoint',
       '初めて現地で参加したPACLIC2023',
       '初めて現地で参加したPACLIC2023',
     ])
