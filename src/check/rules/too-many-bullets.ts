@@ -9,7 +9,10 @@ export const tooManyBullets: Rule = {
   name: 'too-many-bullets',
   severity: 'warning',
   find: ({ slides }) =>
-    findElements(slides, ({ tag, within, lines }) => (tag === 'li' || within[0] === 'li') && lines.length > 0)
+    findElements(
+      slides,
+      ({ tag, within, lines }) => (tag === 'li' || (tag === 'p' && within[0] === 'li')) && lines.length > 0,
+    )
       .filter(({ elements }) => elements.length > most)
       .map(({ slide, elements }) => ({
         slide,

@@ -33,6 +33,11 @@ describe('too many bullets', () => {
       count: 1,
     },
     { name: 'seven items', items: Array.from({ length: 7 }, () => ({ tag: 'li' })), count: 0 },
+    {
+      name: 'four dated items',
+      items: Array.from({ length: 4 }, () => [{ tag: 'li' }, { tag: 'strong', within: ['li', 'ul'] }]).flat(),
+      count: 0,
+    },
     { name: 'eight paragraphs', items: Array.from({ length: 8 }, () => ({ tag: 'p' })), count: 0 },
   ])('$name: $count', ({ items, count }) => {
     expect(messagesFor('too-many-bullets', slideWith(items))).toHaveLength(count)
