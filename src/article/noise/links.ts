@@ -15,9 +15,13 @@ export function isLinkEntries(block: Block, besideLinks: BesideLinks): boolean {
   return block.items.every((item) => isLinkEntry(sentencesOfItem(item), besideLinks))
 }
 
+/** An entry of a bibliography, [1] with its address, may be longer, and has full stops. */
+const citation = /^\s*\[\d{1,3}\]/u
+
 function isLinkEntry(sentences: readonly Source[], besideLinks: BesideLinks): boolean {
   const texts = sentences.map((sentence) => besideLinks.get(sentence))
-  return texts.every((text) => text !== undefined && halfWidths(text) <= longestLabel && !/[。！？!?]/u.test(text))
+  const isLabel = (text: string): boolean => halfWidths(text) <= longestLabel && !/[。！？!?]/u.test(text)
+  return texts.every((text) => text !== undefined && (citation.test(text) || isLabel(text)))
 }
 
 /** Whether a paragraph is one or several links, and none of them a sentence. */
