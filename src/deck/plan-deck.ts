@@ -28,7 +28,7 @@ import { openingSeconds, secondsOf, slideOverhead } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
 import { splitConclusion } from './split-conclusion.js'
 import { withTrueSections } from './true-sections.js'
-import { withWholeLines } from './whole-lines.js'
+import { withOwnEndings, withWholeLines } from './whole-lines.js'
 
 /** Kept for saying once more what the talk comes to, where the article has no conclusion. */
 const recapSeconds = 10
@@ -60,7 +60,10 @@ export function planDeck(
   const contacts = findContacts(article.profile ?? [])
   const setting = { measure, language, seconds: outline.seconds }
   const made: Slide[] = [...opening, ...(agenda ? [agenda] : [])]
-  for (const topic of packed) made.push(...makeSlides(topic, isLong, { ...setting, before: made }))
+  for (const { topic, plans } of packed) {
+    const own = plans.map((plan) => withOwnEndings(plan, language))
+    made.push(...makeSlides({ topic, plans: own }, isLong, { ...setting, before: made }))
+  }
   const recap = conclusion ? undefined : findRecap(packed, outline.seconds - sumSeconds(made), language)
   const closing = closingSlide({ conclusion, recap, contacts }, language, measure)
   const topics = packed.map(({ topic }) => topic)

@@ -2,6 +2,7 @@ import type { Language } from '../lang/language.js'
 import type { Line, SentencePoint } from '../model/outline.js'
 import type { Measure } from './fit.js'
 import { textWidth } from './rank-lines.js'
+import type { SlidePlan } from './slide-plan.js'
 
 /** A line that is shorter than this share of its sentence lacks a half of what it says. */
 const leastShare = 0.75
@@ -14,4 +15,16 @@ export function withWholeLines(point: SentencePoint, { wholeLine }: Language, me
   const isWhole = (line: Line): boolean => textWidth([line], measure) >= least
   const full = lines.filter(isWhole)
   return { ...point, lines: [...(full.length > 0 ? full : [whole]), ...lines.filter((line) => !isWhole(line))] }
+}
+
+/** A slide's sentences, of which those that nobody had looked for lines of, as they were not likely to be told, get a slide's endings. */
+export function withOwnEndings(plan: SlidePlan, { slideLine, wholeLine }: Language): SlidePlan {
+  const sentences = plan.sentences.map((point) => {
+    const { sentence, lines, isQuoted } = point
+    const isAsWritten = lines.length === 1 && lines[0]!.text === slideLine(sentence.text)
+    return isAsWritten && !isQuoted
+      ? { ...point, lines: [{ text: wholeLine(sentence.text), sources: [sentence] }] }
+      : point
+  })
+  return { ...plan, sentences }
 }

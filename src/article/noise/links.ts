@@ -18,9 +18,12 @@ export function isLinkEntries(block: Block, besideLinks: BesideLinks): boolean {
 /** An entry of a bibliography, [1] with its address, may be longer, and has full stops. */
 const citation = /^\s*\[\d{1,3}\]/u
 
+function isLabel(text: string): boolean {
+  return halfWidths(text) <= longestLabel && !/[。！？!?]/u.test(text)
+}
+
 function isLinkEntry(sentences: readonly Source[], besideLinks: BesideLinks): boolean {
   const texts = sentences.map((sentence) => besideLinks.get(sentence))
-  const isLabel = (text: string): boolean => halfWidths(text) <= longestLabel && !/[。！？!?]/u.test(text)
   return texts.every((text) => text !== undefined && (citation.test(text) || isLabel(text)))
 }
 

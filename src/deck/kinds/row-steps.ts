@@ -27,7 +27,7 @@ export function readRowSteps(sentences: readonly SentencePoint[], language: Sett
 }
 
 function readStep({ sentence, lines, item }: SentencePoint, language: Setting['language']): RowStep {
-  const whole: Line = { text: language.slideLine(sentence.text), sources: [sentence] }
+  const whole: Line = { text: language.wholeLine(sentence.text), sources: [sentence] }
   const all = [...lines.filter(({ text }) => text !== whole.text), whole]
   if (item?.chain === 'numbered') {
     const name = language.when(whole.text) ? undefined : label.exec(whole.text)?.groups?.['when']

@@ -28,13 +28,17 @@ const copulaBefore: Readonly<Record<string, string>> = { ので: 'な', のに: 
 /** でし with what follows it. */
 const copulaEndings: Readonly<Record<string, string>> = { た: 'だった', て: 'で' }
 
+/** Where い has gone in 書いてます and 読んでました; not in 育てます. */
+const contracted = /(?<=(?:[しっんいれえけせべめげ]|[来見着寝])て|んで)(?=ま(?:す|した|せん))/gu
+
 /**
  * A sentence in plain instead of polite form, 行きませんでした → 行かなかった, everywhere but in brackets. A question to the
  * audience keeps its politeness, 知っていますか, but a question in the air does not, どうなるでしょうか → どうなるだろうか.
  */
 export function plainForm(sentence: string): string {
-  const morphemes = analyse(sentence)
-  const isBracketed = bracketed(sentence)
+  const text = sentence.replaceAll(contracted, 'い')
+  const morphemes = analyse(text)
+  const isBracketed = bracketed(text)
   const edits = morphemes.flatMap((morpheme, at): readonly Edit[] => {
     if (isBracketed(morpheme.start)) return []
     return politeVerb(morphemes, at) ?? politeCopula(morphemes, at) ?? longPotential(morphemes, at) ?? []

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { withOwnEndings } from '../../src/deck/whole-lines.js'
+import { languageOf } from '../../src/lang/registry.js'
+import type { SentencePoint } from '../../src/model/outline.js'
+import { sentence } from './points.js'
+
+const written = (text: string, ...lines: readonly string[]): SentencePoint => {
+  const point = sentence(1, { text })
+  return { ...point, lines: lines.map((line) => ({ text: line, sources: [point.sentence] })) }
+}
+
+test.each([
+  ['as its author wrote it, ends like a slide', written('港は静かでした。', '港は静かでした'), '港は静かだった'],
+  [
+    'that is a line already stays',
+    written('港は静かで、夜は暗いです。', '港は静か', '港は静かで、夜は暗い'),
+    '港は静か',
+  ],
+  ['of somebody else stays', { ...written('港は静かでした。', '港は静かでした'), isQuoted: true }, '港は静かでした'],
+])('a sentence %s', (_, point, expected) => {
+  const { sentences } = withOwnEndings({ sentences: [point] }, languageOf('ja'))
+  expect(sentences[0]?.lines[0]?.text).toBe(expected)
+})
