@@ -10,6 +10,7 @@ const leastShare = 0.75
 /** A sentence with the lines first that say all of it: what a talk comes to is not cut in half. */
 export function withWholeLines(point: SentencePoint, { wholeLine }: Language, measure: Measure): SentencePoint {
   const { sentence, lines } = point
+  if (!/\p{L}/u.test(sentence.text)) return point
   const whole: Line = { text: wholeLine(sentence.text), sources: [sentence] }
   const least = leastShare * textWidth([whole], measure)
   const isWhole = (line: Line): boolean => textWidth([line], measure) >= least

@@ -30,6 +30,7 @@ function readBlock(
   language: Setting['language'],
 ): Quotation | undefined {
   const quoted = sentences.filter((point) => point.block.kind === 'quote')
+  if (quoted.some(({ cues }) => cues.includes('meta'))) return undefined
   if (block.kind !== 'quote' || quoted.some((point) => point.block.line !== block.line)) return undefined
   const own = quoted.map(({ sentence }) => sentence)
   const by = /^[-–—―]+\s*(.+)$/u.exec(own.at(-1)?.text ?? '')?.[1]

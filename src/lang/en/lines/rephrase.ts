@@ -19,7 +19,7 @@ const thereWasDone = anyOf([
 
 /** `There are two queues in the parser`, but not `There are times, however, when …`. */
 const thereIs = anyOf([
-  `^there(?: is|'s| are) (?:also |still )?(?<thing>(?!no\\b)(?:${some}) (?!lot\\b|doubt\\b|times\\b)(?:(?!(?:that|which|who)\\b)[^\\s,;:?!]+(?: |$)){2,})$`,
+  `^there(?: is|'s| are) (?:also |still )?(?<thing>(?!no\\b)(?:${some}) (?!lot\\b|doubt\\b|times\\b|(?:cases|situations|places|moments)\\b)(?:(?!(?:that|which|who)\\b)[^\\s,;:?!]+(?: |$)){2,})$`,
 ])
 
 /** `It was in May that we found it`. */

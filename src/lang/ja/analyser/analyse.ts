@@ -4,6 +4,7 @@ import { joinNumbers } from './numbers.js'
 import { joinRuns } from './runs.js'
 import { splitSymbols } from './symbols.js'
 import { tokenise } from './tokenise.js'
+import { splitTrials } from './trials.js'
 
 /** In characters: whole sentences and their parts of an article of 100,000, whose words take about 20 MB. */
 const mostRemembered = 200_000
@@ -14,6 +15,6 @@ const mostRemembered = 200_000
  * read at the first call. A text is analysed once, as every stage asks for the words of the same sentences.
  */
 export const analyse: (text: string) => readonly Morpheme[] = remember(
-  (text) => joinNumbers(joinRuns(text, splitSymbols(tokenise(text)))),
+  (text) => splitTrials(joinNumbers(joinRuns(text, splitSymbols(tokenise(text))))),
   mostRemembered,
 )

@@ -126,8 +126,18 @@ function isClause(words: readonly Morpheme[]): boolean {
   const last = words.at(-1)!
   const verb = isConjunctive(last, /^[てで]$/u) ? words.length - 2 : words.length - 1
   const particles = bindingVerbs.get(words[verb]?.lemma ?? '')
-  if (particles?.test(words[verb - 1]?.surface ?? '') === true) return false
+  if (particles?.test(words[verb - 1]?.surface ?? '') === true || isInResponse(words, verb)) return false
   return !(isCopula(last) || last.pos === '形容詞') || isNamed(words.slice(0, -1))
+}
+
+/** 移行した事を受けて: why it was done, not what was received. */
+function isInResponse(words: readonly Morpheme[], verb: number): boolean {
+  const [noun, particle] = [words[verb - 2], words[verb - 1]]
+  return (
+    words[verb]?.lemma === '受ける' &&
+    particle?.surface === 'を' &&
+    /^(?:事|こと|の|結果|流れ)$/u.test(noun?.surface ?? '')
+  )
 }
 
 /** The end of the predicate of the clause that ends at a word: the place of its し, ほか or とともに, else of its comma. */
