@@ -11,7 +11,7 @@ export interface Room extends TextStyle {
 const pause = /[、。，．,;:；：！？!?…]\s*$/u
 
 /** A phrase that is no wider does not stand alone at the end of a line, behind a pause (in em). */
-const stub = 2.5
+const stub = 4
 
 /** Lines that end with the clauses are at most so many times as wide as lines of equal length. */
 const mostUneven = 1.5
