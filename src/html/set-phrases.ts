@@ -83,7 +83,7 @@ function setText(content: string, start: number, { text, ends }: Phrased, settin
   return tokens
 }
 
-/** White space stays outside the span, so that the line may break there. */
+/** White space ends the span of its phrase: outside, Chromium's balancing of lines takes no notice that one may end there. */
 function setPiece(piece: string, next: number | undefined, { state, room }: Setting): Token[] {
   const phrase = piece.trimEnd()
   const space = piece.slice(phrase.length)
@@ -94,7 +94,8 @@ function setPiece(piece: string, next: number | undefined, { state, room }: Sett
   )
   const holds = phrase.length > 1 && breaksWithin.test(phrase)
   const className = !room || isNarrow(phrase, room.faces, room.width / room.size) ? 'phrase' : 'phrase wide'
-  return [...(holds ? spanOf(className, tokens, state) : tokens), ...(space === '' ? [] : [textToken(space, state)])]
+  const spaced = [...tokens, ...(space === '' ? [] : [textToken(space, state)])]
+  return holds ? [...spanOf(className, spaced, state), ...(space === '' ? [] : [breakToken(state)])] : spaced
 }
 
 /** Cuts a phrase where Japanese and Latin letters meet: `130` and `億パラメータの`. */
