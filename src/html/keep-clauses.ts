@@ -16,6 +16,9 @@ const stub = 4
 /** Lines that end with the clauses are at most so many times as wide as lines of equal length. */
 const mostUneven = 1.5
 
+/** How much of a line's width they may fill: what is as good as full breaks elsewhere in a browser that measures otherwise. */
+const mostFull = 0.98
+
 /** No slide holds more; browsers don't balance them either. */
 const mostLines = 10
 
@@ -29,7 +32,7 @@ export function keepClauses(phrases: readonly string[], room: Room): readonly st
   const lines = countLines(text, room, room.width, () => phrases)
   if (lines === 1 || lines > mostLines) return phrases
   const evenWidth = (measureText(text, room.faces) * room.size) / lines
-  const width = Math.min(room.width, evenWidth * mostUneven)
+  const width = Math.min(room.width * mostFull, evenWidth * mostUneven)
   const isWithin = (piece: string, ems = width / room.size): boolean => isNarrow(piece.trimEnd(), room.faces, ems)
   const brackets = [...pairBrackets(text)]
   const isOutside = (end: number): boolean => brackets.every(([open, close]) => end <= open || end > close)
