@@ -1,29 +1,25 @@
 import type { SlideKind } from '../model/deck.js'
 import { ownLayout } from '../model/theme.js'
 import type { Layout, Theme } from '../model/theme.js'
-import { isNarrow } from '../theme/measure.js'
+import type { Room } from './keep-clauses.js'
 import type { Token } from './markdown-it.js'
-
-/** Whether a phrase fits the line that it would stand in. */
-export type FitsLine = (phrase: string) => boolean
 
 /**
  * Follows the tokens of a deck in their order, and tells for each how wide the lines of its text are: those of a heading, of a
- * paragraph, or of an item in a list, in the layout that its slide's class names.
+ * paragraph or a quotation, or of an item in a list, in the layout that its slide's class names; `undefined` where that was
+ * not calculated.
  */
-export function phraseRoom({ metrics, isMeasured }: Theme): (token: Token) => FitsLine {
+export function phraseRoom({ metrics, isMeasured }: Theme): (token: Token) => Room | undefined {
   let layout: Layout | undefined
   let isTitle = false
   let depth = 0
   return (token) => {
     if (token.type === 'marpit_slide_open') layout = findLayout(token.attrGet('class') ?? '', metrics)
     if (token.type === 'heading_open' || token.type === 'heading_close') isTitle = token.nesting > 0
-    if (token.type === 'list_item_open' || token.type === 'list_item_close') depth += token.nesting
-    const room = layout
-    if (!isMeasured || !room) return () => true
-    const { faces, size } = isTitle ? room.title : room.body
-    const width = room.width - (isTitle ? 0 : depth * room.body.indent)
-    return (phrase) => isNarrow(phrase, faces, width / size)
+    if (/^(?:list_item|blockquote)_/.test(token.type)) depth += token.nesting
+    if (!isMeasured || !layout) return undefined
+    const { title, body, width } = layout
+    return isTitle ? { ...title, width } : { ...body, width: width - depth * body.indent }
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Language } from '../lang/language.js'
 import type { Theme } from '../model/theme.js'
-import { scriptsMeet } from '../theme/measure.js'
+import { isNarrow, scriptsMeet } from '../theme/measure.js'
+import { keepClauses } from './keep-clauses.js'
+import type { Room } from './keep-clauses.js'
 import type { MarkdownIt, State, Token } from './markdown-it.js'
 import { phraseRoom } from './phrase-room.js'
-import type { FitsLine } from './phrase-room.js'
 
 /** Where a browser may break a line within a phrase: in scripts without spaces anywhere, in others at a space and behind such a mark. */
 const breaksWithin =
@@ -26,10 +27,10 @@ export function setPhrases(markdown: MarkdownIt, phrases: Language['phrases'], t
   markdown.core.ruler.push('kamishibai_phrases', (state) => {
     const roomAt = phraseRoom(theme)
     for (const token of state.tokens) {
-      const fits = roomAt(token)
+      const room = roomAt(token)
       if (token.type !== 'inline' || !token.children || done.has(token)) continue
       done.add(token)
-      token.children = setChildren(token.children, { state, phrases, fits })
+      token.children = setChildren(token.children, { state, phrases, room })
     }
   })
 }
@@ -37,19 +38,26 @@ export function setPhrases(markdown: MarkdownIt, phrases: Language['phrases'], t
 interface Setting {
   readonly state: State
   readonly phrases: Language['phrases']
-  readonly fits: FitsLine
+  /** Where the text stands, if that was calculated. */
+  readonly room: Room | undefined
 }
 
 /** Phrases are found in the text as a whole, so that `重要**な**` is one; each text token then gets its pieces. */
 function setChildren(children: readonly Token[], setting: Setting): Token[] {
   const text = children.map(textOf).join('')
-  const phrased = { text, ends: endsOf(setting.phrases(text)) }
+  const phrased = { text, ends: endsOf(piecesOf(text, children, setting)) }
   let offset = 0
   return children.flatMap((child) => {
     const start = offset
     offset += textOf(child).length
     return child.type === 'text' ? setText(child.content, start, phrased, setting) : [child]
   })
+}
+
+/** Text that is not all in one type was measured in another. */
+function piecesOf(text: string, children: readonly Token[], { phrases, room }: Setting): readonly string[] {
+  const isPlain = children.every(({ type }) => type === 'text')
+  return room && isPlain ? keepClauses(phrases(text), room) : phrases(text)
 }
 
 function textOf(token: Token): string {
@@ -75,8 +83,8 @@ function setText(content: string, start: number, { text, ends }: Phrased, settin
   return tokens
 }
 
-/** White space stays outside the span, so that the line may break there. */
-function setPiece(piece: string, next: number | undefined, { state, fits }: Setting): Token[] {
+/** White space ends the span of its phrase: outside, Chromium's balancing of lines takes no notice that one may end there. */
+function setPiece(piece: string, next: number | undefined, { state, room }: Setting): Token[] {
   const phrase = piece.trimEnd()
   const space = piece.slice(phrase.length)
   const runs = scriptRuns(phrase)
@@ -85,8 +93,9 @@ function setPiece(piece: string, next: number | undefined, { state, fits }: Sett
     place < runs.length - 1 || isApart ? spanOf('apart', [textToken(run, state)], state) : [textToken(run, state)],
   )
   const holds = phrase.length > 1 && breaksWithin.test(phrase)
-  const className = fits(phrase) ? 'phrase' : 'phrase wide'
-  return [...(holds ? spanOf(className, tokens, state) : tokens), ...(space === '' ? [] : [textToken(space, state)])]
+  const className = !room || isNarrow(phrase, room.faces, room.width / room.size) ? 'phrase' : 'phrase wide'
+  const spaced = [...tokens, ...(space === '' ? [] : [textToken(space, state)])]
+  return holds ? [...spanOf(className, spaced, state), ...(space === '' ? [] : [breakToken(state)])] : spaced
 }
 
 /** Cuts a phrase where Japanese and Latin letters meet: `130` and `億パラメータの`. */

@@ -68,7 +68,7 @@ export function calculateMetrics(declared: Declared, faces: readonly FontFace[],
     }))
     return [{ step: '', properties: own }, ...steps]
       .map(({ step, properties }) => layout(step, kind, properties, box, faces))
-      .toSorted((one, other) => other.body.size - one.body.size || other.title.size - one.title.size)
+      .toSorted(byType)
   }
   const layouts = Object.fromEntries(slideKinds.map((kind) => [kind, layoutsOf(kind)])) as Record<SlideKind, Layout[]>
   const px = pixels(declared.base)
@@ -78,6 +78,12 @@ export function calculateMetrics(declared: Declared, faces: readonly FontFace[],
     lineHeight: px('kicker-size') * 1.5,
   }
   return { ...box, kicker: { ...kickerStyle, width: box.width - 2 * px('side') - px('kicker-frame') }, layouts }
+}
+
+/** The largest type first, of equal type that which leaves its lines the most room. */
+function byType(one: Layout, other: Layout): number {
+  const [{ body, title }, { body: otherBody, title: otherTitle }] = [one, other]
+  return otherBody.size - body.size || otherTitle.size - title.size || body.indent - otherBody.indent
 }
 
 /** What text is set in: a weight, and the property that names the family. */

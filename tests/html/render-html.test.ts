@@ -170,13 +170,17 @@ describe('phrases', () => {
   })
 
   test.each([
-    ['en', '# A two-factor login', 'A <span class="phrase">two-factor</span> login'],
+    ['en', '# A two-factor login', 'A <span class="phrase">two-factor </span><wbr />login'],
     [
       'en',
       '- since 2018-07-12 10:25 UTC',
-      'since <span class="phrase">2018-07-12</span> <span class="phrase">10:25 UTC</span>',
+      'since <span class="phrase">2018-07-12 </span><wbr /><span class="phrase">10:25 UTC</span>',
     ],
-    ['en', '- eslint-config-eslint@5.0.2 is bad', '<span class="phrase">eslint-config-eslint@5.0.2</span> is bad'],
+    [
+      'en',
+      '- eslint-config-eslint@5.0.2 is bad',
+      '<span class="phrase">eslint-config-eslint@5.0.2 </span><wbr />is bad',
+    ],
     ['ja', '- 新しい rust-lang', '<span class="phrase">rust-lang</span>'],
   ])('hold in %s a word with a hyphen together that fits a line: %s', (language, markdown, expected) => {
     expect(slidesOf(markdown, { language })).toContain(expected)

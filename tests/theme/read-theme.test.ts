@@ -66,7 +66,7 @@ describe.each(themeNames)('the theme %s', (name) => {
     const unread: string[] = []
     parse(theme.css).walkDecls(metrics, ({ prop, parent }) => {
       const selectors = parent?.type === 'rule' ? parent.selectors : []
-      const isRead = selectors.every((selector) => /^section(?:\.[a-z]+){0,2}$/.test(selector))
+      const isRead = selectors.every((selector) => /^section(?:\.[a-z-]+){0,2}$/.test(selector))
       if (!isRead) unread.push(`${selectors.join()} ${prop}`)
     })
     expect(unread).toEqual([])

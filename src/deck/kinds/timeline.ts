@@ -87,17 +87,23 @@ function readSteps(items: readonly Item[], language: Setting['language']): reado
   return dated.map(({ when, line }) => ({ when, line }))
 }
 
-/** The height of steps under each other, each as high as its date or its line; endless where the other of both has its place. */
+/**
+ * The height of steps under each other, each as high as its date or its line; endless where the other of both has its place,
+ * and in a narrow column that breaks a date for which there is a wider one.
+ */
 export function stepsHeight(steps: readonly TimelineStep[], measure: Measure): BodyHeight {
   const isNumbered = steps.every(({ when }) => /^\d{1,3}$/u.test(when))
-  const hasOwn = measure.metrics.layouts.timeline.some(({ step }) => step === numbered)
+  const dated = measure.metrics.layouts.timeline.filter(({ step }) => step !== numbered)
+  const hasOwn = dated.length < measure.metrics.layouts.timeline.length
   return (layout) => {
     if (hasOwn && isNumbered !== (layout.step === numbered)) return Number.POSITIVE_INFINITY
     const { body, label } = layout
-    const heights = steps.map(({ when, line }) => {
-      const lines = measure.countLines(when, label, body.indent - label.gap)
-      return Math.max(lines * label.lineHeight, itemsHeight([line.text], measure)(layout))
-    })
+    const hasWider = dated.some((other) => other.body.size === body.size && other.body.indent > body.indent)
+    const labelLines = steps.map(({ when }) => measure.countLines(when, label, body.indent - label.gap))
+    if (!isNumbered && hasWider && labelLines.some((lines) => lines > 1)) return Number.POSITIVE_INFINITY
+    const heights = steps.map(({ line }, place) =>
+      Math.max(labelLines[place]! * label.lineHeight, itemsHeight([line.text], measure)(layout)),
+    )
     return heights.reduce((sum, height) => sum + height, body.gap * Math.max(0, steps.length - 1))
   }
 }

@@ -47,7 +47,15 @@ describe('a timeline', () => {
 
   test('takes smaller type where it is long', () => {
     const long = [5, 4, 4].map((times) => said(`${times}月${times}日、${'長い話をまだ続けて'.repeat(times)}終えた`))
-    expect(makeTimeline(planOf(...long), settingOf())?.step).toBe('small')
+    expect(makeTimeline(planOf(...long), settingOf())?.step).toBe('small-narrow')
+  })
+
+  test.each([
+    ['a narrow column, as all of its dates are short', ['3月5日', '5月'], 'large-narrow'],
+    ['a wide one, as one of them is long', ['3月5日', '2024年11月30日'], 'large'],
+  ])('has %s', (_, dates, step) => {
+    const sentences = dates.map((date) => said(`${date}、工事が始まった`))
+    expect(makeTimeline(planOf(...sentences), settingOf())?.step).toBe(step)
   })
 })
 
