@@ -65,7 +65,8 @@ export function partIntoSlides(
   const usual = Math.min(total / (slideSeconds - pauseSeconds), shown)
   const count = Math.min(most, Math.max(1, Math.round(usual)))
   const steps = points.map(stepOf)
-  const cuts = points.map((_, from) => partingCost(points, from))
+  const lengths = countSentences(points)
+  const cuts = points.map((point, from) => partingCost(points[from - 1], point, lengths))
   for (const slideCost of slideCosts) {
     const partings: (Parting | undefined)[] = []
     points.forEach((_, last) =>
@@ -149,18 +150,26 @@ function lengthCost(seconds: number, ideal: number): number {
   return ((seconds - ideal) / ideal) ** 2 + excess
 }
 
+/** How many sentences each block has, by its line. */
+function countSentences(points: readonly Point[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const point of points) {
+    if (point.kind === 'sentence') counts.set(point.block.line, (counts.get(point.block.line) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** Parting costs most where one can't be understood without the other, nothing at a new block or heading. */
-function partingCost(points: readonly Point[], from: number): number {
-  const [before, after] = [points[from - 1], points[from]]
-  if (before === undefined || after === undefined || before.title !== after.title) return partingCosts.apart
+function partingCost(before: Point | undefined, after: Point, lengths: ReadonlyMap<number, number>): number {
+  if (before === undefined || before.title !== after.title) return partingCosts.apart
   const isOpen = before.kind === 'sentence' && before.cues.some((cue) => cue === 'announcing' || cue === 'question')
   if (isOpen || pointsAt(before, after) || pointsAt(after, before)) return partingCosts.bound
   if (after.kind === 'show') return partingCosts.close
   if (leans(after)) return partingCosts.bound
   if (before.kind === 'show' || before.block.line !== after.block.line) return partingCosts.apart
   if (after.block.kind !== 'list') return partingCosts.block
-  const items = points.filter((point) => point.kind === 'sentence' && point.block.line === after.block.line)
-  return items.length <= shortList ? partingCosts.bound : partingCosts.close
+  const isShort = lengths.get(after.block.line)! <= shortList
+  return isShort ? partingCosts.bound : partingCosts.close
 }
 
 function pointsAt(point: Point, shown: Point): boolean {
