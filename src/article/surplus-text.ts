@@ -31,17 +31,18 @@ export function takeSurplusLinesOut(text: string): BareText {
 
 /** How much more there is room for. */
 interface Room {
-  sentences: number
-  characters: number
+  readonly sentences: number
+  readonly characters: number
 }
 
 /** Leaves out what follows so many sentences, rows and pictures, or so long ones, that nobody makes one talk of them. */
 export function takeSurplusTextOut(read: ReadText): ReadText {
   const surplus: Source[] = []
-  const room: Room = { ...most }
+  let room: Room = most
   const shorten = (block: Block): readonly Block[] => {
     const sources = sourcesOf(block)
-    const count = takeRoom(room, block)
+    const count = countFitting(sources, room)
+    room = roomBehind(sources.length, sentencesOf(block), room)
     if (count === sources.length) return [block]
     const kept = count > 0 ? [beginningOf(block, count)] : []
     for (const source of sources.slice(kept.flatMap(sourcesOf).length)) surplus.push(source)
@@ -50,7 +51,7 @@ export function takeSurplusTextOut(read: ReadText): ReadText {
   const sections = read.sections.flatMap((section): ArticleSection[] => {
     const isTold = hasRoom(room)
     if (section.heading !== undefined) {
-      room.sentences -= 1
+      room = roomBehind(1, [], room)
       if (!isTold) surplus.push(section.heading)
     }
     const blocks = section.blocks.flatMap(shorten)
@@ -68,17 +69,21 @@ function hasRoom({ sentences, characters }: Room): boolean {
   return sentences > 0 && characters > 0
 }
 
-/** Takes room for as many sentences, rows or things of a block as there is, and counts them. The length of code is no matter. */
-function takeRoom(room: Room, block: Block): number {
-  const isSaid = sentencesOf(block).length > 0
-  let count = 0
-  for (const { text } of sourcesOf(block)) {
-    if (!hasRoom(room)) break
-    count += 1
-    room.sentences -= 1
-    if (isSaid) room.characters -= text.length
-  }
-  return count
+/** How many of these, from the first, there is room for. */
+function countFitting(sources: readonly Source[], room: Room): number {
+  let characters = 0
+  const surplus = sources.findIndex(({ text }, place) => {
+    const isFull = place >= room.sentences || characters >= room.characters
+    characters += text.length
+    return isFull
+  })
+  return surplus < 0 ? sources.length : surplus
+}
+
+/** Behind so many sentences, rows and things; how long code is, and the address of a picture, is no matter. */
+function roomBehind(count: number, said: readonly Source[], room: Room): Room {
+  const characters = said.reduce((sum, { text }) => sum + text.length, 0)
+  return { sentences: room.sentences - count, characters: room.characters - characters }
 }
 
 /** The first sentences or rows of a block, the head of a table among them. */
