@@ -9,7 +9,10 @@ import type { ReadText } from './pieces.js'
 const mostLines = 5000
 
 /** The same; a talk is planned by comparing sentences, which takes longer the more there are and the longer they are. */
-const most = { sentences: 5000, characters: 500_000 } as const
+const mostSentences = 5000
+
+/** Of an article's sentences in all. */
+export const mostCharacters = 500_000
 
 const rule = 'surplus-text'
 
@@ -26,7 +29,8 @@ export function takeSurplusLinesOut(text: string): BareText {
     if (line.trim() !== '') removed.push({ source: { line: place + 1, text: line.trim() }, rule })
     return ''
   })
-  return { text: kept.join('\n'), removed }
+  const end = kept.findLastIndex((line) => line !== '')
+  return { text: kept.slice(0, end + 1).join('\n'), removed }
 }
 
 /** How much more there is room for. */
@@ -38,10 +42,10 @@ interface Room {
 /** Leaves out what follows so many sentences, rows and pictures, or so long ones, that nobody makes one talk of them. */
 export function takeSurplusTextOut(read: ReadText): ReadText {
   const surplus: Source[] = []
-  let room: Room = most
+  let room: Room = { sentences: mostSentences, characters: mostCharacters }
   const shorten = (block: Block): readonly Block[] => {
     const sources = sourcesOf(block)
-    const count = countFitting(sources, room)
+    const count = countFitting(block, room)
     room = roomBehind(sources.length, sentencesOf(block), room)
     if (count === sources.length) return [block]
     const kept = count > 0 ? [beginningOf(block, count)] : []
@@ -69,13 +73,14 @@ function hasRoom({ sentences, characters }: Room): boolean {
   return sentences > 0 && characters > 0
 }
 
-/** How many of these, from the first, there is room for. */
-function countFitting(sources: readonly Source[], room: Room): number {
+/** How many of a block's sentences, rows or things, from the first, there is room for. */
+function countFitting(block: Block, room: Room): number {
+  const sources = sourcesOf(block)
+  const isSaid = sentencesOf(block).length > 0
   let characters = 0
   const surplus = sources.findIndex(({ text }, place) => {
-    const isFull = place >= room.sentences || characters >= room.characters
-    characters += text.length
-    return isFull
+    if (isSaid) characters += text.length
+    return place >= room.sentences || characters > room.characters
   })
   return surplus < 0 ? sources.length : surplus
 }
