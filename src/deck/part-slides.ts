@@ -67,11 +67,10 @@ export function partIntoSlides(
   const steps = points.map(stepOf)
   const lengths = countSentences(points)
   const cuts = points.map((point, from) => partingCost(points[from - 1], point, lengths))
+  const candidates = points.map((_, last) => slidesUpTo({ points, isLine, steps, cuts }, last, total / count))
   for (const slideCost of slideCosts) {
     const partings: (Parting | undefined)[] = []
-    points.forEach((_, last) =>
-      partings.push(cheapest({ points, isLine, steps, cuts, partings }, last, total / count, slideCost)),
-    )
+    for (const slides of candidates) partings.push(cheapest(slides, partings, slideCost))
     const whole = partings.at(-1)
     if (whole && whole.slides <= most) return plansOf(whole, points)
   }
@@ -86,25 +85,46 @@ interface Search {
   readonly steps: readonly (string | undefined)[]
   /** What it costs to part before each point. */
   readonly cuts: readonly number[]
-  /** The cheapest partings of the points up to each one before. */
-  readonly partings: readonly (Parting | undefined)[]
 }
 
-/** The cheapest parting of the points up to `last`. */
-function cheapest(search: Search, last: number, ideal: number, slideCost: number): Parting | undefined {
-  const { cuts, partings } = search
-  let best: Parting | undefined
+/** A slide that begins with a point, and what it costs, whatever slides are before it. */
+interface Candidate {
+  readonly from: number
+  readonly cost: number
+}
+
+/** The slides that could end with the point `last`, the shortest first. */
+function slidesUpTo(search: Search, last: number, ideal: number): readonly Candidate[] {
+  const candidates: Candidate[] = []
   let slide: Load = { seconds: 0, shows: 0, lines: 0, mixings: 0, steps: 0, others: 0 }
   for (let from = last; from >= 0; from--) {
     slide = withPoint(slide, from, from === last, search)
     const isEndless = slide.seconds > endlessSeconds || last - from >= mostPoints
     if (slide.shows > 1 || (from < last && isEndless)) break
-    const before = partings[from - 1]
-    if (slide.shows + slide.lines === 0 || (from > 0 && before === undefined)) continue
-    const places = mixingCost * slide.mixings + cuts[from]! + rowCost(slide) + lackCost(slide)
-    const own = lengthCost(slide.seconds, ideal) + places + slideCost
-    const cost = own + (before?.cost ?? 0)
-    if (best === undefined || cost < best.cost) best = { cost, slides: 1 + (before?.slides ?? 0), from, before }
+    if (slide.shows + slide.lines === 0) continue
+    const places = mixingCost * slide.mixings + search.cuts[from]! + rowCost(slide) + lackCost(slide)
+    candidates.push({ from, cost: lengthCost(slide.seconds, ideal) + places })
+  }
+  return candidates
+}
+
+/**
+ * The cheapest way to end with one of these slides.
+ * @param partings The cheapest of the points up to each one before.
+ */
+function cheapest(
+  candidates: readonly Candidate[],
+  partings: readonly (Parting | undefined)[],
+  slideCost: number,
+): Parting | undefined {
+  let best: Parting | undefined
+  for (const slide of candidates) {
+    const before = partings[slide.from - 1]
+    if (slide.from > 0 && before === undefined) continue
+    const cost = slide.cost + slideCost + (before?.cost ?? 0)
+    if (best === undefined || cost < best.cost) {
+      best = { cost, slides: 1 + (before?.slides ?? 0), from: slide.from, before }
+    }
   }
   return best
 }
