@@ -9,7 +9,7 @@ import type { ReadText } from './pieces.js'
 const mostLines = 5000
 
 /** The same; a talk is planned by comparing sentences, which takes longer the more there are and the longer they are. */
-const mostSentences = 5000
+const mostSentences = 3000
 
 /** Of an article's sentences in all. */
 export const mostCharacters = 500_000
