@@ -67,10 +67,10 @@ export function partIntoSlides(
   const steps = points.map(stepOf)
   const lengths = countSentences(points)
   const cuts = points.map((point, from) => partingCost(points[from - 1], point, lengths))
-  const candidates = points.map((_, last) => slidesUpTo({ points, isLine, steps, cuts }, last, total / count))
+  const costs = points.map((_, last) => costsUpTo({ points, isLine, steps, cuts }, last, total / count))
   for (const slideCost of slideCosts) {
     const partings: (Parting | undefined)[] = []
-    for (const slides of candidates) partings.push(cheapest(slides, partings, slideCost))
+    for (const ofSlides of costs) partings.push(cheapest(ofSlides, partings, slideCost))
     const whole = partings.at(-1)
     if (whole && whole.slides <= most) return plansOf(whole, points)
   }
@@ -87,44 +87,37 @@ interface Search {
   readonly cuts: readonly number[]
 }
 
-/** A slide that begins with a point, and what it costs, whatever slides are before it. */
-interface Candidate {
-  readonly from: number
-  readonly cost: number
-}
-
-/** The slides that could end with the point `last`, the shortest first. */
-function slidesUpTo(search: Search, last: number, ideal: number): readonly Candidate[] {
-  const candidates: Candidate[] = []
+/** What slides cost that end with the point `last`, the shortest first, whatever is before them; `Infinity` for one that shows nothing. */
+function costsUpTo(search: Search, last: number, ideal: number): readonly number[] {
+  const costs: number[] = []
   let slide: Load = { seconds: 0, shows: 0, lines: 0, mixings: 0, steps: 0, others: 0 }
   for (let from = last; from >= 0; from--) {
     slide = withPoint(slide, from, from === last, search)
     const isEndless = slide.seconds > endlessSeconds || last - from >= mostPoints
     if (slide.shows > 1 || (from < last && isEndless)) break
-    if (slide.shows + slide.lines === 0) continue
     const places = mixingCost * slide.mixings + search.cuts[from]! + rowCost(slide) + lackCost(slide)
-    candidates.push({ from, cost: lengthCost(slide.seconds, ideal) + places })
+    costs.push(slide.shows + slide.lines === 0 ? Infinity : lengthCost(slide.seconds, ideal) + places)
   }
-  return candidates
+  return costs
 }
 
 /**
- * The cheapest way to end with one of these slides.
+ * The cheapest parting of the points up to the one that a slide ends with.
+ * @param costs What that slide costs, by how many points it adds to the last.
  * @param partings The cheapest of the points up to each one before.
  */
 function cheapest(
-  candidates: readonly Candidate[],
+  costs: readonly number[],
   partings: readonly (Parting | undefined)[],
   slideCost: number,
 ): Parting | undefined {
   let best: Parting | undefined
-  for (const slide of candidates) {
-    const before = partings[slide.from - 1]
-    if (slide.from > 0 && before === undefined) continue
-    const cost = slide.cost + slideCost + (before?.cost ?? 0)
-    if (best === undefined || cost < best.cost) {
-      best = { cost, slides: 1 + (before?.slides ?? 0), from: slide.from, before }
-    }
+  for (const [others, own] of costs.entries()) {
+    const from = partings.length - others
+    const before = partings[from - 1]
+    if (own === Infinity || (from > 0 && before === undefined)) continue
+    const cost = own + slideCost + (before?.cost ?? 0)
+    if (best === undefined || cost < best.cost) best = { cost, slides: 1 + (before?.slides ?? 0), from, before }
   }
   return best
 }
