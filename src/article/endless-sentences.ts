@@ -1,4 +1,5 @@
 import type { Language } from '../lang/language.js'
+import { mostCharacters } from './surplus-text.js'
 
 /** Nobody says a sentence that takes longer, in minutes: it is text without full stops. */
 const longestSentence = 1
@@ -7,7 +8,7 @@ const longestSentence = 1
 const longestPiece = 0.25
 
 /** The same in characters, for what are no words: numbers without end, rows of marks, encoded data. */
-const mostCharacters = { sentence: 2000, piece: 500 } as const
+const longest = { sentence: 2000, piece: 500 } as const
 
 const comma = /[、，,;；:：—]\s*$/u
 
@@ -30,11 +31,12 @@ export function divideEndless(
     pieces.push(sentence.slice(open.start, at).trim().replace(comma, ''))
     Object.assign(open, { start: at, comma: at, line: at, units: language.spokenUnits(sentence.slice(at, open.end)) })
   }
-  for (const phrase of language.phrases(sentence)) {
+  // What follows is one piece, too long to be read.
+  for (const phrase of language.phrases(sentence.slice(0, mostCharacters))) {
     if (beginsLine(open.end)) open.line = open.end
     if (comma.test(sentence.slice(Math.max(0, open.end - 2), open.end))) open.comma = open.end
     const units = language.spokenUnits(phrase)
-    const isFull = open.units + units > room || open.end + phrase.length - open.start > mostCharacters.piece
+    const isFull = open.units + units > room || open.end + phrase.length - open.start > longest.piece
     if (isFull && open.end > open.start) {
       cutAt([open.comma, open.line].find((at) => at > open.start) ?? open.end)
     }
@@ -46,5 +48,5 @@ export function divideEndless(
 }
 
 function isEndless(sentence: string, { spokenUnits, rate }: Language): boolean {
-  return sentence.length > mostCharacters.sentence || spokenUnits(sentence) > rate * longestSentence
+  return sentence.length > longest.sentence || spokenUnits(sentence) > rate * longestSentence
 }

@@ -65,12 +65,12 @@ export function partIntoSlides(
   const usual = Math.min(total / (slideSeconds - pauseSeconds), shown)
   const count = Math.min(most, Math.max(1, Math.round(usual)))
   const steps = points.map(stepOf)
-  const cuts = points.map((_, from) => partingCost(points, from))
+  const lengths = countSentences(points)
+  const cuts = points.map((point, from) => partingCost(points[from - 1], point, lengths))
+  const costs = points.map((_, last) => costsUpTo({ points, isLine, steps, cuts }, last, total / count))
   for (const slideCost of slideCosts) {
     const partings: (Parting | undefined)[] = []
-    points.forEach((_, last) =>
-      partings.push(cheapest({ points, isLine, steps, cuts, partings }, last, total / count, slideCost)),
-    )
+    for (const ofSlides of costs) partings.push(cheapest(ofSlides, partings, slideCost))
     const whole = partings.at(-1)
     if (whole && whole.slides <= most) return plansOf(whole, points)
   }
@@ -85,24 +85,38 @@ interface Search {
   readonly steps: readonly (string | undefined)[]
   /** What it costs to part before each point. */
   readonly cuts: readonly number[]
-  /** The cheapest partings of the points up to each one before. */
-  readonly partings: readonly (Parting | undefined)[]
 }
 
-/** The cheapest parting of the points up to `last`. */
-function cheapest(search: Search, last: number, ideal: number, slideCost: number): Parting | undefined {
-  const { cuts, partings } = search
-  let best: Parting | undefined
+/** What slides cost that end with the point `last`, the shortest first, whatever is before them; `Infinity` for one that shows nothing. */
+function costsUpTo(search: Search, last: number, ideal: number): readonly number[] {
+  const costs: number[] = []
   let slide: Load = { seconds: 0, shows: 0, lines: 0, mixings: 0, steps: 0, others: 0 }
   for (let from = last; from >= 0; from--) {
     slide = withPoint(slide, from, from === last, search)
     const isEndless = slide.seconds > endlessSeconds || last - from >= mostPoints
     if (slide.shows > 1 || (from < last && isEndless)) break
+    const places = mixingCost * slide.mixings + search.cuts[from]! + rowCost(slide) + lackCost(slide)
+    costs.push(slide.shows + slide.lines === 0 ? Infinity : lengthCost(slide.seconds, ideal) + places)
+  }
+  return costs
+}
+
+/**
+ * The cheapest parting of the points up to the one that a slide ends with.
+ * @param costs What that slide costs, by how many points it adds to the last.
+ * @param partings The cheapest of the points up to each one before.
+ */
+function cheapest(
+  costs: readonly number[],
+  partings: readonly (Parting | undefined)[],
+  slideCost: number,
+): Parting | undefined {
+  let best: Parting | undefined
+  for (const [others, own] of costs.entries()) {
+    const from = partings.length - others
     const before = partings[from - 1]
-    if (slide.shows + slide.lines === 0 || (from > 0 && before === undefined)) continue
-    const places = mixingCost * slide.mixings + cuts[from]! + rowCost(slide) + lackCost(slide)
-    const own = lengthCost(slide.seconds, ideal) + places + slideCost
-    const cost = own + (before?.cost ?? 0)
+    if (own === Infinity || (from > 0 && before === undefined)) continue
+    const cost = own + slideCost + (before?.cost ?? 0)
     if (best === undefined || cost < best.cost) best = { cost, slides: 1 + (before?.slides ?? 0), from, before }
   }
   return best
@@ -149,18 +163,26 @@ function lengthCost(seconds: number, ideal: number): number {
   return ((seconds - ideal) / ideal) ** 2 + excess
 }
 
+/** How many sentences each block has, by its line. */
+function countSentences(points: readonly Point[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const point of points) {
+    if (point.kind === 'sentence') counts.set(point.block.line, (counts.get(point.block.line) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** Parting costs most where one can't be understood without the other, nothing at a new block or heading. */
-function partingCost(points: readonly Point[], from: number): number {
-  const [before, after] = [points[from - 1], points[from]]
-  if (before === undefined || after === undefined || before.title !== after.title) return partingCosts.apart
+function partingCost(before: Point | undefined, after: Point, lengths: ReadonlyMap<number, number>): number {
+  if (before === undefined || before.title !== after.title) return partingCosts.apart
   const isOpen = before.kind === 'sentence' && before.cues.some((cue) => cue === 'announcing' || cue === 'question')
   if (isOpen || pointsAt(before, after) || pointsAt(after, before)) return partingCosts.bound
   if (after.kind === 'show') return partingCosts.close
   if (leans(after)) return partingCosts.bound
   if (before.kind === 'show' || before.block.line !== after.block.line) return partingCosts.apart
   if (after.block.kind !== 'list') return partingCosts.block
-  const items = points.filter((point) => point.kind === 'sentence' && point.block.line === after.block.line)
-  return items.length <= shortList ? partingCosts.bound : partingCosts.close
+  const isShort = lengths.get(after.block.line)! <= shortList
+  return isShort ? partingCosts.bound : partingCosts.close
 }
 
 function pointsAt(point: Point, shown: Point): boolean {

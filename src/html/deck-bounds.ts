@@ -5,8 +5,14 @@ import type { MarkdownIt, Token } from './markdown-it.js'
 const mostSlides = 5000
 const mostParts = 50_000
 
-/** Refuses, before Marpit parts it into slides, a deck that is larger than anybody shows and than Marpit can hold. */
+/** Each of them is read as YAML. */
+const mostComments = 10_000
+
+/** Refuses, before Marpit reads comments and parts slides, a deck that is larger than anybody shows and than Marpit can hold. */
 export function boundDeck(markdown: MarkdownIt, file: string): void {
+  markdown.core.ruler.before('block', 'kamishibai_comments', ({ src }) => {
+    if (src.split('<!--').length > mostComments + 1) throw tooLarge(`${file} has more than ${mostComments} comments`)
+  })
   markdown.core.ruler.before('marpit_slide', 'kamishibai_bounds', ({ tokens }) => {
     let slides = 1
     let parts = 0

@@ -10,6 +10,9 @@ import { phraseRoom } from './phrase-room.js'
 const breaksWithin =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]|\s(?=\S)|[-\u2010\u2013\u2014/|!?\u2026%})\]](?=\S)/u
 
+/** No slide holds so many characters: where their lines break is all the same. */
+const endless = 10_000
+
 /** The text of an inline token as a whole, and where its phrases end. */
 interface Phrased {
   readonly text: string
@@ -45,6 +48,7 @@ interface Setting {
 /** Phrases are found in the text as a whole, so that `重要**な**` is one; each text token then gets its pieces. */
 function setChildren(children: readonly Token[], setting: Setting): Token[] {
   const text = children.map(textOf).join('')
+  if (text.length > endless) return [...children]
   const phrased = { text, ends: endsOf(piecesOf(text, children, setting)) }
   let offset = 0
   return children.flatMap((child) => {

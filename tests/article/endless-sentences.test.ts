@@ -63,3 +63,9 @@ test('the pieces name the lines of the file on which they begin', () => {
   expect(sentences.length).toBeGreaterThan(4)
   for (const sentence of sentences) expect(lines[sentence.line - 3]).toContain(sentence.text.slice(0, 12))
 })
+
+test('what stands behind as much as is read of an article stays one piece', () => {
+  const pieces = divideEndless('kites '.repeat(100_000), none, en)
+  expect(pieces.at(-1)!.length).toBeGreaterThan(99_000)
+  expect(pieces.slice(0, -1).every((piece) => piece.length <= 500)).toBe(true)
+})

@@ -30,6 +30,11 @@ test.each([
     `Kites\n\n---\n\n${'- a\n'.repeat(20_000)}`,
     'The slide at line 3 of deck.md has more than 50000 parts, which is more than can be laid out.',
   ],
+  [
+    'directives',
+    '<!-- class: a -->\n'.repeat(10_001),
+    'deck.md has more than 10000 comments, which is more than can be laid out.',
+  ],
 ])('a deck of too many %s is refused', (_, markdown, message) => {
   expect(() => render(markdown)).toThrow(message)
 })

@@ -186,6 +186,12 @@ describe('phrases', () => {
     expect(slidesOf(markdown, { language })).toContain(expected)
   })
 
+  test('are not set in a text that no slide can hold', () => {
+    const sentence = '香港へ向けて出発した。'
+    expect(slidesOf(sentence.repeat(900))).toContain('<wbr />')
+    expect(slidesOf(sentence.repeat(1000))).toContain(`<p>${sentence.repeat(1000)}</p>`)
+  })
+
   test('let a word wrap that is wider than its line', () => {
     expect(slidesOf(`# A ${'WWWW-'.repeat(7)}W`, { language: 'en' })).toContain('<span class="phrase wide">WWWW-WWWW')
   })
