@@ -40,8 +40,8 @@ describe('comments', () => {
 
 /** Ms of computing; each took minutes. */
 test.each([
-  ['comments without an end in a line', `a ${'<!-- '.repeat(20_000)}`],
-  ['comments without an end', '<!-- a\n'.repeat(20_000)],
+  ['comments without an end in a line', `a ${'<!-- '.repeat(9000)}`],
+  ['comments without an end', '<!-- a\n'.repeat(9000)],
   ['styles without an end', '<style>a\n'.repeat(20_000)],
   ['a comment of hyphens', `<!-- a${'-'.repeat(200_000)}b -->`],
   ['a comment of spaces', `a <!-- a${' '.repeat(200_000)}b -->`],
