@@ -138,7 +138,11 @@ function easyFirst(lines: readonly Line[], { metrics, countLines }: Measure): re
 
 /** Tells which sentences can stand on a slide by themselves: if none of them should, all that fit one. */
 export function findLines(sentences: readonly SentencePoint[], measure: Measure): ReadonlySet<SentencePoint> {
-  const fitting = sentences.filter((point) => fitsAlone(point, measure))
+  return findStanding(sentences.filter((point) => fitsAlone(point, measure)))
+}
+
+/** The same of sentences of which each fits a slide. */
+export function findStanding(fitting: readonly SentencePoint[]): ReadonlySet<SentencePoint> {
   const own = fitting.filter(standsAlone)
   return new Set(own.length > 0 ? own : fitting)
 }
@@ -155,7 +159,8 @@ function standsAlone(point: SentencePoint): boolean {
   return isForSlides(point) && !leans(point)
 }
 
-function fitsAlone({ lines: [line] }: SentencePoint, measure: Measure): boolean {
+/** Whether the best line of a sentence fits a slide by itself. */
+export function fitsAlone({ lines: [line] }: SentencePoint, measure: Measure): boolean {
   return line !== undefined && statementLayout(line, measure) !== undefined
 }
 

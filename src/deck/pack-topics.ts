@@ -1,5 +1,6 @@
 import { sumSeconds } from '../model/duration.js'
 import type { Point, Topic } from '../model/outline.js'
+import { fitsAlone } from './choose-lines.js'
 import { choosePoints } from './choose-points.js'
 import type { Measure } from './fit.js'
 import { partAtTurn } from './part-at-turn.js'
@@ -93,6 +94,8 @@ function packedSeconds(plans: readonly SlidePlan[], dividerSeconds: number): num
 /** Chooses what is told of a topic and parts it into slides that fit the time, an order word included. */
 export function packTopic({ points }: Topic, { seconds, slides }: Allowance, measure: Measure): readonly SlidePlan[] {
   const tellable = new Set(points.filter((point) => point.kind === 'sentence' || canBeShown(point, measure)))
+  const sentences = points.filter((point) => point.kind === 'sentence')
+  const fitting = new Set(sentences.filter((point) => fitsAlone(point, measure)).map(({ sentence }) => sentence))
   const room = {
     shows: Math.ceil(slides / 2),
     steps: mostSteps * slides,
@@ -100,7 +103,7 @@ export function packTopic({ points }: Topic, { seconds, slides }: Allowance, mea
   }
   for (let speech = seconds - openingSeconds - slides * (pauseSeconds + roundingSeconds); speech > 0;) {
     const chosen = choosePoints(points, { ...room, seconds: speech })
-    const plans = partAtTurn(chosen, slides, measure)
+    const plans = partAtTurn(chosen, slides, fitting, measure)
     const excess = openingSeconds + plans.reduce((total, plan) => total + secondsOf(plan), 0) - seconds
     if (excess <= 0) return plans
     speech -= Math.max(1, excess)

@@ -1,6 +1,7 @@
+import type { Source } from '../model/article.js'
 import { sumSeconds } from '../model/duration.js'
 import type { Point, SentencePoint } from '../model/outline.js'
-import { findLines } from './choose-lines.js'
+import { findStanding } from './choose-lines.js'
 import type { Measure } from './fit.js'
 import { leans } from './leans.js'
 import { partIntoSlides } from './part-slides.js'
@@ -13,11 +14,17 @@ const leastStory = 30
 /**
  * Parts points into slides, at most so many and a few: where the story turns, that stands on a slide of its own, so that
  * nobody reads it before it is told.
+ * @param fitting The sentences of which each fits a slide by itself.
  * @returns No slides if that can't be done.
  */
-export function partAtTurn(points: readonly Point[], most: number, measure: Measure): readonly SlidePlan[] {
+export function partAtTurn(
+  points: readonly Point[],
+  most: number,
+  fitting: ReadonlySet<Source>,
+  measure: Measure,
+): readonly SlidePlan[] {
   const parted = (part: readonly Point[], slides: number): readonly SlidePlan[] =>
-    partIntoSlides(part, slides, findLines(part.filter(isSentence), measure))
+    partIntoSlides(part, slides, findStanding(part.filter(isSentence).filter(({ sentence }) => fitting.has(sentence))))
   const seconds = sumSeconds(points)
   const turn = seconds < leastStory ? undefined : findTurn(points, measure)
   if (turn === undefined) return parted(points, most)
