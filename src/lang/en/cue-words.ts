@@ -64,8 +64,17 @@ const beside = [
 ]
 
 /** What nobody says aloud: addresses, the key of a chart (`1 = never, 5 = daily`), a word to one reader, a signature. */
-const written =
-  /https?:\/\/|^\d+ ?= ?[^,;]+[,;] ?\d+ ?= |^(?:apologies|sorry|thanks|congrats), \p{L}+[.!]+$|^[-–—~] ?\p{L}[^.!?]{0,60}$|^[^.!?]{1,40}\(@\w+\),? \p{L}+ \d{1,2}, \d{4}$|^(?:last )?(?:updated|edited|modified|revised)(?::| on \d| at \d)/iu
+const written = new RegExp(
+  [
+    'https?:\\/\\/',
+    '^\\d+ ?= ?[^,;]+[,;] ?\\d+ ?= ',
+    '^(?:apologies|sorry|thanks|congrats), \\p{L}+[.!]+$',
+    '^[-–—~] ?\\p{L}[^.!?]{0,60}$',
+    '^[^.!?]{1,40}\\(@\\w+\\),? \\p{L}+ \\d{1,2}, \\d{4}$',
+    '^(?:last )?(?:updated|edited|modified|revised)(?::| on \\d| at \\d)',
+  ].join('|'),
+  'iu',
+)
 
 /**
  * Words for what is worth telling, for what is not, and for how sentences hang together. With each new one comes a row in
