@@ -53,23 +53,28 @@ export interface Choice {
 /** What judges lines. */
 interface Judges {
   readonly measure: Measure
-  readonly language: Pick<Language, 'cues'>
+  readonly language: Pick<Language, 'cues' | 'wholeLine'>
 }
 
 /**
  * Chooses the lines that matter most, as many as a slide with a list holds; one that leans on the sentence before only
- * together with that. Where they are few for all that is said, wider ones join them, and those that can do without that sentence.
+ * together with that. Where they are few for all that is said, wider ones join them, those that can do without that sentence, and
+ * whole sentences right below the line of the one that they lean on.
  * @returns The lines in the author's order.
  */
 export function chooseItems(choice: Choice, judges: Judges): readonly Item[] {
   const { sentences } = choice
   const ranked = byWorth(sentences.filter(isForSlides), judges.measure)
-  const best = addItems([], ranked, { ...choice, most: mostItems, mayLeave: () => false }, judges)
+  const own = { ...choice, most: mostItems, mayLeave: () => false, linesOf: ownLines }
+  const best = addItems([], ranked, own, judges)
   if (best.length >= fewItems || !saysMuch(sentences)) return best
   const mayLeave = (line: Line): boolean =>
     textWidth([line], judges.measure) >= leastClaim && !judges.language.cues(line.text).some((cue) => leaning.has(cue))
-  const more = addItems(best, ranked, { ...choice, longest: longLine, most: fewItems, mayLeave }, judges)
-  return more.length < fewItems && choice.kind === 'bullets' ? more.map((item) => sayMore(item, judges.measure)) : more
+  const wider = addItems(best, ranked, { ...own, longest: longLine, most: fewItems, mayLeave }, judges)
+  if (choice.kind !== 'bullets') return wider
+  const linesOf = (point: SentencePoint): readonly Line[] => followingLines(point, judges.language)
+  const more = addItems(wider, sentences.filter(isFollowing), { ...own, most: fewItems, linesOf }, judges)
+  return more.length < fewItems ? more.map((item) => sayMore(item, judges.measure)) : more
 }
 
 /** What is left of a sentence that goes on from another one says something from this width on (in em): not 出てこない. */
@@ -94,6 +99,8 @@ export function saysMuch(sentences: readonly SentencePoint[]): boolean {
 
 interface Addition extends Choice {
   readonly most: number
+  /** What a sentence could be shown as. */
+  readonly linesOf: (point: SentencePoint) => readonly Line[]
   /** Whether a line can be understood though the sentence that its own one leans on is not shown. */
   readonly mayLeave: (line: Line) => boolean
 }
@@ -102,7 +109,7 @@ interface Addition extends Choice {
 function addItems(
   items: readonly Item[],
   ranked: readonly SentencePoint[],
-  { sentences, kind, title, longest = easyLine, most, mayLeave }: Addition,
+  { sentences, kind, title, longest = easyLine, most, mayLeave, linesOf }: Addition,
   { measure }: Judges,
 ): readonly Item[] {
   const chosen = new Map(items.map(({ point, line }) => [point, line]))
@@ -110,11 +117,12 @@ function addItems(
     sentences.flatMap((point) => lines.get(point) ?? [])
   for (const point of ranked) {
     if (chosen.size >= most) break
-    if (chosen.has(point) || point.lines.slice(0, 1).some(({ text }) => repeats(text, title))) continue
-    if (chosen.size > 0 && !point.parts && textWidth(point.lines.slice(0, 1), measure) > longest) continue
+    const own = linesOf(point)
+    if (chosen.has(point) || own.slice(0, 1).some(({ text }) => repeats(text, title))) continue
+    if (chosen.size > 0 && !point.parts && textWidth(own.slice(0, 1), measure) > longest) continue
     const before = sentences[sentences.indexOf(point) - 1]
     const isLeft = leans(point) && !(before && chosen.has(before))
-    const lines = kind === 'bullets' ? easyFirst(point.lines, measure) : point.lines
+    const lines = kind === 'bullets' ? easyFirst(own, measure) : own
     const fitting = lines.find((line) => {
       if (isLeft && !mayLeave(line)) return false
       const candidate = inOrder(new Map(chosen).set(point, line))
@@ -126,6 +134,21 @@ function addItems(
     const line = chosen.get(point)
     return line ? [{ point, line }] : []
   })
+}
+
+function ownLines({ lines }: SentencePoint): readonly Line[] {
+  return lines
+}
+
+/** Whether a sentence that leans on the one before may stand below that: 出力は三倍 / これは予想を超えていた. */
+function isFollowing(point: SentencePoint): boolean {
+  const { cues, lines, block, isQuoted } = point
+  const isWhole = block.kind === 'paragraph' && !isQuoted && !cues.some((cue) => unfinished.has(cue))
+  return lines.length === 0 && isWhole && leans(point)
+}
+
+function followingLines({ sentence }: SentencePoint, { wholeLine }: Judges['language']): readonly Line[] {
+  return [{ text: wholeLine(sentence.text), sources: [sentence] }]
 }
 
 /** The lines first that take no more rows of a list than anybody reads while listening, then by their rows. */
@@ -149,6 +172,9 @@ export function findStanding(fitting: readonly SentencePoint[]): ReadonlySet<Sen
 
 /** What is said, if at all: greetings, remarks about the article itself, questions that the next sentence answers, … */
 export const spokenOnly: ReadonlySet<Cue> = new Set(['courtesy', 'meta', 'aside', 'question', 'fragment', 'announcing'])
+
+/** What makes a sentence no line, be it below the one that it leans on. */
+const unfinished: ReadonlySet<Cue> = new Set([...spokenOnly, 'unfinished', 'pointing', 'written'])
 
 function isForSlides({ cues, block, seconds }: SentencePoint): boolean {
   const isShort = block.kind !== 'list' && seconds < leastSeconds

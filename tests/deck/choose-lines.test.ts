@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chooseItems } from '../../src/deck/choose-lines.js'
+import type { SentencePoint } from '../../src/model/outline.js'
 import { planOf, said, settingOf } from './kinds/plans.js'
 
 const wide = `${'海沿いの工場の'.repeat(7)}話`
@@ -28,6 +29,30 @@ describe('the lines of a slide', () => {
     const fragment = said('最初の話の続き', { cues: ['fragment'] })
     const leaning = said(text, { cues: ['leaning'] })
     expect(linesOf(...short, fragment, said('便利', { seconds: 1 }), leaning).includes(text)).toBe(isShown)
+  })
+
+  describe('where they are few', () => {
+    const machine = said('工場の隣に風車がある')
+    const following = (more: Partial<SentencePoint>): SentencePoint => ({
+      ...said('これは港の人たちが建てたものです', { cues: ['leaning'], seconds: 30 }),
+      lines: [],
+      ...more,
+    })
+    const line = 'これは港の人たちが建てたもの'
+
+    test('are joined by one that leans on the line above it', () => {
+      expect(linesOf(machine, following({}))).toEqual([machine.lines[0]!.text, line])
+    })
+
+    test.each([
+      ['stands below no line', [following({})]],
+      ['stands below another line', [machine, { ...said('便利'), lines: [] }, following({})]],
+      ['is none but with what comes next', [machine, following({ cues: ['leaning', 'announcing'] })]],
+      ['is an item of a list', [machine, following({ block: { kind: 'list', line: 3 } })]],
+      ['is what others say', [machine, following({ isQuoted: true })]],
+    ])('are not joined by one that %s', (_, sentences) => {
+      expect(linesOf(...sentences)).not.toContain(line)
+    })
   })
 
   test('say more where they are few for what is said', () => {
