@@ -1,21 +1,26 @@
 import type { CueWords } from '../find-cues.js'
+import { leaningStarts } from './leaning-starts.js'
 
 /** `甲 乙` as a pattern that finds either. */
 function anyOf(words: string): RegExp {
-  return new RegExp(words.trim().split(/\s+/u).join('|'), 'u')
+  return new RegExp(either(words), 'u')
 }
 
 /** Likewise at the start of a sentence, behind a bracket if need be. */
-function startsWith(words: string): RegExp {
-  return new RegExp(`^[「『(]?(?:${words.trim().split(/\s+/u).join('|')})`, 'u')
+function startsWith(words: string): string {
+  return `^[「『(]?(?:${either(words)})`
+}
+
+function either(words: string): string {
+  return words.trim().split(/\s+/u).join('|')
 }
 
 /** こそあど that point at what has just been said; `これまで`, `この記事` and the like don't. */
 const pointing =
   'これ(?!から|まで|ほど) それ(?!ぞれの|なり|ほど|では) あれ(?!ば) その(?!もの|他|まま) ' +
-  'この(?!記事|出張|旅|経験|体験|教訓|失敗|一年|一件|たび|度|頃|ごろ|世|投稿|ブログ|note) あの(?!頃) ここ(?!数|最近|まで|ろ|ち) そこ(?!そこ) ' +
+  'この(?!まま|記事|出張|旅|経験|体験|教訓|失敗|一年|一件|たび|度|頃|ごろ|世|投稿|ブログ|note) あの(?!頃) ここ(?!数|最近|まで|ろ|ち) そこ(?!そこ) ' +
   'こう(?:した|いう|いっ|する|なる|やっ) そう(?:した|いう|いっ|する|なる|いえ|すれ|して) こんな そんな こちら そちら 上記 前者 後者 両者 ' +
-  '同様 同じ(?:く|よう) 彼(?:ら|女)?[はがもの] (?:他|ほか)(?:は|の(?!人|方|者)) 残り[のはを] どちら(?:も|にも|とも|でも|の) 先(?:程|ほど) さきほど 曰く 俗に'
+  `同様 同じ(?:く|よう) 彼(?:ら|女)?[はがもの] 先(?:程|ほど) さきほど ${leaningStarts}`
 
 /** How a sentence goes on that has been cut in two: `が得られました。`, `とのことです。` */
 const fragments =
@@ -30,7 +35,7 @@ const continuing =
   'はい、 いいえ、 さあ おっと また、 また[^はも]'
 
 /** What may stand before a word that points: `ただそれも`, `そしてその箱を`. */
-const joining = 'ただ|そして|また|しかも|さらに|なお|でも|まず|特に|実は|ちなみに|そもそも'
+const joining = 'ただ そして また しかも さらに なお でも まず 特に 実は ちなみに そもそも'
 
 /** Joining words that may open a thought of their own. */
 const opening =
@@ -47,10 +52,10 @@ const measures =
 /** `川向こうの凧です。` says nothing of its own: what it is about stands before. */
 const subjectless = '^[^はがもをに、。]{1,14}(?:です|でした)。?$'
 
-/** `風が強かったから、が理由です。` and `糸を二重にするという意味です。` tell of what stands before. */
+/** `風が強かったから、が理由です。`, `糸を二重にするという意味です。` and `風も強いですし。` tell of what stands before. */
 const explaining =
   '^(?!.*(?:かというと|(?:の|こと|理由|原因|きっかけ|目的|狙い)[はも])).*(?:から|ため)(?:、?が理由)?(?:です|だ|でした|である|なのです)。?$|' +
-  '^[^は]*(?:という(?:意味|わけ)|、ということ)(?:です|だ|である|になります)。?$'
+  '^[^は]*(?:という(?:意味|わけ)|、ということ)(?:です|だ|である|になります)?。?$|(?:です|ます|[ただ])し。?$'
 
 /** What goes on in the block behind: `ループの中で`, `という節があり`, `持ち物:`. */
 const unfinished =
@@ -78,7 +83,8 @@ const kindsOfText =
 /** What it does: `風を読む手順をまとめます`, `詳しい計算は割愛します`. */
 const summary =
   '(?:について|(?:内容|方法|こと|経緯|流れ|手順|指針|知見|要点|ポイント|感想|概要|目安|やり方|理由|学び)を)(?:[^、。をがは]{1,10}[にで])?まとめ(?:ます|てい[きく]|てお[きく]|てみ|たい) ' +
-  '(?:丁寧に|簡単に|詳しく|軽く|ざっと|一応)(?:書いてお[きく]|触れ(?:ます|て[おい][きく])) (?:ので|ため|詳細は|説明は|は一旦)、?(?:省略|割愛)(?:しま(?:す|した)|する)?。?$'
+  '(?:丁寧に|簡単に|詳しく|軽く|ざっと|一応)(?:書いてお[きく]|触れ(?:ます|て[おい][きく])) (?:ので|ため|詳細は|説明は|は一旦)、?(?:省略|割愛)(?:しま(?:す|した)|する)?。?$ ' +
+  'のみ[を、]?(?:示|記)(?:す|します)。?$ (?:ネタバレ|spoiler|スポイラー)(?:注意|なので|です|を?含)'
 
 /** What it is going to do, or the next one of its kind: `今回は凧を飛ばしていきます`, `次回は続きを書きます`. */
 const plan =
@@ -149,12 +155,14 @@ export const cueWords: CueWords = {
 
   // `（…）` as a whole sentence belongs to the one before.
   leaning: new RegExp(
-    `${startsWith(`${pointing} ${continuing}`).source}|^(?:${joining})、?(?:${pointing.replaceAll(' ', '|')})|^[^、。はがを]{1,6}、(?:${pointing.replaceAll(' ', '|')})|^\\(.*\\)。?$|${subjectless}|${explaining}|^要するに、?[^はがも。]*。?$`,
+    `${startsWith(`${pointing} ${continuing}`)}|^(?:(?:${either(joining)})、?|[^、。はがを]{1,6}、)(?:${either(pointing)})|^\\(.*\\)。?$|${subjectless}|${explaining}|^要するに、?[^はがも。]*。?$`,
     'u',
   ),
-  fragment: startsWith(fragments),
-  connective: startsWith(
-    `${fragments} ${continuing} ${opening} その(?:後|ため|結果|上|うえ) それ(?:で|から|に(?!は)) そこで これに対し`,
+  // 「など」が of 「など」という語 is no rest of a sentence.
+  fragment: new RegExp(`^(?:${either(fragments)})`, 'u'),
+  connective: new RegExp(
+    `^(?:${either(fragments)})|${startsWith(`${continuing} ${opening} その(?:後|ため|結果|上|うえ) それ(?:で|から|に(?!は)) そこで これに対し`)}`,
+    'u',
   ),
   announcing: new RegExp(
     `[、,↓]$|${unfinished}|以下(?:の|が|に)|次の(?:よう|通り|コード|図|表)|下記|下の(?:図|表)|こちらです|こんな(?!に)|こういう(?:感じ|風|の)`,
