@@ -19,13 +19,22 @@ export function withoutAsides(sentence: string): string {
   return (rest + sentence.slice(at)).trimEnd()
 }
 
-/** Where the brackets of asides open and close, in order. */
+/** 凧は前述の通り、川で揚げる: what has been said is not said again. */
+const asSaid =
+  /(?<=[はがもを、])(?:前述|先述|上述|既述|ご存[じ知]|(?:ここ|これ)までの説明|上の説明)の(?:通り|とおり)[、,，]/gu
+
+/** Where asides begin and end, brackets and 前述の通り、, in order. */
 export function asidesOf(sentence: string): readonly (readonly [number, number])[] {
-  return outerBrackets(sentence).filter(([opening, closing]) => {
+  const brackets = outerBrackets(sentence)
+  const inBrackets = brackets.filter(([opening, closing]) => {
     const isRound = /[（(]/u.test(sentence[opening]!)
     const text = sentence.slice(opening + 1, closing)
     return isRound && (isAside(text) || isGloss(text))
   })
+  const open = Array.from(sentence.matchAll(asSaid), ({ index, 0: said }) => [index, index + said.length - 1] as const)
+  const isOpen = ([start]: readonly [number, number]): boolean =>
+    brackets.every(([opening, closing]) => start < opening || start > closing)
+  return [...inBrackets, ...open.filter(isOpen)].toSorted(([one], [other]) => one - other)
 }
 
 /** A sentence that is an aside as a whole, without its brackets: (無事に帰国できました). */

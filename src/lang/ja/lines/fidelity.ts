@@ -55,7 +55,9 @@ function agrees(line: string, words: readonly Morpheme[], sentence: string): boo
   if (first === -1 || end === -1 || end >= kept || !/^[はが]$/u.test(said[end - 1]!.word)) return false
   const opening = sentence.slice(0, said[first]!.start)
   const gap = sentence.slice(said[end]!.start, said[kept]!.start)
-  return mayGo(opening, sentence) && mayGo(gap, rest) && isSameAgent(readWords(gap), readWords(rest))
+  return (
+    mayGo(opening, sentence.slice(opening.length)) && mayGo(gap, rest) && isSameAgent(readWords(gap), readWords(rest))
+  )
 }
 
 /** A word that counts, in a form in which it is compared, and where it stands in the text. */
@@ -192,7 +194,9 @@ function startOfCommonEnd(line: string, words: readonly Word[]): number {
 
 /** Whether a sentence can do without a piece of it, openings or clauses, before a rest that names its own topic if need be. */
 function mayGo(piece: string, rest: string): boolean {
-  const words = openWords(withoutLinks(piece.slice(openingsOf(piece)), rest))
+  // What これで of これで準備ができた says is told by the rest.
+  const opening = Math.max(openingsOf(piece), linksOf(piece + rest))
+  const words = openWords(withoutLinks(piece.slice(opening), rest))
   if (words.every((word) => spareMarks.test(word.surface) || isFiller(word))) return true
   const link = clauseLinkAt(words, words.length - 1)
   const kept = openWords(rest)

@@ -17,6 +17,9 @@ const announcement =
 /** 1つ目は凧、2つ目は糸: of what? */
 const countedOut = /^[1１一](?:つ|番|点)目は.+[2２二](?:つ|番|点)目は/u
 
+/** 安かったから、が理由 and 糸を二重にするという意味: of what? */
+const explanation = /から、が理由(?:です|だ|である)?$|^[^は]*(?:という(?:意味|わけ)|、ということ)(?:です|だ|である)?$/u
+
 /** Whether a line can be read without the sentence before it: neither これを使う nor を使う, and not 使うのは. */
 export function standsByItself(line: string): boolean {
   const statement = line.slice(linksOf(line))
@@ -24,7 +27,7 @@ export function standsByItself(line: string): boolean {
   const [first] = words
   const last = words.at(-1)
   if (first === undefined || last === undefined || openEnd.test(line) || invitation.test(statement)) return false
-  if (announcement.test(statement) || countedOut.test(statement)) return false
+  if ([announcement, countedOut, explanation].some((pattern) => pattern.test(statement))) return false
   return !pointsOut(statement, words) && !leansBack(first) && !leansForward(last) && !isReason(words)
 }
 
@@ -71,7 +74,9 @@ function leansBack({ surface, pos, posDetails: [detail] }: Morpheme): boolean {
 
 function leansForward({ pos, posDetails: [detail], surface, conjugationForm }: Morpheme): boolean {
   if (pos === '助詞')
-    return detail === '格助詞' || detail === '連体化' || detail === '係助詞' || /^(?:て|と|ば|ながら)$/u.test(surface)
+    return (
+      detail === '格助詞' || detail === '連体化' || detail === '係助詞' || /^(?:て|と|ば|ながら|し)$/u.test(surface)
+    )
   // 〜の事で, which goes on.
   if (conjugationForm === '連用形' && surface === 'で') return true
   return conjugationForm === '仮定形' || pos === '連体詞'
