@@ -1,6 +1,7 @@
 import { anyOf } from './any-of.js'
 import { startsAdverbial } from './clauses.js'
-import { hasFiniteVerb, isPast } from './verbs.js'
+import { saidOfEmptyIt } from './empty-it.js'
+import { hasFiniteVerb, isPast, startsWithVerb } from './verbs.js'
 
 const determiners =
   'the|an?|our|my|your|each|every|any|no|some|many|most|several|few|both|all|another|one|two|three|four|five|six|everyone|everybody|' +
@@ -37,12 +38,14 @@ const pronoun = /\b(?:it|its|they|them|their|he|him|his|she|her)\b/iu
 
 /** `It` that stands for nothing before: `makes it easy to …`, `when it comes to`. */
 const emptyIt = anyOf([
-  "^it(?:'s| is| was| will be| would be| may be| might be| can be)? (?:\\S+ )?(?:easy|easier|hard|harder|difficult|possible|impossible|clear|necessary|" +
-    'important|useful|safe|worth|time|better|best|simple|simpler|faster|tempting|common|comes to|takes|took|turns out|turned out)\\b',
+  `^it(?:'s| is| was| will be| would be| may be| might be| can be)? (?:\\S+ )?(?:${saidOfEmptyIt}|comes to|takes|took|turns out|turned out)\\b`,
 ])
 
-const demonstrative =
-  /\b(?:this|these|those)\b(?! (?:years?|weeks?|months?|days?|decade|century|morning|spring|summer|autumn|fall|winter)\b)/iu
+const times =
+  'years?|quarter|weeks?|months?|days?|decade|century|morning|afternoon|evening|spring|summer|autumn|fall|winter|' +
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|january|february|march|april|june|july|august|september|october|november|december'
+
+const demonstrative = anyOf([`\\b(?:this|these|those)\\b(?! (?:${times})\\b)`])
 
 /** What only the sentence before says. */
 const vague =
@@ -83,8 +86,15 @@ function lacksClauseBeforeDemonstrative(text: string): boolean {
   if (vague.test(text.slice(index))) return true
   if (toldBehind.test(text.slice(index))) return false
   const before = text.slice(0, index)
+  if (namesAgain(text.slice(index), before)) return false
   const isBackground = startsAdverbial(before) && before.split(',').length === 2
   return isBackground || !clauseEnd.test(before) || !hasFiniteVerb(before)
+}
+
+/** `… about unclaimed parcels, … these parcels`: what they are stands before. */
+function namesAgain(pointer: string, before: string): boolean {
+  const [, called = ''] = /^\p{L}+ (\p{L}{4,})(?<!ly)\b/u.exec(pointer) ?? []
+  return called !== '' && !startsWithVerb(called) && new RegExp(`\\b${called}\\b`, 'iu').test(before)
 }
 
 /** One thing, not many and nobody. */

@@ -1,4 +1,5 @@
 import { anyOf } from './any-of.js'
+import { emptyIt } from './empty-it.js'
 
 const prepositions =
   'in|on|at|by|for|from|with|without|to|of|about|after|before|since|until|during|through|within|under|over|like|despite|' +
@@ -23,7 +24,7 @@ const pointsFromStart = anyOf(
     // `In its fourth year it …`, `In 2019, it …`: nothing before the pronoun is what it stands for.
     `(?:${prepositions}) (?:[^ ,]+ ){1,4}(?:it|they|he|she) `,
     `(?:${prepositions}) [^,]+, (?:it|they|he|she)(?:'\\p{L}+)? `,
-    `(?:${subordinators}) (?:it|they|he|she|(?:this|that|these|those) (?:${auxiliaries}))\\b`,
+    `(?:${subordinators}) (?:(?!${emptyIt.join('|')})it|they|he|she|(?:this|that|these|those) (?:${auxiliaries}))\\b`,
     `(?:${subordinators}) [^,]+, (?:he|she) `,
     // `We use it for …`.
     "(?:we|I|you)(?:'\\p{L}+)? (?:(?:have|had|can|could|will|would|should|also|then|do|don't|did|didn't|\\p{L}+ly) )*\\p{L}+ " +
@@ -58,6 +59,10 @@ const pointsFromStart = anyOf(
     `the (?:issue|number|others?|rest|first|second|third|last|next|same|result)(?: ones?)? (?:${auxiliaries}|\\p{L}+(?<!s)s) `,
     'another\\b',
     'the (?:\\p{L}+ )?answer (?:is|was)\\b',
+    // `Yes, it is`: an answer, too.
+    '(?:no|(?:yes|yeah|yep|nope|exactly|correct)(?: \\p{L}+)?)[,.!—–]',
+    'the reason (?:is|was)\\b',
+    'the (?:first|second|third|other|last)(?: one)? being\\b',
     "today's\\b|the (?:links?|screenshot|image|picture)\\b|[^,;:]{1,40}\\bof (?:which|whom) ",
     'other ones?\\b|others\\b',
     'an? (?:similar|different|related) ',
@@ -75,6 +80,7 @@ const pointsWithin = anyOf([
   // `can help with this`, `to do that`.
   `th(?:is|at|ese|ose)(?=[,.;:!?)]|$| (?:and|or|but|we|I|the|in|on|at|by|for|with|to|from|as|into|at|is|was|are|were|yet|now|again|too|further|more|later)\\b)` +
     `(?<=\\b(?:${prepositions}|${deeds}) \\p{L}+)`,
+  '\\b(?:do|does|did|done|doing) (?:this|that) (?:when|if|because|since|while|without|until|unless|before|after)\\b',
   '(?:time|period)$(?<=\\b(?:during|at|around|in) (?:this|that) \\p{L}+)',
   // `did the same`.
   '(?:the same|so|likewise)(?=[,.;!?]|$)(?<=\\b(?:do|does|did|done|doing|is|are|was|were) (?:the same|so|likewise))',
@@ -85,7 +91,7 @@ const pointsWithin = anyOf([
   '\\bthe same (?:would|will|applies|applied|holds|is|was|goes)\\b',
   '\\bhere\\b|\\bthe above\\b',
   '\\bthe same (?:change|way|thing|reason|approach|problem|issue|mechanism|fix|effect)\\b(?! (?:as|that|for))',
-  '\\bthe (?:first|second|third|other|latter|former) (?:group|case|option|approach|step|point|category)\\b',
+  '\\bthe (?:first(?! step (?:is|was) to\\b)|second|third|other|latter|former) (?:group|case|option|approach|step|point|category)\\b',
   // `both sides of that struggle`
   '\\b(?:of|to|on|with|for|from|by|about) that (?!(?:is|was|are|were|has|can|the|an?|we|they|it|you|I|he|she)\\b)\\p{L}',
   '\\b(?:aforementioned|(?:above|previously|earlier|already)[- ](?:mentioned|described|discussed))\\b',
@@ -98,11 +104,20 @@ const pointsWithin = anyOf([
   '\\b(?:though|however|either)$',
   '\\bsuch (?!as\\b|an? )(?<=\\b(?:any|other|of|all|many|some) such )',
   '\\bsuch an? (?!way\\b)',
+  '\\bsuch (?:things?|cases?|changes?|situations?|problems?|bugs?|errors?|issues?)\\b(?! as\\b)',
+  // What code beside it or the reader's last step tells.
+  '\\b(?:on|at|in) lines? \\d+\\b',
+  "\\b(?:we|you|I)(?:'ve| have)? just (?:saw|seen|described|mentioned|discussed|learned|looked|did|done|explained)\\b",
+  "\\b(?:the|that|which) (?:[^ ,]+ )?(?:we|you|I)(?:'ve| have)? just (?:created|added|made|wrote|written|built|installed|defined)\\b",
+  '^(?!(?:we|I)\\b)[^ ,]+ just (?:created|added|made|wrote|built|installed|defined)\\b',
+  // `Rust is in a similar boat`: as who?
+  '\\bin (?:a|the) (?:similar|same) (?:boat|situation|position|spirit|vein|way)\\b(?! (?:as|to)\\b)',
   // `You can either restart it`: or what?
   '\\beither\\b(?!.*\\bor\\b)',
   'https?:\\S+$',
   // What goes on elsewhere.
   '(?:[:,;]|, (?:like|such as|for example)|\\b(?:and|or|the|of|see|wrt|vs|incl))$',
+  '\\bthat (?:we|they|you|it|I) (?:can|could|will|would|should|may|might|must)$',
 ])
 
 /** `Splitting time between his duties`: nobody is there who he could be, neither by name nor as `the maintainer`. */
