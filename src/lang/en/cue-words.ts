@@ -1,5 +1,6 @@
 import type { CueWords } from '../find-cues.js'
-import { lacksAntecedent } from './lines/antecedents.js'
+import { lacksAntecedent, matters } from './lines/antecedents.js'
+import { goesOn } from './lines/pointing-back.js'
 
 /** `one|two words` as a pattern that finds either as a whole word; a trailing `-` also finds what goes on from there. */
 function anyOf(words: string): RegExp {
@@ -18,7 +19,8 @@ function endings(words: string): string {
 
 /** Words that point at what has just been said. */
 const pointing =
-  'this|that|these|those|it(?! turn(?:ed|s) out)|they|he|she|its|their|his|her|such|both|the former|the latter|the same|neither|another|' +
+  `this(?! (?:${matters})\\b)|that|these|those|it(?! turn(?:ed|s) out)|they|he|she|its|their|his|her|such|both|the former|` +
+  'the latter|the same|neither|another|' +
   "here(?! is| are|'s)|there(?! is| are| was| were|'s)|one of (?:them|these|those)|it's|that's|they're|we did|some of (?:them|these|those)"
 
 /** How a sentence goes on that has been cut in two: `which restarts it.` */
@@ -136,7 +138,9 @@ export const cueWords: CueWords = {
   ),
   question: /\?["”')]*$/,
 
-  leaning: { test: (text) => leaning.test(text) || (!ownText.test(text) && lacksAntecedent(text)) },
+  leaning: {
+    test: (text) => leaning.test(text) || (!ownText.test(text) && (lacksAntecedent(text) || goesOn(text))),
+  },
   fragment,
   connective: startsWith(`${continuing}|${opening}`),
   unfinished: /[,:]$/,

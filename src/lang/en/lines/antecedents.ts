@@ -45,7 +45,10 @@ const times =
   'years?|quarter|weeks?|months?|days?|decade|century|morning|afternoon|evening|spring|summer|autumn|fall|winter|' +
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|january|february|march|april|june|july|august|september|october|november|december'
 
-const demonstrative = anyOf([`\\b(?:this|these|those)\\b(?! (?:${times})\\b)`])
+/** What a whole article is about where it speaks of `this incident`. */
+export const matters = 'release|incident|outage|survey|project'
+
+const demonstrative = anyOf([`\\b(?:this(?! (?:${matters})\\b)|these|those)\\b(?! (?:${times})\\b)`])
 
 /** What only the sentence before says. */
 const vague =
@@ -54,13 +57,13 @@ const vague =
 /** `those who …` tells itself whom it means. */
 const toldBehind = /^those (?:who|whose|that|which|of|in|with|for|interested|\p{L}+ing)\b/iu
 
-/** Where a clause begins that may point to the one before it. */
-const clauseEnd = / (?:and|but|so|because|when|while|if|which|then|or) |[,;:—–] /u
+/** A clause behind which one begins that may point to it. */
+const clauseBefore = /^(?<clause>.*)(?: (?:and|but|so|because|when|while|if|which|then|or) |[,;:—–] )/u
 
-/** `In the last ten builds it had failed`: what a preposition stands before is hardly what the subject stands for. */
+/** `In the last ten builds it had failed`, `In 2019, it …`: what a preposition stands before is hardly what the subject stands for. */
 const afterPlace = anyOf([
-  '^(?:in|on|at|by|for|from|with|without|to|of|about|after|before|since|until|during|through|within|under|over|despite) ' +
-    "(?<place>[^,;:]+) (?:it|they|he|she)(?:'\\p{L}+)? ",
+  '^(?:in|on|at|by|for|from|with|without|to|of|about|after|before|since|until|during|through|within|under|over|like|despite|' +
+    "because of|due to|thanks to|instead of|as|than) (?<place>[^,;:]+)(?<comma>,)? (?<behind>(?:it|they|he|she)(?:'\\p{L}+)? .*)",
 ])
 
 /** Whether a pronoun or a demonstrative stands in a text before anything that it could stand for. */
@@ -76,8 +79,8 @@ function lacksNounBeforePronoun(text: string): boolean {
 }
 
 function followsPlace(text: string): boolean {
-  const place = afterPlace.exec(text)?.groups!['place']
-  return place !== undefined && !hasFiniteVerb(place)
+  const { place, comma, behind = '' } = afterPlace.exec(text)?.groups ?? {}
+  return place !== undefined && !emptyIt.test(behind) && (comma !== undefined || !hasFiniteVerb(place))
 }
 
 function lacksClauseBeforeDemonstrative(text: string): boolean {
@@ -87,8 +90,14 @@ function lacksClauseBeforeDemonstrative(text: string): boolean {
   if (toldBehind.test(text.slice(index))) return false
   const before = text.slice(0, index)
   if (namesAgain(text.slice(index), before)) return false
+  return !hasClauseBefore(before)
+}
+
+/** Whether a clause has ended that what follows may point to; one that only says when or why is none. */
+export function hasClauseBefore(before: string): boolean {
   const isBackground = startsAdverbial(before) && before.split(',').length === 2
-  return isBackground || !clauseEnd.test(before) || !hasFiniteVerb(before)
+  const clause = clauseBefore.exec(before)?.groups!['clause']
+  return !isBackground && clause !== undefined && hasFiniteVerb(clause)
 }
 
 /** `… about unclaimed parcels, … these parcels`: what they are stands before. */

@@ -14,7 +14,7 @@ const adverbs = '(?: (?:not|never|still|also|often|sometimes|always|now|even|onl
 
 /** A verb whose object does not follow has `it` as its object. */
 const verbWithObject =
-  '\\p{L}+ (?!(?:and|or|but|because|since|as|if|when|while|than|in|on|at|by|for|from|with|without|about|again|too|though)\\b)\\S'
+  '(?:(?:tell|say|know|see|guess|predict) |\\p{L}+ (?!(?:and|or|but|because|since|as|if|when|while|than|in|on|at|by|for|from|with|without|about|again|too|though)\\b))\\S'
 
 /** Rows for `it` at the start of a text that stands for nothing before: `It is easy to …`, `It was in March that …`. */
 export const emptyIt: readonly string[] = [

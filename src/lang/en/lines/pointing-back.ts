@@ -1,3 +1,4 @@
+import { hasClauseBefore, matters } from './antecedents.js'
 import { anyOf } from './any-of.js'
 import { emptyIt } from './empty-it.js'
 
@@ -19,9 +20,6 @@ const plurals = 'and|or|people|everyone|everybody|anyone|someone|who|each|every|
 /** What stands at the beginning of a text that goes on from the one before. */
 const backFromStart = anyOf(
   [
-    // `In its fourth year it …`, `In 2019, it …`: nothing before the pronoun is what it stands for.
-    `(?:${prepositions}) (?:[^ ,]+ ){1,4}(?:it|they|he|she) `,
-    `(?:${prepositions}) [^,]+, (?:it|they|he|she)(?:'\\p{L}+)? `,
     `(?:${subordinators}) (?:(?!${emptyIt.join('|')})it|they|he|she|(?:this|that|these|those) (?:${auxiliaries}))\\b`,
     `(?:${subordinators}) [^,]+, (?:he|she) `,
     // `We use it for …`.
@@ -29,7 +27,7 @@ const backFromStart = anyOf(
       '(?:it|them|him|her|this|that|these|those)(?=[,.;:!?]|$| (?:and|or|but|to|in|on|at|by|for|with|as|from|into|when|because|so|out)\\b)',
     // `In that case, …`, `Since then, …`.
     'in (?:this|that|these|those|such an?) (?:cases?|way|situations?|regard|respect|time|period)\\b',
-    '(?:during|at|around|by|before|after|until|since) (?:this|that|these|those) (?!post|article|talk)',
+    `(?:during|at|around|by|before|after|until|since) (?:this|that|these|those) (?!post|article|talk|(?:${matters})\\b)`,
     '(?:(?:since|until|before|by|from) (?:then|there)|at the time|this time)\\b',
     // `With it, …`, `If so, …`, `Now they are …`.
     `(?:${prepositions}) (?:it|them|him|her|this|that|these|those), `,
@@ -63,7 +61,7 @@ const backFromStart = anyOf(
 const backWithin = anyOf([
   // `can help with this`, `to do that`.
   `th(?:is|at|ese|ose)(?=[,.;:!?)]|$| (?:and|or|but|we|I|the|in|on|at|by|for|with|to|from|as|into|at|is|was|are|were|yet|now|again|too|further|more|later)\\b)` +
-    `(?<=\\b(?:${prepositions}|${deeds}) \\p{L}+)`,
+    `(?<=\\b(?:${prepositions}|${deeds}) \\p{L}+)(?<!\\b(?:knows?|knew|expect) that(?= ))`,
   '\\b(?:do|does|did|done|doing) (?:this|that) (?:when|if|because|since|while|without|until|unless|before|after)\\b',
   '(?:time|period)$(?<=\\b(?:during|at|around|in) (?:this|that) \\p{L}+)',
   // `did the same`.
@@ -93,12 +91,18 @@ const themWithoutMany = anyOf([
   `^(?:(?!(?:${plurals})\\b|\\p{L}{2,}(?<!ss|us|is)s\\b|\\d\\S* (?!of them))\\S+ )+them\\b`,
 ])
 
-/** Whether a text points with any of its words at what stands before it. */
+/** Whether a text points with any of its words at what stands before them, be it within the same sentence. */
 export function pointsBack(text: string): boolean {
-  return (
-    backFromStart.test(text) ||
-    backWithin.test(text) ||
-    nobodysPronoun.test(text) ||
-    (text.includes('them') && themWithoutMany.test(text))
-  )
+  return backFromStart.test(text) || backWithin.test(text) || lacksPerson(text)
+}
+
+/** Whether a sentence points at the one before it: none of its own clauses is what it could mean. */
+export function goesOn(sentence: string): boolean {
+  if (backFromStart.test(sentence) || lacksPerson(sentence)) return true
+  const at = sentence.search(backWithin)
+  return at !== -1 && !hasClauseBefore(sentence.slice(0, at))
+}
+
+function lacksPerson(text: string): boolean {
+  return nobodysPronoun.test(text) || (text.includes('them') && themWithoutMany.test(text))
 }
