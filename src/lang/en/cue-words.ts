@@ -73,6 +73,8 @@ const written = new RegExp(
     '^(?:apologies|sorry|thanks|congrats), \\p{L}+[.!]+$',
     '^[-–—~] ?\\p{L}[^.!?]{0,60}$',
     '^[^.!?]{1,40}\\(@\\w+\\),? \\p{L}+ \\d{1,2}, \\d{4}$',
+    // Code that is written as text.
+    '^(?:\\/\\/|#include\\b|\\/\\*)|^(?:public|private|protected|internal|static) (?:[\\w<>[\\]]+ )+\\w+ ?\\(|^(?:var|let|const) \\w+ = |^import .* from [\'"]',
     '^(?:last )?(?:updated|edited|modified|revised)(?::| on \\d| at \\d)',
   ].join('|'),
   'iu',
@@ -121,11 +123,14 @@ export const cueWords: CueWords = {
     'in this (?:post|article|blog post|section|blog|document|report)|this (?:post|article|blog post|document)|(?:described|listed|shown|see|seen|mentioned|detailed|outlined|discussed|' +
       'explained) (?:below|above|later|earlier|here)|below|' +
       "we(?:'ll| will) (?:describe|explain|discuss|cover|look|walk|see|share)|i(?:'ll| will) (?:describe|explain|discuss|cover|walk|share)|" +
+      'this (?:is|was) an? (?:[^ ]+ ){0,3}(?:post|article|repost|write-?up|translation)|this is my (?:response|reply|answer)|guest post|repost(?:ed)?|' +
+      'originally (?:posted|published|appeared)|(?:earlier|later|rest of|end of|beginning of|version of) (?:in )?(?:the|this) (?:blog )?(?:post|article)|' +
+      'the (?:blog )?(?:post|article) (?:is an?|was|describes|explains|covers|shows|discusses)|(?:this|that) (?:title|headline)|you are reading this|' +
       'read on|cross-?post(?:ed)?|(?<=^.{0,40})https?:\\/\\/\\S+$|previous post|last post|as mentioned|(?:guide|docs|documentation|details|announcement|available) here|' +
       'can be found (?:here|at|on|in)|(?:further|more) details|see the (?:changelog|release notes|docs|documentation)|for more (?:information|details)',
   ),
   aside: new RegExp(
-    `^\\([^)]*\\)\\.?$|${anyOf('perhaps|maybe|i guess|kind of|sort of|admittedly|presumably|by the way|incidentally|as an aside|anecdotally|just kidding').source}`,
+    `^\\([^)]*\\)\\.?$|${anyOf('perhaps|maybe|i guess|kind of|sort of|admittedly|presumably|by the way|incidentally|as an aside|anecdotally|kidding|joking|sarcastic|sarcasm|tongue in cheek|pun intended').source}`,
     'i',
   ),
   courtesy: anyOf(
