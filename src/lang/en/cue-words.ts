@@ -1,5 +1,6 @@
 import type { CueWords } from '../find-cues.js'
-import { lacksAntecedent } from './lines/antecedents.js'
+import { lacksAntecedent, matters } from './lines/antecedents.js'
+import { goesOn } from './lines/pointing-back.js'
 
 /** `one|two words` as a pattern that finds either as a whole word; a trailing `-` also finds what goes on from there. */
 function anyOf(words: string): RegExp {
@@ -18,7 +19,8 @@ function endings(words: string): string {
 
 /** Words that point at what has just been said. */
 const pointing =
-  'this|that|these|those|it(?! turn(?:ed|s) out)|they|he|she|its|their|his|her|such|both|the former|the latter|the same|neither|another|' +
+  `this(?! (?:${matters})\\b)|that|these|those|it(?! turn(?:ed|s) out)|they|he|she|its|their|his|her|such|both|the former|` +
+  'the latter|the same|neither|another|' +
   "here(?! is| are|'s)|there(?! is| are| was| were|'s)|one of (?:them|these|those)|it's|that's|they're|we did|some of (?:them|these|those)"
 
 /** How a sentence goes on that has been cut in two: `which restarts it.` */
@@ -71,6 +73,8 @@ const written = new RegExp(
     '^(?:apologies|sorry|thanks|congrats), \\p{L}+[.!]+$',
     '^[-–—~] ?\\p{L}[^.!?]{0,60}$',
     '^[^.!?]{1,40}\\(@\\w+\\),? \\p{L}+ \\d{1,2}, \\d{4}$',
+    // Code that is written as text.
+    '^(?:\\/\\/|#include\\b|\\/\\*)|^(?:public|private|protected|internal|static) (?:[\\w<>[\\]]+ )+\\w+ ?\\(|^(?:var|let|const) \\w+ = |^import .* from [\'"]',
     '^(?:last )?(?:updated|edited|modified|revised)(?::| on \\d| at \\d)',
   ].join('|'),
   'iu',
@@ -119,11 +123,14 @@ export const cueWords: CueWords = {
     'in this (?:post|article|blog post|section|blog|document|report)|this (?:post|article|blog post|document)|(?:described|listed|shown|see|seen|mentioned|detailed|outlined|discussed|' +
       'explained) (?:below|above|later|earlier|here)|below|' +
       "we(?:'ll| will) (?:describe|explain|discuss|cover|look|walk|see|share)|i(?:'ll| will) (?:describe|explain|discuss|cover|walk|share)|" +
+      'this (?:is|was) an? (?:[^ ]+ ){0,3}(?:post|article|repost|write-?up|translation)|this is my (?:response|reply|answer)|guest post|repost(?:ed)?|' +
+      'originally (?:posted|published|appeared)|(?:earlier|later|rest of|end of|beginning of|version of) (?:in )?(?:the|this) (?:blog )?(?:post|article)|' +
+      'the (?:blog )?(?:post|article) (?:is an?|was|describes|explains|covers|shows|discusses)|(?:this|that) (?:title|headline)|you are reading this|' +
       'read on|cross-?post(?:ed)?|(?<=^.{0,40})https?:\\/\\/\\S+$|previous post|last post|as mentioned|(?:guide|docs|documentation|details|announcement|available) here|' +
       'can be found (?:here|at|on|in)|(?:further|more) details|see the (?:changelog|release notes|docs|documentation)|for more (?:information|details)',
   ),
   aside: new RegExp(
-    `^\\([^)]*\\)\\.?$|${anyOf('perhaps|maybe|i guess|kind of|sort of|admittedly|presumably|by the way|incidentally|as an aside|anecdotally|just kidding').source}`,
+    `^\\([^)]*\\)\\.?$|${anyOf('perhaps|maybe|i guess|kind of|sort of|admittedly|presumably|by the way|incidentally|as an aside|anecdotally|kidding|joking|sarcastic|sarcasm|tongue in cheek|pun intended').source}`,
     'i',
   ),
   courtesy: anyOf(
@@ -136,7 +143,9 @@ export const cueWords: CueWords = {
   ),
   question: /\?["”')]*$/,
 
-  leaning: { test: (text) => leaning.test(text) || (!ownText.test(text) && lacksAntecedent(text)) },
+  leaning: {
+    test: (text) => leaning.test(text) || (!ownText.test(text) && (lacksAntecedent(text) || goesOn(text))),
+  },
   fragment,
   connective: startsWith(`${continuing}|${opening}`),
   unfinished: /[,:]$/,

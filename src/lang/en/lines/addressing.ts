@@ -25,6 +25,9 @@ const addressing = anyOf([
     "tune in|find (?:out|more|the|them|it)|reach out|drop by|sign up|apply (?:now|here|by)|don't (?:forget|hesitate|miss)|contact|" +
     'for (?:more|those interested|the curious|reference)|apologies|sorry|kudos|congrat\\p{L}*|expect|let me|try|first up|welcome|greetings|hello|hi|hey|cheers|enjoy|happy \\p{L}+ing|' +
     "let(?:'s| us)|without further|imagine|suppose|consider|assume|help wanted|get (?:involved|started)|looking forward)\\b",
+  '^follow [^,]+ (?:for|to) ',
+  "^(?:we|I)(?:'ll| will|'d like to)(?: also)? (?:point (?:to|out)|mention|repeat)\\b",
+  '\\b(?:this|that) (?:title|headline)\\b|\\b(?:sarcastic|sarcasm|kidding|joking|tongue in cheek|pun intended)\\b',
   `^(?:(?:we|I) (?:hope|invite|encourage|welcome|urge|ask|thank|want to thank|look forward)|(?:we|I)(?:'d| would) (?:also )?(?:like|love) to (?:thank|invite|` +
     'hear|see|introduce|encourage|give|take|highlight|share))\\b',
   `^if (?:you|anyone|somebody|someone|that|this|any of)\\b[^,]*, (?:then )?(?:${toDo}|(?:we|I)(?:'d|'m| would| want| encourage| invite)|` +

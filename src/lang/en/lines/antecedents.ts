@@ -1,6 +1,7 @@
 import { anyOf } from './any-of.js'
 import { startsAdverbial } from './clauses.js'
-import { hasFiniteVerb, isPast } from './verbs.js'
+import { saidOfEmptyIt } from './empty-it.js'
+import { hasFiniteVerb, isPast, startsWithVerb } from './verbs.js'
 
 const determiners =
   'the|an?|our|my|your|each|every|any|no|some|many|most|several|few|both|all|another|one|two|three|four|five|six|everyone|everybody|' +
@@ -37,12 +38,17 @@ const pronoun = /\b(?:it|its|they|them|their|he|him|his|she|her)\b/iu
 
 /** `It` that stands for nothing before: `makes it easy to …`, `when it comes to`. */
 const emptyIt = anyOf([
-  "^it(?:'s| is| was| will be| would be| may be| might be| can be)? (?:\\S+ )?(?:easy|easier|hard|harder|difficult|possible|impossible|clear|necessary|" +
-    'important|useful|safe|worth|time|better|best|simple|simpler|faster|tempting|common|comes to|takes|took|turns out|turned out)\\b',
+  `^it(?:'s| is| was| will be| would be| may be| might be| can be)? (?:\\S+ )?(?:${saidOfEmptyIt}|comes to|takes|took|turns out|turned out)\\b`,
 ])
 
-const demonstrative =
-  /\b(?:this|these|those)\b(?! (?:years?|weeks?|months?|days?|decade|century|morning|spring|summer|autumn|fall|winter)\b)/iu
+const times =
+  'years?|quarter|weeks?|months?|days?|decade|century|morning|afternoon|evening|spring|summer|autumn|fall|winter|' +
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|january|february|march|april|june|july|august|september|october|november|december'
+
+/** What a whole article is about where it speaks of `this incident`. */
+export const matters = 'release|incident|outage|survey|project'
+
+const demonstrative = anyOf([`\\b(?:this(?! (?:${matters})\\b)|these|those)\\b(?! (?:${times})\\b)`])
 
 /** What only the sentence before says. */
 const vague =
@@ -51,13 +57,13 @@ const vague =
 /** `those who …` tells itself whom it means. */
 const toldBehind = /^those (?:who|whose|that|which|of|in|with|for|interested|\p{L}+ing)\b/iu
 
-/** Where a clause begins that may point to the one before it. */
-const clauseEnd = / (?:and|but|so|because|when|while|if|which|then|or) |[,;:—–] /u
+/** A clause behind which one begins that may point to it. */
+const clauseBefore = /^(?<clause>.*)(?: (?:and|but|so|because|when|while|if|which|then|or) |[,;:—–] )/u
 
-/** `In the last ten builds it had failed`: what a preposition stands before is hardly what the subject stands for. */
+/** `In the last ten builds it had failed`, `In 2019, it …`: what a preposition stands before is hardly what the subject stands for. */
 const afterPlace = anyOf([
-  '^(?:in|on|at|by|for|from|with|without|to|of|about|after|before|since|until|during|through|within|under|over|despite) ' +
-    "(?<place>[^,;:]+) (?:it|they|he|she)(?:'\\p{L}+)? ",
+  '^(?:in|on|at|by|for|from|with|without|to|of|about|after|before|since|until|during|through|within|under|over|like|despite|' +
+    "because of|due to|thanks to|instead of|as|than) (?<place>[^,;:]+)(?<comma>,)? (?<behind>(?:it|they|he|she)(?:'\\p{L}+)? .*)",
 ])
 
 /** Whether a pronoun or a demonstrative stands in a text before anything that it could stand for. */
@@ -73,8 +79,8 @@ function lacksNounBeforePronoun(text: string): boolean {
 }
 
 function followsPlace(text: string): boolean {
-  const place = afterPlace.exec(text)?.groups!['place']
-  return place !== undefined && !hasFiniteVerb(place)
+  const { place, comma, behind = '' } = afterPlace.exec(text)?.groups ?? {}
+  return place !== undefined && !emptyIt.test(behind) && (comma !== undefined || !hasFiniteVerb(place))
 }
 
 function lacksClauseBeforeDemonstrative(text: string): boolean {
@@ -83,8 +89,21 @@ function lacksClauseBeforeDemonstrative(text: string): boolean {
   if (vague.test(text.slice(index))) return true
   if (toldBehind.test(text.slice(index))) return false
   const before = text.slice(0, index)
+  if (namesAgain(text.slice(index), before)) return false
+  return !hasClauseBefore(before)
+}
+
+/** Whether a clause has ended that what follows may point to; one that only says when or why is none. */
+export function hasClauseBefore(before: string): boolean {
   const isBackground = startsAdverbial(before) && before.split(',').length === 2
-  return isBackground || !clauseEnd.test(before) || !hasFiniteVerb(before)
+  const clause = clauseBefore.exec(before)?.groups!['clause']
+  return !isBackground && clause !== undefined && hasFiniteVerb(clause)
+}
+
+/** `… about unclaimed parcels, … these parcels`: what they are stands before. */
+function namesAgain(pointer: string, before: string): boolean {
+  const [, called = ''] = /^\p{L}+ (\p{L}{4,})(?<!ly)\b/u.exec(pointer) ?? []
+  return called !== '' && !startsWithVerb(called) && new RegExp(`\\b${called}\\b`, 'iu').test(before)
 }
 
 /** One thing, not many and nobody. */

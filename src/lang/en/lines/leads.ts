@@ -1,6 +1,8 @@
 import { anyOf } from './any-of.js'
 
-const subjects = '(?:we|I|the|our|a|an|my|each|every|it|they|he|she|this|that|these|those|there|you)'
+const subjects =
+  '(?:we|I|the|our|a|an|my|each|every|it|they|he|she|this|that|these|those|there|you|no|some|many|' +
+  'everyone|everybody|nobody|people|users|\\p{L}{3,}ing (?:[^\\s,]+ ){1,6}?(?:is|was|has|had|can|will|makes|takes|means)\\b)'
 
 /** A second thing to note would lose its lead-in. */
 const oneThing = '(?!.* and that )'
@@ -30,7 +32,7 @@ const beforeComma: ReadonlySet<string> = new Set(
     // What the author feels.
     'unfortunately, unfortunately though, sadly, luckily, fortunately, thankfully, interestingly, surprisingly',
     'not surprisingly, unsurprisingly, of course, obviously, clearly, actually, basically, essentially, honestly, frankly',
-    'to be honest, to be fair, to be clear, needless to say, believe it or not, importantly, more importantly',
+    'alright, all right, right, to be honest, to be fair, to be clear, needless to say, believe it or not, importantly, more importantly',
     'most importantly, notably, crucially, ultimately, simply put, put simply, long story short, better yet, even better',
     'best of all, well, ok, okay, to our surprise, to our great surprise',
     // What the author says to the reader.
@@ -38,6 +40,7 @@ const beforeComma: ReadonlySet<string> = new Set(
     'as you might imagine, as you can guess, as you might guess, as you might expect, as you may expect, as we all know',
     'as it turns out, as it turned out, as always, as usual, as promised, as a reminder, as mentioned above',
     'as mentioned before, as mentioned earlier, as noted above, as noted earlier, as described above, as discussed above',
+    'as we saw above, as we saw before, as we saw earlier, as we have seen, as you have seen above, as seen above, as shown above',
     'for context, for reference, to give some context, to give you some context, note, please note',
   ].flatMap((row) => row.split(', ')),
 )
@@ -57,10 +60,12 @@ const leads = anyOf([
   // What comes of the sentence before, or why that is so.
   `(?:this|that|which)(?: also)? means (?:that )?(?=${subjects}\\b)`,
   `(?:this|that|which)(?: is|'s) (?:also )?(?:why|because) (?=${subjects}\\b)`,
+  // The change stands before; what came of it is news.
+  'as an? (?:result|consequence|side[- ]effect|by-?product) of (?:this|that|these|those)(?: [^\\s,]+){0,3},',
   'back (?=(?:in|on) )',
   'to give (?:you )?(?:some|a bit of) (?:\\S+ )?(?:context|background)[^,]*,',
   '(?:update|note|tl;dr|tldr|spoiler|fun fact|edit|p\\.?s\\.?): ?(?=\\p{L})',
-  'the (?:(?:good|bad) (?:news|part|thing)|fact|truth|point|problem|trouble|issue|catch|result|upshot|upside|downside|reason) (?:for (?:this|that) )?(?:is|was) that',
+  'the (?:only |main |biggest )?(?:(?:good|bad) (?:news|part|thing)|fact|truth|point|problem|trouble|issue|catch|result|upshot|upside|downside|reason) (?:for (?:this|that) )?(?:is|was) that',
   // What the authors found is so; of an `and` behind it nobody knows whether it is they who go on.
   `(?:we|I) (?:(?:also|then|soon|later|quickly|eventually) )?(?:${found}) that (?!out\\b|coming\\b|.* (?:and|but|or) )`,
   `what (?:we|I) (?:(?:also|then|soon|later|quickly|eventually) )?(?:${found}) (?:is|was) that ${oneThing}`,

@@ -2,19 +2,14 @@ import { anyOf, wholeWords } from './any-of.js'
 import { addressesReader } from './addressing.js'
 import { lacksAntecedent } from './antecedents.js'
 import { waitsForClause } from './clauses.js'
+import { emptyIt } from './empty-it.js'
 import { lengthOfLead } from './leads.js'
 import { pointsElsewhere } from './pointing.js'
 import { startsWithVerb } from './verbs.js'
 
 const pronoun = anyOf([String.raw`^(?:they|he|she|it)(?:'\p{L}+)?(?= |$)`, '^(?:its|their|his|her) '])
 
-/** `It` that stands for nothing before: `It is easy to …`, `It was in March that …`. */
-const empty = anyOf([
-  String.raw`^it(?: is|'s| was| became| is not| was not) (?:easy|hard|difficult|important|possible|impossible|clear|necessary|essential|` +
-    String.raw`useful|tempting|common|best|safe|true|time|worth|better|in|on|at|not until)\b.* (?:to|that) `,
-  String.raw`^it (?:takes|took|costs?) .* to `,
-  '^it (?:turns|turned) out that ',
-])
+const standsForNothing = anyOf(emptyIt.map((row) => `^${row}`))
 
 const summing = anyOf([
   '^(?:all|both|some|most|none|many|each|neither) (?:(?:this|that)\\b|of (?:this|that|these|those|them|it)\\b)',
@@ -41,8 +36,8 @@ export function leans(line: string): boolean {
 }
 
 function needsOthers(text: string): boolean {
-  if (pronoun.test(text)) return !empty.test(text)
   return (
+    (pronoun.test(text) && !standsForNothing.test(text)) ||
     summing.test(text) ||
     pointsAlone(text) ||
     pointsElsewhere(text) ||

@@ -1,68 +1,22 @@
 import { anyOf } from './any-of.js'
-
-const prepositions =
-  'in|on|at|by|for|from|with|without|to|of|about|after|before|since|until|during|through|within|under|over|like|despite|' +
-  'because of|due to|thanks to|instead of|as|than'
-
-const subordinators = 'if|when|whenever|while|since|because|although|though|once|after|before|as|unless|until|whether'
-
-const deeds =
-  'do|does|did|done|doing|makes?|made|knows?|knew|fix|fixed|fixes|like|want|wanted|need|needs|needed|expect|address(?:ed|es)?|solv(?:e|es|ed)|avoid(?:ed|s)?'
+import { pointsBack } from './pointing-back.js'
 
 const particulars = '(?:details?|information|info|context|background|minutes|notes)'
 
-const auxiliaries =
-  "is|isn't|was|wasn't|are|were|has|had|does|doesn't|did|didn't|can|could|would|will|may|might|should|happens|happened|" +
-  'occurs|occurred|works|worked|fails|failed'
-
-const plurals = 'and|or|people|everyone|everybody|anyone|someone|who|each|every|many|several|few|two|three'
-
-/** What stands at the beginning of a text that needs others to be understood. */
-const pointsFromStart = anyOf(
+/** What stands at the beginning of a text that sends its reader elsewhere, or is no sentence of its own. */
+const elsewhereFromStart = anyOf(
   [
-    // `In its fourth year it …`, `In 2019, it …`: nothing before the pronoun is what it stands for.
-    `(?:${prepositions}) (?:[^ ,]+ ){1,4}(?:it|they|he|she) `,
-    `(?:${prepositions}) [^,]+, (?:it|they|he|she)(?:'\\p{L}+)? `,
-    `(?:${subordinators}) (?:it|they|he|she|(?:this|that|these|those) (?:${auxiliaries}))\\b`,
-    `(?:${subordinators}) [^,]+, (?:he|she) `,
-    // `We use it for …`.
-    "(?:we|I|you)(?:'\\p{L}+)? (?:(?:have|had|can|could|will|would|should|also|then|do|don't|did|didn't|\\p{L}+ly) )*\\p{L}+ " +
-      '(?:it|them|him|her|this|that|these|those)(?=[,.;:!?]|$| (?:and|or|but|to|in|on|at|by|for|with|as|from|into|when|because|so|out)\\b)',
-    // `In that case, …`, `Since then, …`.
-    'in (?:this|that|these|those|such an?) (?:cases?|way|situations?|regard|respect|time|period)\\b',
-    '(?:during|at|around|by|before|after|until|since) (?:this|that|these|those) (?!post|article|talk)',
-    '(?:(?:since|until|before|by|from) (?:then|there)|at the time|here|this time)\\b',
-    // `With it, …`, `If so, …`, `Now they are …`.
-    `(?:${prepositions}) (?:it|them|him|her|this|that|these|those), `,
-    'if (?:so|not), ',
-    `(?:${prepositions}) such (?!as\\b|an? )`,
-    `(?:${subordinators}) \\S+(?:ed|ing), (?:its?|they|their)\\b`,
+    'here\\b',
     'you can (?:read|find|learn|see) .*\\b(?:it|them)\\b',
     // `For more details, see …`, `You can read more in …`.
     `for (?:more|further|additional|all|full) (?:on|(?:[^ ,]+ ){0,2}${particulars})\\b`,
     `you can (?:also )?(?:read|find|learn|see|find out) (?:more|(?:the |all |full |further |detailed |additional )*${particulars})\\b`,
     "(?:to|if you(?:'d like| would like| want) to) (?:learn|read|find out|know|see) more\\b",
     '(?:please )?(?:also )?(?:see|refer to) (?!(?:how|why|what|whether|that|if)\\b)',
-    // `We call this …`.
-    '(?:we|I|they) (?:call|called|named?) (?:this|that|these|those|it|them)\\b',
-    'such (?!as\\b)',
-    "(?:now|then|later|again|today|soon|once|sometimes|\\p{L}+ly),? (?:it|they|he|she)(?:'\\p{L}+)? ",
     // What is only supposed.
     "let's (?:say|assume|suppose|imagine)\\b",
-    // `The same is true`, `The first is …`, `Another one was …`.
-    'the (?:former|latter)\\b',
-    // `The problem with the latter is …`: nothing before names two.
-    '(?:(?!(?:and|or|while)\\b)[^ ]+ )+the (?:former|latter)\\b',
-    // `The worst part came on Monday`: of what, and what was it?
-    'the (?:\\p{L}+est|worst|best|most \\p{L}+) (?:part|thing|bit|news|surprise|blow|moment)s? (?:came|happened|followed|started|began|arrived)\\b',
-    `the (?:issue|number|others?|rest|first|second|third|last|next|same|result)(?: ones?)? (?:${auxiliaries}|\\p{L}+(?<!s)s) `,
-    'another\\b',
-    'the (?:\\p{L}+ )?answer (?:is|was)\\b',
     "today's\\b|the (?:links?|screenshot|image|picture)\\b|[^,;:]{1,40}\\bof (?:which|whom) ",
-    'other ones?\\b|others\\b',
-    'an? (?:similar|different|related) ',
     "there(?: is|'s| are| was| were) (?:a lot|lots|many|more|few|some|none|plenty|nothing)(?: --|[,;—–.!]|$)",
-    'the (?:same|other|others) (?:is|was|are|were|goes|applies|can|holds?)\\b',
     // What should stand before is elsewhere.
     '(?:and|or|but|nor|except|otherwise,?) ',
     // Brackets, an address, an address of which a time is told: `12:08 – https://…`.
@@ -70,48 +24,28 @@ const pointsFromStart = anyOf(
   ].map((row) => `^(?:${row})`),
 )
 
-/** What makes a text need others wherever it stands; the rarer word comes first, to find it fast. */
-const pointsWithin = anyOf([
-  // `can help with this`, `to do that`.
-  `th(?:is|at|ese|ose)(?=[,.;:!?)]|$| (?:and|or|but|we|I|the|in|on|at|by|for|with|to|from|as|into|at|is|was|are|were|yet|now|again|too|further|more|later)\\b)` +
-    `(?<=\\b(?:${prepositions}|${deeds}) \\p{L}+)`,
-  '(?:time|period)$(?<=\\b(?:during|at|around|in) (?:this|that) \\p{L}+)',
-  // `did the same`.
-  '(?:the same|so|likewise)(?=[,.;!?]|$)(?<=\\b(?:do|does|did|done|doing|is|are|was|were) (?:the same|so|likewise))',
+/** What a text can't be understood without that stands beside it, and where it is to be found. */
+const elsewhereWithin = anyOf([
   // `is described here`, `the following versions`, `see below`.
   '\\b(?:here|below|above|as follows)(?:$|:)',
   '\\bthe following(?! (?:day|week|month|year|morning|night|spring|summer|autumn|winter)\\b)',
   '\\b(?:above|below|here)\\b(?<=\\b(?:see|described|listed|found|available|mentioned|discussed|shown|explained|outlined) \\p{L}+)',
-  '\\bthe same (?:would|will|applies|applied|holds|is|was|goes)\\b',
   '\\bhere\\b|\\bthe above\\b',
-  '\\bthe same (?:change|way|thing|reason|approach|problem|issue|mechanism|fix|effect)\\b(?! (?:as|that|for))',
-  '\\bthe (?:first|second|third|other|latter|former) (?:group|case|option|approach|step|point|category)\\b',
-  // `both sides of that struggle`
-  '\\b(?:of|to|on|with|for|from|by|about) that (?!(?:is|was|are|were|has|can|the|an?|we|they|it|you|I|he|she)\\b)\\p{L}',
   '\\b(?:aforementioned|(?:above|previously|earlier|already)[- ](?:mentioned|described|discussed))\\b',
   '^(?:the|our|my) (?:[^ ,]+ ){1,3}(?:above|below)\\b|\\bpost above\\b',
   '\\bmentioned (?:above|before|earlier|previously|in)\\b',
-  '\\b(?:the (?:number|issue|others?|former|latter|same|problem)|others)(?=[,.;:!?]|$)',
   // A key to figures elsewhere: `1 = never, 5 = daily`.
   '\\b\\d+ = [^,;]+[,;] \\d+ = ',
   // `It has no tests, though`, `any such change`, `see https://…`.
   '\\b(?:though|however|either)$',
-  '\\bsuch (?!as\\b|an? )(?<=\\b(?:any|other|of|all|many|some) such )',
-  '\\bsuch an? (?!way\\b)',
+  // What code beside it or the reader's last step tells.
+  '\\b(?:on|at|in) lines? \\d+\\b',
   // `You can either restart it`: or what?
   '\\beither\\b(?!.*\\bor\\b)',
   'https?:\\S+$',
   // What goes on elsewhere.
   '(?:[:,;]|, (?:like|such as|for example)|\\b(?:and|or|the|of|see|wrt|vs|incl))$',
-])
-
-/** `Splitting time between his duties`: nobody is there who he could be, neither by name nor as `the maintainer`. */
-const nobodysPronoun =
-  /^(?:We|I|In|On|At|By|For|From|With|Without|During|To|\p{L}+ing) (?:(?!(?:the|an?|each|every|our|my|who|one|some(?:one|body)|every(?:one|body))\b)\p{Ll}\S* ){0,6}(?:his|her|him) /u
-
-/** `The platform should guide them`: nothing before is many. */
-const themWithoutMany = anyOf([
-  `^(?:(?!(?:${plurals})\\b|\\p{L}{2,}(?<!ss|us|is)s\\b|\\d\\S* (?!of them))\\S+ )+them\\b`,
+  '\\bthat (?:we|they|you|it|I) (?:can|could|will|would|should|may|might|must)$',
 ])
 
 /** `character (decimal 46) on the stack`: what it was that stood before the noun was code. */
@@ -123,11 +57,10 @@ const hasNoSubject = /^(?:Which|is|are|was|were|has|have|does|do|can|will|should
 /** Whether a text points with any of its words at what stands before or behind it. */
 export function pointsElsewhere(text: string): boolean {
   return (
-    pointsFromStart.test(text) ||
-    pointsWithin.test(text) ||
-    nobodysPronoun.test(text) ||
+    pointsBack(text) ||
+    elsewhereFromStart.test(text) ||
+    elsewhereWithin.test(text) ||
     hasNoSubject.test(text) ||
-    hasNoName.test(text) ||
-    (text.includes('them') && themWithoutMany.test(text))
+    hasNoName.test(text)
   )
 }
