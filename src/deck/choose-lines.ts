@@ -18,7 +18,7 @@ export const mostItems = 4
 const mostText = 150
 
 /** A line that is wider is better said where others can stand for it (in em). */
-const easyLine = 48
+export const easyLine = 48
 
 /** A line that is wider is better said, unless it is all that a slide has (in em). */
 export const longLine = 64
@@ -48,6 +48,8 @@ export interface Choice {
   readonly title: string
   /** How wide a line beside others may be, in em. */
   readonly longest?: number
+  /** How wide it may be without losing worth, in em. */
+  readonly easy?: number
 }
 
 /** What judges lines. */
@@ -64,7 +66,7 @@ interface Judges {
  */
 export function chooseItems(choice: Choice, judges: Judges): readonly Item[] {
   const { sentences } = choice
-  const ranked = byWorth(sentences.filter(isForSlides), judges.measure)
+  const ranked = byWorth(sentences.filter(isForSlides), judges.measure, choice.easy)
   const own = { ...choice, most: mostItems, mayLeave: () => false, linesOf: ownLines }
   const best = addItems([], ranked, own, judges)
   if (best.length >= fewItems || !saysMuch(sentences)) return best

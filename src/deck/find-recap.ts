@@ -1,35 +1,154 @@
 import type { Language } from '../lang/language.js'
-import type { SentencePoint } from '../model/outline.js'
+import type { Source } from '../model/article.js'
+import type { Cue } from '../model/cue.js'
+import type { SentencePoint, Topic } from '../model/outline.js'
+import { easyLine, longLine } from './choose-lines.js'
+import type { ClosingJudge } from './judge-closing.js'
+import type { Measure } from './fit.js'
 import type { PackedTopic } from './pack-topics.js'
-import { secondsOf } from './slide-plan.js'
-import { concludes } from './split-conclusion.js'
+import { textWidth } from './rank-lines.js'
+import { rowOf } from './rows.js'
+import { withWholeLines } from './whole-lines.js'
 
 /** What is said once more is short. */
 const mostSeconds = 12
+const mostOfSummary = 20
+
+/** What is hardly worth it no recap says. */
+const leastWorth = 1.9
 
 /**
- * Finds the weightiest result or lesson among what is told; one that holds for everybody.
- * @param seconds The time that there is to say it once more.
+ * What it adds that the author sums up himself, at the top as the case may be; that the talk has told it already; that it stands
+ * before the matter, where it is rather a promise; and what the last sentence gains, the one before a half of that, and so on;
+ * and that it speaks of what of the title no other one speaks of.
+ */
+const gains = { summary: 2, told: 0.2, introduction: -0.2, last: 0.6, title: 0.2 } as const
+
+/** What nobody takes home, or understands, apart from what stands beside it. */
+const bound: ReadonlySet<Cue> = new Set([
+  'meta',
+  'procedure',
+  'announcing',
+  'courtesy',
+  'question',
+  'leaning',
+  'fragment',
+  'connective',
+  'pointing',
+  'unfinished',
+  'written',
+])
+
+/** Room for what is said once more. */
+export interface RecapRoom {
+  readonly seconds: number
+  readonly lines: number
+}
+
+interface Candidate {
+  readonly topic: Topic
+  readonly point: SentencePoint
+  readonly worth: number
+  readonly isSummary: boolean
+  readonly titleWords: readonly string[]
+}
+
+/** What judges sentences, and lines. */
+interface Judges {
+  readonly judge: ClosingJudge
+  readonly language: Language
+  readonly measure: Measure
+}
+
+/**
+ * Finds what a talk comes to whose author does not say so at its end: the point of each topic that has one which can be understood
+ * by itself; the weightiest where they are too many, and rather those that speak of what of the title no other one speaks of.
+ * @returns The points in the author's order.
  */
 export function findRecap(
   packed: readonly PackedTopic[],
-  seconds: number,
-  { conditional }: Pick<Language, 'conditional'>,
-): SentencePoint | undefined {
-  const told = packed.flatMap(({ plans }) => plans.flatMap(({ sentences }) => sentences))
-  const fitting = told.filter(
-    (point) => point.seconds <= mostSeconds && secondsOf({ sentences: [point] }) <= seconds && standsForAll(point),
-  )
-  const general = fitting.filter(({ sentence }) => !conditional.test(sentence.text))
-  return general.toSorted((a, b) => Number(isItem(a)) - Number(isItem(b)) || b.weight - a.weight)[0]
+  own: readonly SentencePoint[],
+  room: RecapRoom,
+  judges: Judges,
+): readonly SentencePoint[] {
+  const ended = packed.find(({ topic }) => topic.role === 'conclusion')?.topic.id
+  const matter = packed.filter(({ topic }) => topic.id !== ended && isMatter(topic, judges.language))
+  const fromEnd = matter.flatMap(({ topic }) => sentencesOf(topic)).toReversed()
+  const ends = new Map(fromEnd.map((point, place) => [point.sentence, gains.last / (place + 1)]))
+  const candidates = matter.flatMap((each) => candidatesOf(each, ends, judges))
+  const chosen = chooseOfEach(candidates, new Set(own.flatMap(judges.judge.titleWords)), room)
+  const summed = chosen.filter(({ isSummary }) => isSummary)
+  if (summed.length > 1) return candidates.flatMap((each) => (summed.includes(each) ? [each.point] : []))
+  const isDetail =
+    own.length === 0 && chosen.length === 1 && !chosen[0]!.isSummary && !judges.judge.isClaim(chosen[0]!.point)
+  return isDetail ? [] : candidates.flatMap((each) => (chosen.includes(each) ? [each.point] : []))
 }
 
-/** One of several of its kind. */
-function isItem({ block }: SentencePoint): boolean {
-  return block.kind === 'list'
+function candidatesOf(
+  { topic, plans }: PackedTopic,
+  ends: ReadonlyMap<Source, number>,
+  { judge, language, measure }: Judges,
+): readonly Candidate[] {
+  const told = new Set(plans.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence)))
+  return sentencesOf(topic).flatMap((own): readonly Candidate[] => {
+    const point = withWholeLines(own, language, measure)
+    const isSummary = language.sectionRole(point.title.text) === 'conclusion'
+    if (!standsForAll(point, isSummary, language)) return []
+    const width = textWidth(point.lines.slice(0, 1), measure)
+    const titleWords = judge.titleWords(point)
+    if (!isSummary && (width > longLine || !(judge.isClaim(point) || titleWords.length > 0))) return []
+    const gained =
+      (ends.get(point.sentence) ?? 0) +
+      (told.has(point.sentence) ? gains.told : 0) +
+      (topic.role === 'introduction' ? gains.introduction : 0)
+    const worth = (judge.worthOf(point) + gained) * Math.min(1, easyLine / width) + (isSummary ? gains.summary : 0)
+    return [{ topic, point, worth, isSummary, titleWords }]
+  })
 }
 
-/** A result that does not go on from what was said before it. */
-function standsForAll(point: SentencePoint): boolean {
-  return concludes(point) && !point.cues.includes('connective')
+function sentencesOf({ points }: Topic): readonly SentencePoint[] {
+  return points.filter((point) => point.kind === 'sentence')
+}
+
+/**
+ * The best of each topic while there is room, and all that the author sums up.
+ * @param named The words of the title that the talk's end speaks of without them.
+ */
+function chooseOfEach(
+  candidates: readonly Candidate[],
+  named: ReadonlySet<string>,
+  room: RecapRoom,
+): readonly Candidate[] {
+  const chosen: Candidate[] = []
+  const said = new Set(named)
+  let left = room.seconds
+  const worthOf = ({ worth, titleWords }: Candidate): number =>
+    worth + (titleWords.some((word) => !said.has(word)) ? gains.title : 0)
+  while (chosen.length < room.lines) {
+    const free = candidates.filter(
+      (each) =>
+        !chosen.some((other) => other === each || (other.topic === each.topic && !each.isSummary)) &&
+        each.point.seconds <= left &&
+        worthOf(each) >= leastWorth,
+    )
+    if (free.length === 0) break
+    const best = free.reduce((one, other) => (worthOf(other) > worthOf(one) ? other : one))
+    chosen.push(best)
+    for (const word of best.titleWords) said.add(word)
+    left -= best.point.seconds
+  }
+  return chosen
+}
+
+function isMatter({ role, title }: Topic, { namesMatter, sectionRole }: Language): boolean {
+  if (role !== undefined) return role === 'introduction'
+  return title.sources.length === 0 || namesMatter(title.text) || sectionRole(title.text) === 'conclusion'
+}
+
+/** Whether a sentence can be said without what stands beside it, and holds for everybody; one of several items is only one of them. */
+function standsForAll(point: SentencePoint, isSummary: boolean, { conditional }: Language): boolean {
+  const isItem = rowOf(point) !== undefined || (point.block.kind === 'list' && !isSummary)
+  if (isItem || point.isQuoted || point.lines.length === 0) return false
+  if (point.seconds > (isSummary ? mostOfSummary : mostSeconds)) return false
+  return !point.cues.some((cue) => bound.has(cue)) && !conditional.test(point.sentence.text)
 }

@@ -1,23 +1,17 @@
 import type { Language } from '../lang/language.js'
 import type { Article } from '../model/article.js'
 import { bylineOf } from '../model/byline.js'
-import type { AgendaSlide, ClosingSlide, SectionSlide, SlideKind, TitleSlide } from '../model/deck.js'
-import type { Line, Outline, SentencePoint, Topic } from '../model/outline.js'
-import { chooseItems, listLayout, longLine } from './choose-lines.js'
-import type { Item } from './choose-lines.js'
+import type { AgendaSlide, SectionSlide, SlideKind, TitleSlide } from '../model/deck.js'
+import type { Line, Outline, Topic } from '../model/outline.js'
+import { listLayout } from './choose-lines.js'
 import { chooseLayout, itemsHeight, shortenToLine } from './fit.js'
 import type { Measure } from './fit.js'
-import { divideLong } from './kinds/bullets.js'
 import { slideId } from './make-slide.js'
 import { longest } from './pack-topics.js'
-import { scriptOf, secondsOf } from './slide-plan.js'
-import type { SlidePlan } from './slide-plan.js'
-import { withWholeLines } from './whole-lines.js'
 
 /** Slides without a script stand as long as it takes to read them out. */
 const titleSeconds = 8
 export const sectionSeconds = 3
-const closingSeconds = 6
 export const agendaSeconds = 6
 
 /** An agenda of fewer sections says nothing, one of more is not read. */
@@ -58,51 +52,8 @@ export function sectionSlide(topic: Topic, measure: Measure): SectionSlide {
   }
 }
 
-/** What a talk may close with. */
-interface Close {
-  /** What the author concludes. */
-  readonly conclusion: SlidePlan | undefined
-  /** The weightiest result or lesson that the talk has told. */
-  readonly recap: SentencePoint | undefined
-  /** How to reach the author. */
-  readonly contacts: readonly Line[]
-}
-
-/**
- * The last slide: what the talk comes to, in the author's own words; for want of a conclusion its weightiest result or
- * lesson once more; and below how to reach the author. `undefined` if there is nothing of that.
- */
-export function closingSlide(close: Close, language: Language, measure: Measure): ClosingSlide | undefined {
-  const { closing, thanks } = language.labels
-  for (const plan of [close.conclusion, close.recap && { sentences: [close.recap] }]) {
-    const whole = plan?.sentences.map((point) => withWholeLines(point, language, measure)) ?? []
-    const items = chooseItems(
-      { sentences: whole, kind: 'closing', title: closing, longest: longLine },
-      { measure, language },
-    )
-    if (!plan || items.length === 0) continue
-    const own = { seconds: secondsOf(plan), notes: scriptOf(plan) }
-    return { ...closingWith(closing, closingLines(closing, items, measure), close, measure), ...own }
-  }
-  return close.contacts.length > 0 ? closingWith(thanks, [], close, measure) : undefined
-}
-
-/** Long sentences by their clauses, where these fit. */
-function closingLines(title: string, items: readonly Item[], measure: Measure): readonly Line[] {
-  const divided = divideLong({ title, items }, measure, longLine)
-  return listLayout(divided, 'closing', title, measure) ? divided : items.map(({ line }) => line)
-}
-
-/** The contacts stand there if there is room for them. */
-function closingWith(label: string, items: readonly Line[], { contacts }: Close, measure: Measure): ClosingSlide {
-  const base = { ...labelSlide('closing', label), seconds: closingSeconds, items }
-  const roomy = contacts.length === 0 ? undefined : listLayout([...items, ...contacts], 'closing', label, measure)
-  if (roomy) return { ...base, step: roomy.step, contacts }
-  return { ...base, step: listLayout(items, 'closing', label, measure)?.step ?? '' }
-}
-
 /** What slides under a title of ours have in common. */
-function labelSlide<K extends SlideKind>(
+export function labelSlide<K extends SlideKind>(
   kind: K,
   label: string,
 ): Pick<AgendaSlide, 'id' | 'section' | 'title' | 'notes'> & { readonly kind: K } {

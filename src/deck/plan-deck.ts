@@ -2,21 +2,16 @@ import type { Language } from '../lang/language.js'
 import type { Article, Source } from '../model/article.js'
 import type { Deck, DeckSection, Slide } from '../model/deck.js'
 import { sumSeconds } from '../model/duration.js'
-import type { Outline, Topic } from '../model/outline.js'
+import type { Line, Outline, Topic } from '../model/outline.js'
 import type { Metrics } from '../model/theme.js'
+import { judgeClosing, speaksOfAll } from './judge-closing.js'
+import { closeTalk, recapTime } from './close-talk.js'
+import type { PackedEnding } from './close-talk.js'
 import { findContacts } from './find-contacts.js'
 import { measureWith, shortenToLine } from './fit.js'
 import type { Measure } from './fit.js'
-import {
-  agendaSeconds,
-  agendaSlide,
-  closingSlide,
-  leastAgendaItems,
-  sectionSeconds,
-  sectionSlide,
-} from './frame-slides.js'
+import { agendaSeconds, agendaSlide, leastAgendaItems, sectionSeconds, sectionSlide } from './frame-slides.js'
 import type { Setting } from './kinds/text-plan.js'
-import { findRecap } from './find-recap.js'
 import { matterTopics } from './matter-topics.js'
 import { makeNamedSlides } from './name-slides.js'
 import { openTalk } from './open-talk.js'
@@ -29,9 +24,6 @@ import type { SlidePlan } from './slide-plan.js'
 import { splitConclusion } from './split-conclusion.js'
 import { withTrueSections } from './true-sections.js'
 import { withOwnEndings, withWholeLines } from './whole-lines.js'
-
-/** Kept for saying once more what the talk comes to, where the article has no conclusion. */
-const recapSeconds = 10
 
 /** From here on there is time for slides that only name the sections. */
 const longTalkFrom = 600
@@ -54,7 +46,7 @@ export function planDeck(
   const hasAgenda = isLong && mattersOf(outline.topics).length >= leastAgendaItems
   const opening = openTalk(article, outline, { ...language, rate }, measure)
   const taken = sumSeconds(opening) + (hasAgenda ? agendaSeconds : 0)
-  const { packed, conclusion } = packAll(outline, outline.seconds - taken, language, measure)
+  const { packed, ending } = packAll(outline, outline.seconds - taken, language, measure)
   const told = mattersOf(packed.filter(({ plans }) => plans.length > 0).map(({ topic }) => topic))
   const agenda = hasAgenda ? agendaSlide(told, language, measure) : undefined
   const contacts = findContacts(article.profile ?? [])
@@ -64,8 +56,8 @@ export function planDeck(
     const own = plans.map((plan) => withOwnEndings(plan, language))
     made.push(...makeSlides({ topic, plans: own }, isLong, { ...setting, before: made }))
   }
-  const recap = conclusion ? undefined : findRecap(packed, outline.seconds - sumSeconds(made), language)
-  const closing = closingSlide({ conclusion, recap, contacts }, language, measure)
+  const left = outline.seconds - sumSeconds(made)
+  const closing = closeTalk({ outline, packed, ending, contacts, seconds: left }, language, measure)
   const topics = packed.map(({ topic }) => topic)
   const slides = withUniqueIds([...withTrueSections(made, topics, article), ...(closing ? [closing] : [])])
   return {
@@ -85,16 +77,19 @@ function packAll(
   seconds: number,
   language: Language,
   measure: Measure,
-): { readonly packed: readonly PackedTopic[]; readonly conclusion: SlidePlan | undefined } {
-  const { body, conclusion } = splitConclusion(outline.topics)
+): { readonly packed: readonly PackedTopic[]; readonly ending: PackedEnding } {
+  const { body, conclusion, isMarked } = splitConclusion(outline.topics, language)
   const slides = Math.max(1, Math.floor(outline.seconds / slideSeconds))
-  const ending = conclusion ? packEnding(conclusion, seconds, language, measure) : []
+  const ending = conclusion ? packEnding(conclusion, outline.title, seconds, language, measure) : []
   // A talk on a single matter has no order words, for which packing leaves room.
   const wordSeconds = body.length > 1 ? openingSeconds : 0
   const taken = ending.reduce((sum, plan) => sum + secondsOf(plan), wordSeconds)
+  const judge = judgeClosing(outline.title, language)
+  const isOfAll = ending.at(-1)?.sentences.some((point) => speaksOfAll(point, isMarked, judge)) === true
+  const kept = recapTime({ plan: ending.at(-1), isOfAll }, outline.seconds)
   const dividerSeconds = outline.seconds >= longTalkFrom ? sectionSeconds : 0
   const left = {
-    seconds: seconds - (ending.length > 0 ? taken : wordSeconds + recapSeconds) + openingSeconds - wordSeconds,
+    seconds: seconds - taken - kept + openingSeconds - wordSeconds,
     slides: slides - Math.max(0, ending.length - 1),
   }
   const packed = packTopics(body, left, dividerSeconds, measure)
@@ -102,15 +97,24 @@ function packAll(
   const ordered = withOrderWords(topics, language)
   const plans = conclusion ? ordered.at(-1)!.plans : []
   const told = conclusion ? [...ordered.slice(0, -1), { topic: conclusion, plans: plans.slice(0, -1) }] : ordered
-  return { packed: told, conclusion: plans.at(-1) }
+  return { packed: told, ending: { plan: plans.at(-1), isOfAll } }
 }
 
 /** The conclusion's slides, of which the last one, being the closing slide, shows lines; whole ones that count when it is packed. */
-function packEnding(conclusion: Topic, seconds: number, language: Language, measure: Measure): readonly SlidePlan[] {
+function packEnding(
+  conclusion: Topic,
+  title: Line,
+  seconds: number,
+  language: Language,
+  measure: Measure,
+): readonly SlidePlan[] {
   const allowed = Math.min(conclusion.seconds + slideOverhead, seconds / 3)
-  const points = conclusion.points.map((point) =>
-    point.kind === 'sentence' && point.lines.length === 0 ? withWholeLines(point, language, measure) : point,
-  )
+  const sentences = conclusion.points.filter((point) => point.kind === 'sentence')
+  const { worthOf } = judgeClosing(title, language)
+  const points = sentences.map((point) => ({
+    ...(point.lines.length === 0 ? withWholeLines(point, language, measure) : point),
+    weight: worthOf(point),
+  }))
   const allowance = { seconds: allowed, slides: Math.max(1, Math.round(allowed / slideSeconds)) }
   return packTopic({ ...conclusion, points }, allowance, measure)
 }

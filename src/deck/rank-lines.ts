@@ -10,9 +10,16 @@ export const glance = 32
 /** So much takes one row of a list and no more (in em). */
 const easyText = 24
 
-/** The worthiest first; what leans on others comes behind all that they could be. */
-export function byWorth(points: readonly SentencePoint[], measure: Measure): readonly SentencePoint[] {
-  const worths = new Map(points.map((point) => [point, lineWorth(point, measure)]))
+/**
+ * The worthiest first; what leans on others comes behind all that they could be.
+ * @param easy Up to this width a line loses none of its worth, in em.
+ */
+export function byWorth(
+  points: readonly SentencePoint[],
+  measure: Measure,
+  easy: number = easyText,
+): readonly SentencePoint[] {
+  const worths = new Map(points.map((point) => [point, lineWorth(point, measure, easy)]))
   const worthOf = (point: SentencePoint): number =>
     Math.max(...[point, ...lessUrgent(point, points)].map((other) => worths.get(other)!))
   return points.toSorted(
@@ -31,9 +38,13 @@ function urgency({ item }: SentencePoint): number {
 }
 
 /** How much a sentence is worth on a slide: one that takes three lines there is better said than shown, unless its clauses are shorter. */
-function lineWorth({ weight, lines, parts = lines.slice(0, 1) }: SentencePoint, measure: Measure): number {
+function lineWorth(
+  { weight, lines, parts = lines.slice(0, 1) }: SentencePoint,
+  measure: Measure,
+  easy: number,
+): number {
   const widest = Math.max(1, ...parts.map((line) => textWidth([line], measure)))
-  return weight * Math.min(1, easyText / widest)
+  return weight * Math.min(1, easy / widest)
 }
 
 /** How wide lines are in the type of a list, in em: how much there is to read. */

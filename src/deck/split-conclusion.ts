@@ -1,3 +1,4 @@
+import type { Language } from '../lang/language.js'
 import type { Cue } from '../model/cue.js'
 import { sumSeconds } from '../model/duration.js'
 import type { Point, SentencePoint, Topic } from '../model/outline.js'
@@ -6,6 +7,9 @@ import { rowOf } from './rows.js'
 
 /** What a talk ends with stands in the last sentences of an article, if anywhere. */
 const tailSentences = 6
+
+/** A conclusion that nobody marked as one begins with a sentence that is soon said, in seconds. */
+const mostOfFirst = 15
 
 /** What a conclusion gets at least if it has so much to say, and at most where nobody marked it as one, in seconds. */
 const leastSeconds = 15
@@ -18,25 +22,34 @@ const mostOfSentence = 25
 export interface Ending {
   readonly body: readonly Topic[]
   readonly conclusion: Topic | undefined
+  /** Whether the author set it apart from the matter. */
+  readonly isMarked: boolean
 }
 
 /**
  * Finds what the talk closes with: the topic that is its conclusion, else the end of the last topic that is no appendix, from the first
  * sentence that concludes something or draws a lesson.
  */
-export function splitConclusion(topics: readonly Topic[]): Ending {
+export function splitConclusion(
+  topics: readonly Topic[],
+  language: Pick<Language, 'namesMatter' | 'sectionRole'>,
+): Ending {
   const told = topics.filter(({ seconds, role }) => seconds > 0 || role === 'conclusion')
-  const last = told.findLast(({ role }) => role !== 'appendix')
+  const last = told.findLast(({ role, title }) => role !== 'appendix' && language.namesMatter(title.text))
   const marked = told.length > 1 ? told.findLast(({ role }) => role === 'conclusion') : undefined
-  const cut = last ? findConclusion(last.points) : -1
+  const isSummed = told.some(({ points }) =>
+    points.some(({ title }) => language.sectionRole(title.text) === 'conclusion'),
+  )
+  const cut = last && !isSummed ? findConclusion(last.points) : -1
   const isAll = cut === 0 && told.length > 1
   if (marked || (last && isAll)) {
     const ending = marked ?? last!
     const points = closingPoints(ending.points)
     const seconds = Math.max(ending.seconds, Math.min(leastSeconds, sumSeconds(points)), sentenceSeconds(points))
-    return { body: told.filter((topic) => topic !== ending), conclusion: { ...ending, points, seconds } }
+    const conclusion = { ...ending, points, seconds }
+    return { body: told.filter((topic) => topic !== ending), conclusion, isMarked: marked !== undefined }
   }
-  return last && cut > 0 ? cutOff(told, last, cut) : { body: told, conclusion: undefined }
+  return last && cut > 0 ? cutOff(told, last, cut) : { body: told, conclusion: undefined, isMarked: false }
 }
 
 /** Makes the end of the last topic a topic of its own. */
@@ -46,13 +59,17 @@ function cutOff(told: readonly Topic[], last: Topic, cut: number): Ending {
   const seconds = Math.min(mostSeconds, sumSeconds(points), Math.max(leastSeconds, share))
   const rest = { ...last, points: last.points.slice(0, cut), seconds: last.seconds - Math.min(share, seconds) }
   const body = told.map((topic) => (topic === last ? rest : topic))
-  return { body, conclusion: { ...last, points, seconds, role: 'conclusion' } }
+  return { body, conclusion: { ...last, points, seconds, role: 'conclusion' }, isMarked: false }
 }
 
 /** Where the conclusion begins, with no item of a list, which is one of several; -1 if the last sentences conclude nothing. */
 function findConclusion(points: readonly Point[]): number {
   const tail = Math.max(0, points.length - tailSentences)
-  return points.findIndex((point, place) => place >= tail && concludes(point) && point.block.kind !== 'list')
+  return points.findIndex((point, place) => place >= tail && concludes(point) && isShort(point))
+}
+
+function isShort({ block, seconds }: SentencePoint): boolean {
+  return block.kind !== 'list' && seconds <= mostOfFirst
 }
 
 /** Whether a sentence says by itself what came out, or what is to be learned from it. */

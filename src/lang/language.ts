@@ -68,6 +68,8 @@ export interface Language extends TopicCueReader {
   readonly quotationMarks: readonly [open: string, close: string]
   /** Sentences that hold only for some: `If you run your own registry, …`. */
   readonly conditional: RegExp
+  /** Sentences that judge or advise: what is good or bad, worth doing, possible at last. */
+  readonly verdict: RegExp
   /** What the speaking rate counts: characters or words. */
   readonly spokenUnits: (text: string) => number
   /** Spoken units a minute when nothing else is asked for. */

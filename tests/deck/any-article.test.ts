@@ -30,15 +30,15 @@ function spokenSources({ notes }: Slide): readonly Source[] {
   return notes.flatMap(({ sources }) => sources)
 }
 
-/** Whether a closing slide only says once more what was said. */
-function isRecap(slide: Slide, { slides }: Deck): boolean {
+/** What a slide says, but for what a closing slide says once more. */
+function newSources(slide: Slide, { slides }: Deck): readonly Source[] {
   const before = new Set(slides.filter((other) => other !== slide).flatMap(spokenSources))
-  return slide.kind === 'closing' && spokenSources(slide).every((source) => before.has(source))
+  return spokenSources(slide).filter((source) => slide.kind !== 'closing' || !before.has(source))
 }
 
 /** The sentences that are not either said once or unsaid, and those that slides show without saying them. */
 function findLost(article: Article, deck: Deck): readonly Source[] {
-  const said = deck.slides.filter((slide) => !isRecap(slide, deck)).flatMap(spokenSources)
+  const said = deck.slides.flatMap((slide) => newSources(slide, deck))
   const told = [...said, ...deck.unsaid]
   const sentences = [
     ...article.sections.flatMap(({ blocks }) => blocks.flatMap(sentencesOf)),

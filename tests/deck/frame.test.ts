@@ -123,6 +123,46 @@ describe('a closing', () => {
     expect(deck.slides.flatMap(({ notes }) => notes).filter(({ text }) => text === lesson)).toHaveLength(2)
   })
 
+  const stories = (...last: readonly string[]): string =>
+    `${section('倉庫の地図')}地図は紙より便利でした。\n\n${section('在庫の数')}数は人が数えるべきです。\n\n${section('夜の処理')}${last.join('')}`
+
+  test('says beside the lesson of the last story the points of the others, in their order', () => {
+    const lesson = '出かける前に必ず鍵を確かめます。'
+    const closing = find(plan(talk('', stories(lesson)), 5), 'closing')
+    expect(textsOf(closing?.items)).toEqual([
+      '地図は紙より便利だった',
+      '数は人が数えるべきだ',
+      '出かける前に必ず鍵を確かめる',
+    ])
+    expect(textsOf(closing?.notes)?.at(-1)).toBe(lesson)
+  })
+
+  test('says nothing beside a conclusion that speaks of all', () => {
+    const closing = find(plan(talk('', `${stories()}${end('この仕組みが完成しました。')}`), 5), 'closing')
+    expect(closing?.items).toHaveLength(1)
+  })
+
+  test('says the points of a talk beside what only asks for something', () => {
+    const closing = find(plan(talk('', `${stories()}${end('誰か絵を描いてほしい。')}`), 5), 'closing')
+    expect(closing?.items).toHaveLength(3)
+  })
+
+  test('says what an article sums up at its top', () => {
+    const deck = plan(
+      talk('', `${section('倉庫の棚')}`.replace('##', '## 要約\n\n倉庫の鍵は二つあります。\n\n##') + stories()),
+      5,
+    )
+    expect(textsOf(find(deck, 'closing')?.items)).toContain('倉庫の鍵は二つある')
+  })
+
+  test('takes no more lines and no more time than there is', () => {
+    for (const minutes of [1, 2, 3, 5, 10, 20]) {
+      const { slides, seconds } = plan(talk('', stories('出かける前に必ず鍵を確かめます。')), minutes)
+      expect(slides.reduce((sum, slide) => sum + slide.seconds, 0)).toBeLessThanOrEqual(seconds)
+      expect(textsOf(find({ slides } as Deck, 'closing')?.items)?.length ?? 0).toBeLessThanOrEqual(4)
+    }
+  })
+
   test('is none where there is nothing to say', () => {
     expect(find(plan(talk('', body), 5), 'closing')).toBeUndefined()
   })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { splitConclusion } from '../../src/deck/split-conclusion.js'
+import { ja } from '../../src/lang/ja/ja.js'
 import type { Cue } from '../../src/model/cue.js'
 import type { Topic } from '../../src/model/outline.js'
 import { heading, picture, sentence } from './points.js'
@@ -11,9 +12,22 @@ function topic(id: string, cues: readonly (readonly Cue[])[], rest: Partial<Topi
 
 const body = topic('body', [[], [], []])
 
+/** A topic with a heading of its own. */
+function named(text: string, cues: readonly (readonly Cue[])[]): Topic {
+  const title = { text, sources: [{ line: 1, text }] }
+  const { points, ...rest } = topic(text, cues)
+  return { ...rest, title, points: points.map((point) => ({ ...point, title })) }
+}
+
+/** Its lesson takes longer to say than anybody's last sentence. */
+const slow: Topic = {
+  ...topic('slow', [[], []]),
+  points: [sentence(0), sentence(1, { cues: ['lesson'], seconds: 16 })],
+}
+
 /** Which sentences of which topic close the talk. */
 function closing(topics: readonly Topic[]): unknown {
-  const { conclusion } = splitConclusion(topics)
+  const { conclusion } = splitConclusion(topics, ja)
   return (
     conclusion && [conclusion.id, ...conclusion.points.map((point) => ('sentence' in point ? point.sentence.line : 0))]
   )
@@ -37,6 +51,13 @@ describe('a talk closes with', () => {
       ['end', 0, 2],
     ],
     ['nothing if nothing concludes', [body, body], undefined],
+    ['nothing if the author sums up before', [named('結論', [[]]), topic('last', [[], ['lesson']])], undefined],
+    [
+      'the end of the last topic with a matter of its own',
+      [topic('a', [[], ['lesson']]), named('参考', [['lesson']])],
+      ['a', 1],
+    ],
+    ['nothing that begins with a long sentence', [body, slow], undefined],
     ['nothing of an empty article', [], undefined],
   ])('%s', (_, topics, expected) => {
     expect(closing(topics)).toEqual(expected)
@@ -55,12 +76,12 @@ test('instructions under headings of their own are cut off with what announces t
 
 test('a long conclusion gets time for its weightiest sentence', () => {
   const end = { ...topic('end', [[]], { role: 'conclusion', seconds: 5 }), points: [sentence(1, { seconds: 22 })] }
-  expect(splitConclusion([body, end]).conclusion?.seconds).toBe(22)
+  expect(splitConclusion([body, end], ja).conclusion?.seconds).toBe(22)
 })
 
 test('no sentence gets lost when a topic is split, and no time', () => {
   const last = { ...topic('last', [[], [], ['lesson'], []]), seconds: 100 }
-  const { body: rest, conclusion } = splitConclusion([{ ...last, points: [...last.points, picture(9)] }])
+  const { body: rest, conclusion } = splitConclusion([{ ...last, points: [...last.points, picture(9)] }], ja)
   expect([...rest, conclusion!].flatMap(({ points }) => points)).toHaveLength(4)
   expect(rest[0]!.seconds).toBeLessThan(100)
 })

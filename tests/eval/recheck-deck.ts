@@ -84,9 +84,10 @@ function recheckAccount(article: Article, deck: Deck, visible: readonly VisibleT
     .filter(({ slide, field, isPart }) => isContent(slide) && field !== 'title' && !isPart)
     .flatMap(({ slide, sources }) => sources.map((sentence) => ({ slide: slide.id, sentence })))
     .filter(({ slide, sentence }, place, all) => !isNextPart({ slide, sentence }, all[place - 1]))
-  const told = deck.slides.filter((slide) => !isRecap(slide, deck))
-  const spoken = told.flatMap(({ id, notes }) =>
-    notes.flatMap(({ sources }) => sources.map((sentence) => ({ slide: id, sentence }))),
+  const spoken = deck.slides.flatMap((slide) =>
+    spokenSources(slide)
+      .filter((sentence) => !isSaidAgain(sentence, slide, deck))
+      .map((sentence) => ({ slide: slide.id, sentence })),
   )
   const mismatches = checkAccount({
     article: sentencesOf(article),
@@ -106,13 +107,14 @@ function recheckAccount(article: Article, deck: Deck, visible: readonly VisibleT
   }))
 }
 
-/** Whether a slide is a closing one that says once more what was said, and nothing else. */
-function isRecap({ kind, notes }: Slide, { slides }: Deck): boolean {
-  const said = slides.filter((slide) => slide.kind !== 'closing').flatMap((slide) => slide.notes)
-  const isSaid = (sentence: Source): boolean => said.some(({ sources }) => sources.some((own) => isSame(own, sentence)))
-  return (
-    kind === 'closing' && notes.length > 0 && notes.every(({ sources }) => sources.length > 0 && sources.every(isSaid))
-  )
+function spokenSources({ notes }: Slide): readonly Source[] {
+  return notes.flatMap(({ sources }) => sources)
+}
+
+/** Whether a sentence of the closing slide was said before: there that is allowed. */
+function isSaidAgain(sentence: Source, { kind }: Slide, { slides }: Deck): boolean {
+  const others = slides.filter((other) => other.kind !== 'closing').flatMap(spokenSources)
+  return kind === 'closing' && others.some((own) => isSame(own, sentence))
 }
 
 /** Whether a line goes on with the sentence of the line above it. */

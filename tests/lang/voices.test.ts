@@ -25,3 +25,20 @@ describe('a sentence holds only for some', () => {
     expect(languageOf(code).conditional.test(text)).toBe(isIt)
   })
 })
+
+describe('a sentence judges or advises', () => {
+  test.each([
+    ['en', 'Everybody should keep a spare sail.', true],
+    ['en', 'In a nutshell, wood is easier to mend.', true],
+    ['en', 'The boat left the harbour at nine.', false],
+    ['ja', '凧揚げには広い河原が一番おすすめです。', true],
+    ['ja', '風が強い日は揚げるべきではない。', true],
+    ['ja', 'これで新しい凧が完成しました。', true],
+    ['ja', '私が言いたかったのは糸の話です。', true],
+    ['ja', '凧は朝の九時に揚がりました。', false],
+    ['ja', '色は重要ではありません。', false],
+    ['ja', '同じ凧に違いありません。', false],
+  ])('in %s, "%s": %s', (code, text, isIt) => {
+    expect(languageOf(code).verdict.test(text)).toBe(isIt)
+  })
+})

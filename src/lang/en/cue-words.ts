@@ -126,7 +126,7 @@ export const cueWords: CueWords = {
       'this (?:is|was) an? (?:[^ ]+ ){0,3}(?:post|article|repost|write-?up|translation)|this is my (?:response|reply|answer)|guest post|repost(?:ed)?|' +
       'originally (?:posted|published|appeared)|(?:earlier|later|rest of|end of|beginning of|version of) (?:in )?(?:the|this) (?:blog )?(?:post|article)|' +
       'the (?:blog )?(?:post|article) (?:is an?|was|describes|explains|covers|shows|discusses)|(?:this|that) (?:title|headline)|you are reading this|' +
-      'read on|cross-?post(?:ed)?|(?<=^.{0,40})https?:\\/\\/\\S+$|previous post|last post|as mentioned|(?:guide|docs|documentation|details|announcement|available) here|' +
+      'read on|(?<=^(?:up )?)next (?:project|post|article|part|up|week)|cross-?post(?:ed)?|(?<=^.{0,40})https?:\\/\\/\\S+$|previous post|last post|as mentioned|(?:guide|docs|documentation|details|announcement|available) here|' +
       'can be found (?:here|at|on|in)|(?:further|more) details|see the (?:changelog|release notes|docs|documentation)|for more (?:information|details)',
   ),
   aside: new RegExp(

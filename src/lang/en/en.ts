@@ -27,6 +27,7 @@ import { topicCues } from './topic-cues.js'
 import { readDate } from '../when.js'
 import { dates } from './dates.js'
 import { words } from './words.js'
+import { verdicts } from './verdicts.js'
 
 const lineRules = { open: new RegExp(`[,;–—-]$|\\b(?:${openWords.join('|')})$`, 'iu') }
 
@@ -61,6 +62,7 @@ export const en: Language = {
     /\bin (?:their|your|his|her) own words\b|^(?:first-person accounts?|testimonials?|voices)\b|\bwhat (?:people|users|readers|participants|attendees|customers|others) (?:say|said|told us|wrote)\b/iu,
   quotationMarks: ['“', '”'],
   conditional: /^(?:if|unless|when|whether|in case|for those)\b/iu,
+  verdict: verdicts,
   spokenUnits: (text) => text.match(spokenWord)?.length ?? 0,
   // Measured talks run at 130 to 150 words a minute.
   rate: 140,

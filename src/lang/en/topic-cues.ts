@@ -36,6 +36,8 @@ export const topicCues: TopicCues = {
       'closing$',
       'wrap(?:ping)?[ -]?(?:(?:it|this|things) )?up\\b',
       '(?:in )?summary$',
+      '(?:the )?bottom line(?=$|:)',
+      'tl;? ?dr\\b',
       '(?:summing|to sum) (?:it )?up\\b',
       'lessons\\b(?! \\d)',
       "what (?:we|i)(?:'ve|’ve| have)? learn(?:ed|t)\\b",
@@ -45,6 +47,7 @@ export const topicCues: TopicCues = {
     appendix: [
       '(?:appendix|appendices)\\b',
       '(?:footnotes?|notes|acknowledge?ments?|credits|thanks)$',
+      'aside\\b',
       '(?:bonus|extras?|misc(?:ellaneous)?|others?|faq)$',
     ],
   },

@@ -29,6 +29,7 @@ import { topicCues } from './topic-cues.js'
 import { readDate } from '../when.js'
 import { dates } from './dates.js'
 import { words } from './words.js'
+import { verdicts } from './verdicts.js'
 
 const lineRules = {
   complete: new RegExp(`(?:${politeEndings.join('|')})$`, 'u'),
@@ -66,6 +67,7 @@ export const ja: Language = {
     /(?:いただいた|頂いた|届いた|寄せられた|参加者の?|皆さんの?|みなさんの?|ユーザーの?|お客様の?|読者の?|受講者の?)(?:主な|生の)?(?:声|感想|コメント|ご?意見|フィードバック)(?!を(?:もと|元))/u,
   quotationMarks: ['「', '」'],
   conditional: /^もし|場合|(?:なら|たら|れば)、/u,
+  verdict: verdicts,
   spokenUnits: (text) => text.match(spokenCharacter)?.length ?? 0,
   // Measured talks run at 280 to 320 characters a minute.
   rate: 300,

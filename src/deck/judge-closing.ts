@@ -1,0 +1,58 @@
+import type { Language } from '../lang/language.js'
+import type { Cue } from '../model/cue.js'
+import type { Line, SentencePoint } from '../model/outline.js'
+
+/**
+ * What cues add to the worth of a sentence that closes a talk: a lesson is taken home, an amount or a date is a detail by then,
+ * whatever it was worth before.
+ */
+const closingWeights: Partial<Readonly<Record<Cue, number>>> = {
+  lesson: 0.3,
+  conclusion: 0.3,
+  contrast: 0.1,
+  quantity: -0.4,
+  date: -0.2,
+  aside: -0.2,
+}
+
+/** What it is worth to judge or advise, and to speak of what the title names. */
+const verdictGain = 0.4
+const titleGain = 0.2
+
+/** Judges sentences as the end of a talk. */
+export interface ClosingJudge {
+  /** How much one is worth there by what it says. */
+  readonly worthOf: (point: SentencePoint) => number
+  /** Whether it judges, advises or says what came out: anything else is a detail. */
+  readonly isClaim: (point: SentencePoint) => boolean
+  /** The words of the title that it speaks of. */
+  readonly titleWords: (point: SentencePoint) => readonly string[]
+}
+
+/** What says what came out, or is to be learned. */
+const claiming: ReadonlySet<Cue> = new Set(['conclusion', 'lesson', 'turn'])
+
+/** Judges sentences by what they say as the end of a talk with a title. */
+export function judgeClosing(title: Line, { words, verdict }: Pick<Language, 'words' | 'verdict'>): ClosingJudge {
+  const named = new Set(words(title.text))
+  const titleWords = ({ sentence }: SentencePoint): readonly string[] =>
+    words(sentence.text).filter((word) => named.has(word))
+  const judges = ({ sentence }: SentencePoint): boolean => verdict.test(sentence.text)
+  return {
+    worthOf(point) {
+      const gain = (judges(point) ? verdictGain : 0) + (titleWords(point).length > 0 ? titleGain : 0)
+      return point.cues.reduce((sum, cue) => sum + (closingWeights[cue] ?? 0), point.weight + gain)
+    },
+    isClaim: (point) => judges(point) || point.cues.some((cue) => claiming.has(cue)),
+    titleWords,
+  }
+}
+
+/**
+ * Whether a sentence of what an article ends with speaks of all of it.
+ * @param isMarked Whether that end is set apart from the matter; else it may belong to the last story only.
+ */
+export function speaksOfAll(point: SentencePoint, isMarked: boolean, { isClaim, titleWords }: ClosingJudge): boolean {
+  const isOfTitle = titleWords(point).length > 0
+  return isMarked ? isOfTitle || isClaim(point) : isOfTitle && point.cues.includes('conclusion')
+}
