@@ -1,4 +1,5 @@
 import type { Morpheme } from '../analyser/morpheme.js'
+import { isCause, isPurpose } from './causes.js'
 import { clauseLinkAt } from './clause-links.js'
 import type { ClauseLink } from './clause-links.js'
 import { isCondition, isDenial, isNegation, isObligation } from './conditions.js'
@@ -90,12 +91,26 @@ function sharedAgent({ dropped, kept, link }: Parts, isLast: typeof isTopic): re
   // 届けたのは: what it says is not done by anyone.
   const isThing = agent.at(-2) !== undefined && isDependent(agent.at(-2)!)
   if (isThing || link === 'contrast' || isNamed(between) || isNamed(kept) || agent.some(isMark)) return undefined
-  return isSameAgent(between, kept) ? agent : undefined
+  return isSameAgent(between, kept) || tellsTool(between, kept) ? agent : undefined
 }
 
 /** この装置は安全で、畑を潤す: what is safe need not water. Who does one thing with something does the next, too. */
 export function isSameAgent(between: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
   return beforeComma(between).some(isObject) && isAct(kept)
+}
+
+/** 糸を使って: whether a clause ends in a verb that only names a tool. */
+export function namesTool(clause: readonly Morpheme[]): boolean {
+  return clause.slice(-3).some(({ lemma }) => /^(?:使う|用いる|利用|活用|使用)$/u.test(lemma))
+}
+
+/** Of 網は糸を使って、魚を捕る道具 it is still the net that catches fish, and the thing to do so, whatever it does so with. */
+export function tellsTool(clause: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
+  return namesTool(clause) && clause.some(isObject) && kept.some(isObject) && !isNamed(kept) && !kept.some(isBound)
+}
+
+function isBound(word: Morpheme): boolean {
+  return isNegation(word) || isCondition(word)
 }
 
 /** The words before the first comma; one that they begin with, この装置は、, is none. */
@@ -123,6 +138,11 @@ function isAboutMuch(kept: readonly Morpheme[]): boolean {
   return topic.some(({ posDetails: [detail] }) => detail === '固有名詞') || topic.filter(isNoun).length > 1
 }
 
+/** 窓の鍵は; not 鍵を掛けることは. */
+function isOfThing(kept: readonly Morpheme[]): boolean {
+  return isAboutMuch(kept) && topicOf(kept).every(({ pos, posDetails: [detail] }) => pos === '名詞' || detail === '連体化')
+}
+
 /** 「みどり号」は揺れが少ないが、座席の数は十分: what is said of a name goes on being said of it. */
 function isOneOfName(dropped: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
   return factsOf(topicOf(dropped)).size > 0 && factsOf(topicOf(kept)).size === 0
@@ -147,23 +167,22 @@ export function saysTheSame({ dropped, kept, link }: Parts): boolean {
   if (link === 'occasion') return isMereOccasion(dropped, kept)
   if (link === 'reason' && isForReason(dropped, kept)) return false
   const losesObject = dropped.some(isObject) && !kept.some(isObject) && !isNamed(kept)
-  return !losesObject && (link !== 'sequence' || !belongsToLater(kept))
+  // 足りないため急いだ人: it may be the noun that the reason is said of.
+  const isClose = link === 'sequence' || isCause(dropped.at(-1))
+  return !losesObject && (!isClose || tellsTool(dropped, kept) || !belongsToLater(kept))
 }
 
-/** 苦手なので参加しなかった: what is denied may be the reason; 直すために再起動が必要: it is needed only for that. */
+/**
+ * 苦手なので参加しなかった: what is denied may be the reason, but not where it is denied of a thing, 古いので、窓の鍵は閉まらない;
+ * 直すために再起動が必要: it is needed only for that.
+ */
 function isForReason(dropped: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
-  return kept.some(isNegation) || (isPurpose(dropped) && kept.some(isObligation))
+  return (kept.some(isNegation) && !isOfThing(kept)) || (isPurpose(dropped) && kept.some(isObligation))
 }
 
 /** Whether a sentence does without its occasion: it names no fact, and nothing is denied or asked for on that occasion only. */
 function isMereOccasion(dropped: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
   return factsOf(dropped).size === 0 && !kept.some((word, at) => isDenial(word, at, kept) || isObligation(word))
-}
-
-/** Whether a clause that ends in ため tells what something is done for: 直すために; but 直したために and 直っているために are reasons. */
-export function isPurpose(dropped: readonly Morpheme[]): boolean {
-  const at = dropped.findLastIndex(({ surface }) => surface === 'ため')
-  return dropped[at - 1]?.pos === '動詞' && dropped[at - 1]?.posDetails[0] === '自立'
 }
 
 /** 約11ヶ月後に: after what? */
