@@ -138,6 +138,11 @@ function isAboutMuch(kept: readonly Morpheme[]): boolean {
   return topic.some(({ posDetails: [detail] }) => detail === '固有名詞') || topic.filter(isNoun).length > 1
 }
 
+/** だけ of 一度だけなので、: what follows holds for no more than that. */
+function isLimit({ surface }: Morpheme): boolean {
+  return /^(?:だけ|のみ|しか|今回)$/u.test(surface)
+}
+
 /** 窓の鍵は; not 鍵を掛けることは. */
 function isOfThing(kept: readonly Morpheme[]): boolean {
   return isAboutMuch(kept) && topicOf(kept).every(({ pos, posDetails: [detail] }) => pos === '名詞' || detail === '連体化')
@@ -177,7 +182,7 @@ export function saysTheSame({ dropped, kept, link }: Parts): boolean {
  * 直すために再起動が必要: it is needed only for that.
  */
 function isForReason(dropped: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
-  return (kept.some(isNegation) && !isOfThing(kept)) || (isPurpose(dropped) && kept.some(isObligation))
+  return (kept.some(isNegation) && !(isOfThing(kept) && !dropped.some(isLimit))) || (isPurpose(dropped) && kept.some(isObligation))
 }
 
 /** Whether a sentence does without its occasion: it names no fact, and nothing is denied or asked for on that occasion only. */

@@ -133,7 +133,7 @@ const lightVerb = /^(?:[がもは](?:でき|出来|可能|ある|多)|に(?:な�
 const uncertain = new RegExp(
   '(?:か(?:な|も)?(?!った)|かもしれな.*|かもしれませ.*|らしい|よう|みたい|そう|はず|だろう|でしょう|た(?:い|か)|べき|つもり|予定|見込み|可能性.*|' +
     'ほしい|欲しい|ください|下さい|ましょう|わけ|とのこと|という|から|ため|[よ良い](?:い|か)|わけで?は.*|限らな.*|限りませ.*|得な.*)' +
-    '(?:の|ん)?(?:だ|です|である)?(?:った)?[。.!！?？…]*$',
+    '(?:の|ん)?(?:だ|です|である)?(?:った)?[ねよ]?[。.!！?？…]*$',
   'u',
 )
 
@@ -178,10 +178,15 @@ function isMeans(kept: readonly Morpheme[]): boolean {
 
 function isDeniedOrAble(rest: readonly Morpheme[]): boolean {
   // 壊れない of 壊れない箱にする says what the box is like.
-  const tail = rest.slice(Math.max(rest.length - 6, rest.findLastIndex(isNoun)))
+  const tail = rest.slice(Math.max(rest.length - 6, rest.findLastIndex(isNamedThing)))
   // What could be done was done: 選び、保存できた.
   const isPast = tail.some(({ conjugationType }) => conjugationType === '特殊・タ')
   return tail.some(isNegation) || (!isPast && tail.some(isAbility))
+}
+
+/** 箱, not そう of 開きそう nor 性 of 可能性. */
+function isNamedThing(word: Morpheme): boolean {
+  return isNoun(word) && !/^(?:接尾|特殊|副詞可能)$/u.test(word.posDetails[0] ?? '')
 }
 
 /** できる, られる, 可能, and 書ける. */

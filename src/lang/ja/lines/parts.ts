@@ -13,7 +13,7 @@ import { finishClause, timeOf } from './final-form.js'
 import { shortenLastPredicate } from './last-predicate.js'
 import { openingsOf } from './openings.js'
 import { readWords, textBetween } from './read-words.js'
-import { hasTopic, isConjunctive, isNamed, isNoun, isObject, isTopic, isTopicParticle } from './roles.js'
+import { hasTopic, isConjunctive, isMark, isNamed, isNoun, isObject, isTopic, isTopicParticle } from './roles.js'
 import { standsByItself } from './standing.js'
 import { terseForm } from './terse-form.js'
 
@@ -121,6 +121,8 @@ interface Seam {
   /** Where the next part begins. */
   readonly next: number
   readonly link: ClauseLink
+  /** Whether no comma stands there. */
+  readonly isBare: boolean
 }
 
 /** The stronger ones first: a sentence falls apart where it turns. */
@@ -129,9 +131,9 @@ const strengths: readonly ClauseLink[] = ['contrast', 'reason', 'sequence']
 /** A sentence with more clauses is none that anybody takes in, and looking at each would take the square of its length. */
 const mostLinks = 12
 
-/** The strongest first. */
+/** The strongest first; of equal ones those at a comma. */
 function byStrength(one: Seam, other: Seam): number {
-  return strengths.indexOf(one.link) - strengths.indexOf(other.link)
+  return strengths.indexOf(one.link) - strengths.indexOf(other.link) || Number(one.isBare) - Number(other.isBare)
 }
 
 /** Where a clause that is a statement of its own goes over into the next. */
@@ -147,7 +149,7 @@ function seamsOf(text: string, words: readonly Morpheme[]): readonly Seam[] {
     const kept = words.slice(0, at)
     if (isConditioned(words, at, link) || (link === 'contrast' && isGranted(kept))) return []
     const end = statementEnd(words, at, link)
-    return end === undefined ? [] : [{ end, next: at + 1, link }]
+    return end === undefined ? [] : [{ end, next: at + 1, link, isBare: !isMark(words[at]) }]
   })
 }
 
