@@ -31,6 +31,8 @@ const rows: readonly LinkRow[] = [
     link: 'contrast',
     fits: ({ surface }, before) => surface === '反面' && (isFinite(before) || before?.surface === 'な'),
   },
+  // 並べることで、
+  { link: 'reason', fits: (last, before) => isMeans(last, before) },
   // 作ってから is no reason.
   { link: 'reason', fits: (last, before) => isConjunctive(last, /^(?:ので|から)$/u) && before?.surface !== 'て' },
   { link: 'reason', fits: isCause },
@@ -107,7 +109,7 @@ const bindingVerbs: ReadonlyMap<string, RegExp> = new Map([
 
 /**
  * How the clause that ends at a word goes over into what follows; `undefined` where none ends, or one that must stay. Most
- * end at a comma; が, ので and ため behind a reason need none.
+ * end at a comma; が, けど, ので and ため behind a reason need none.
  */
 export function clauseLinkAt(words: readonly Morpheme[], at: number): ClauseLink | undefined {
   const end = linkEnd(words, at)
@@ -120,7 +122,7 @@ export function clauseLinkAt(words: readonly Morpheme[], at: number): ClauseLink
 /** The last word of a clause that may end at a word. */
 function linkEnd(words: readonly Morpheme[], at: number): number | undefined {
   if (isMark(words[at])) return at - 1
-  const isFree = words[at] !== undefined && isConjunctive(words[at], /^(?:が|ので)$/u)
+  const isFree = words[at] !== undefined && isConjunctive(words[at], /^(?:が|けど|けれども?|ので)$/u)
   return (isFree && !isMark(words[at + 1])) || isBareReason(words, at) ? at : undefined
 }
 
@@ -152,6 +154,11 @@ export function predicateEnd(words: readonly Morpheme[], at: number): number {
 /** 会議 and もの of 並べたもの, not こと of 並べることで. */
 function isThing(word: Morpheme | undefined): boolean {
   return word?.pos === '名詞' && (!isDependent(word) || word.surface === 'もの')
+}
+
+/** ことで, which tells by what means something is done. */
+export function isMeans(last: Morpheme | undefined, before: Morpheme | undefined): boolean {
+  return last?.surface === 'で' && before?.surface === 'こと' && isDependent(before)
 }
 
 /** で of 会議で、 as a form of だ. */

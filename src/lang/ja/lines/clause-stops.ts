@@ -2,7 +2,7 @@ import type { Morpheme } from '../analyser/morpheme.js'
 import { namesTool } from './clause-drops.js'
 import { clauseLinkAt } from './clause-links.js'
 import type { ClauseLink } from './clause-links.js'
-import { isCondition, isNegation } from './conditions.js'
+import { hasCondition, isCondition, isNegation } from './conditions.js'
 import { textOf } from './edits.js'
 import { isPotential } from './potential.js'
 import {
@@ -49,7 +49,8 @@ export function isPart(words: readonly Morpheme[], at: number, link: ClauseLink)
 /** Whether neither doubt nor wish, question, quotation, condition or noun bears on what stands before the clause link at a word. */
 function isIndependent(words: readonly Morpheme[], at: number, link: ClauseLink): boolean {
   const [kept, rest] = [words.slice(0, at + 1), words.slice(at + 1)]
-  if (rest.length === 0 || rest.some(isSaid) || uncertain.test(textOf(rest))) return false
+  const said = withoutThought(rest)
+  if (said.length === 0 || said.some(isSaid) || uncertain.test(textOf(said))) return false
   // What has a topic of its own is seldom said of a noun.
   const isFree = (hasTopic(kept) && (hasTopic(rest) || isSaidOfTopic(words, at))) || isAdded(kept, rest)
   if (link === 'sequence') return (isFree || !isNested(rest)) && !rest.some(isCondition)
@@ -65,7 +66,7 @@ export function isConditioned(words: readonly Morpheme[], at: number, link: Clau
   if (link === 'contrast' && (rest.some(isCondition) || isElsewhere(rest))) return false
   const end = link === 'sequence' ? words.slice(-3) : kept.slice(-3)
   const isTrue = end.some(({ conjugationType }) => conjugationType === '特殊・タ')
-  return kept.some((word) => isCondition(word) && !(isTrue && /^(?:と|たら)$/u.test(word.surface)))
+  return hasCondition(isTrue ? kept.filter(({ surface }) => !/^(?:と|たら)$/u.test(surface)) : kept)
 }
 
 /** 町では, before all else. */
@@ -128,6 +129,12 @@ function beforeLightNoun(words: readonly Morpheme[]): readonly Morpheme[] {
 
 /** ことができる, ことに注意 */
 const lightVerb = /^(?:[がもは](?:でき|出来|可能|ある|多)|に(?:なる|する|注意))/u
+
+/** What the author thinks, 近いと思う, is said; but 届けられると思う only supposes it. */
+function withoutThought(words: readonly Morpheme[]): readonly Morpheme[] {
+  const isThought = /(?<!(?:でき|出来|れ)る)と(?:思|考え|感じ)(?:う|る|った|た)$/u.test(textOf(words))
+  return isThought && !hasTopic(words) ? words.slice(0, words.findLastIndex(({ surface }) => surface === 'と')) : words
+}
 
 /** Ends of sentences that leave open, or only wish, all that stands before them. */
 const uncertain = new RegExp(

@@ -168,7 +168,8 @@ function isGranted(words: readonly Morpheme[]): boolean {
 function statementEnd(words: readonly Morpheme[], at: number, link: ClauseLink): number | undefined {
   const end = predicateEnd(words, at)
   if (link === 'sequence') return end
-  if (isConjunctive(words[end - 1]!, /^(?:が|けど|けれども?|ので|から)$/u)) return end - 1
+  if (isConjunctive(words[end - 1]!, /^(?:が|けど|けれども?|ものの|ので|から)$/u)) return end - 1
+  if (link === 'contrast') return words[end - 1]?.surface === 'で' ? end - 2 : end - 1
   const reason = words[end - 1]?.surface === 'に' ? end - 2 : end - 1
   return isCause(words[reason]) && !isPurpose(words.slice(0, end)) ? reason : undefined
 }
