@@ -183,7 +183,7 @@ function isOfName(kept: readonly Morpheme[]): boolean {
 /** Whether what is kept says the same without what goes. */
 export function saysTheSame({ dropped, kept, link }: Parts): boolean {
   if (hasCondition(dropped) || refersBack(kept) || !kept.some(isNoun) || countsOn(kept)) return false
-  if (isBoundToPlace({ dropped, kept, link })) return false
+  if (isBoundToPlace({ dropped, kept, link }) || (link === 'contrast' && tellsReason(kept))) return false
   if (link === 'occasion') return isMereOccasion(dropped, kept)
   if (link === 'reason' && (isForReason(dropped, kept) || isNeeded(dropped, kept))) return false
   const losesObject = dropped.some(isMatter) && !kept.some(isObject) && !isNamed(kept)
@@ -198,6 +198,11 @@ export function saysTheSame({ dropped, kept, link }: Parts): boolean {
  */
 function isForReason(dropped: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
   return (kept.some(isNegation) && !(isOfThing(kept) && !dropped.some(isLimit))) || (isPurpose(dropped) && kept.some(isObligation))
+}
+
+/** 朝は混むのに対し、夜は閉まるからだ: it is the difference that has that reason. */
+function tellsReason(kept: readonly Morpheme[]): boolean {
+  return kept.some((word, at) => isConjunctive(word, /^から$/u) && /^(?:だ|です)$/u.test(kept[at + 1]?.lemma ?? ''))
 }
 
 /** を, and について of 規則についてよく知らない. */

@@ -31,6 +31,11 @@ const rows: readonly LinkRow[] = [
     link: 'contrast',
     fits: ({ surface }, before) => surface === '反面' && (isFinite(before) || before?.surface === 'な'),
   },
+  // 早いのに対し、
+  {
+    link: 'contrast',
+    fits: ({ surface }, before, first) => /^に対して?$/u.test(surface) && before?.surface === 'の' && isFinite(first),
+  },
   // 並べることで、
   { link: 'reason', fits: (last, before) => isMeans(last, before) },
   // 作ってから is no reason.
@@ -156,9 +161,10 @@ function isThing(word: Morpheme | undefined): boolean {
   return word?.pos === '名詞' && (!isDependent(word) || word.surface === 'もの')
 }
 
-/** ことで, which tells by what means something is done. */
+/** ことで, ことにより, which tell by what means something is done. */
 export function isMeans(last: Morpheme | undefined, before: Morpheme | undefined): boolean {
-  return last?.surface === 'で' && before?.surface === 'こと' && isDependent(before)
+  const isThat = before !== undefined && /^(?:こと|事)$/u.test(before.surface) && isDependent(before)
+  return isThat && /^(?:で|により|によって)$/u.test(last?.surface ?? '')
 }
 
 /** で of 会議で、 as a form of だ. */

@@ -49,7 +49,7 @@ export function isPart(words: readonly Morpheme[], at: number, link: ClauseLink)
 /** Whether neither doubt nor wish, question, quotation, condition or noun bears on what stands before the clause link at a word. */
 function isIndependent(words: readonly Morpheme[], at: number, link: ClauseLink): boolean {
   const [kept, rest] = [words.slice(0, at + 1), words.slice(at + 1)]
-  const said = withoutThought(rest)
+  const said = isTurn(words, at) ? withoutDoubt(rest) : withoutThought(rest)
   if (said.length === 0 || said.some(isSaid) || uncertain.test(textOf(said))) return false
   // What has a topic of its own is seldom said of a noun.
   const isFree = (hasTopic(kept) && (hasTopic(rest) || isSaidOfTopic(words, at))) || isAdded(kept, rest)
@@ -129,6 +129,23 @@ function beforeLightNoun(words: readonly Morpheme[]): readonly Morpheme[] {
 
 /** ことができる, ことに注意 */
 const lightVerb = /^(?:[がもは](?:でき|出来|可能|ある|多)|に(?:なる|する|注意))/u
+
+/** Whether the clause link at a word is が or けど: what stands before it is said outright, whatever is said of the rest. */
+function isTurn(words: readonly Morpheme[], at: number): boolean {
+  return words.slice(Math.max(0, at - 1), at + 1).some((word) => isConjunctive(word, /^(?:が|けど|けれども?)$/u))
+}
+
+/** A doubt or wish of the author's own, which bears on no clause before が; hearsay, 減ったらしい, may. */
+const ownDoubt =
+  /(?:かもしれな|はず|だろう|でしょう|た[いか]|べき|つもり|予定|可能性|ほしい|欲しい|ください|下さい|ましょう|[よ良](?:い|さ))[^、はと]{0,6}$/u
+
+function withoutDoubt(words: readonly Morpheme[]): readonly Morpheme[] {
+  const thought = withoutThought(words)
+  const doubt = ownDoubt.exec(textOf(thought))
+  if (!doubt || doubt.index === 0) return thought
+  const end = thought[0]!.start + doubt.index
+  return thought.filter(({ start }) => start < end)
+}
 
 /** What the author thinks, 近いと思う, is said; but 届けられると思う only supposes it. */
 function withoutThought(words: readonly Morpheme[]): readonly Morpheme[] {
