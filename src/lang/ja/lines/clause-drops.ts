@@ -1,8 +1,10 @@
 import type { Morpheme } from '../analyser/morpheme.js'
-import { clauseLinkAt } from './clause-links.js'
+import { isCause, isPurpose } from './causes.js'
+import { clauseLinkAt, isMeans } from './clause-links.js'
 import type { ClauseLink } from './clause-links.js'
-import { isCondition, isDenial, isNegation, isObligation } from './conditions.js'
+import { hasCondition, isCondition, isDenial, isNegation, isObligation } from './conditions.js'
 import { factsOf } from './facts.js'
+import { timeOf } from './final-form.js'
 import {
   hasTopic,
   isConjunctive,
@@ -34,10 +36,16 @@ export function missingTopic(parts: Parts): readonly Morpheme[] | undefined {
   if (hasTopic(dropped)) return isAboutOther(parts) ? [] : sharedAgent(parts, isTopic)
   if (!isNamed(dropped) || endsSubject(link, kept)) return []
   // 画面も音も良いが、値段が高い: も may say what all is about.
-  const isOther = isNamed(beforeComma(kept)) && (!dropped.some(isAlso) || isOfName(kept) || isAboutMuch(kept))
+  const isOther = isOfOther(beforeComma(kept)) && (!dropped.some(isAlso) || isOfName(kept) || isAboutMuch(kept))
   if (isOther) return []
   // 誰が使うかを調べ、一覧を作った: が may name who does something in a clause within the first.
   return link !== 'sequence' || dropped.some(isFinite) ? undefined : sharedAgent(parts, isSubject)
+}
+
+/** Whether words name something that they are about; 今回は only says when. */
+function isOfOther(words: readonly Morpheme[]): boolean {
+  const isTime = (at: number): boolean => /^(?:今回?|今日|今年|現在|最近|当時|以前)$/u.test(words[at - 1]?.surface ?? '')
+  return words.some((_, at) => (isTopic(words, at) || isSubject(words, at)) && !isTime(at))
 }
 
 /** Whether what is kept names what it is about, so that it can't be the topic of what goes. */
@@ -75,11 +83,12 @@ function isBoundToPlace({ dropped, kept, link }: Parts): boolean {
 
 /** は of 香港では and 香港には, not that of a topic, nor of 最終的には and 本書では, which only says where it is written. */
 function isPlace(words: readonly Morpheme[], at: number): boolean {
-  const [noun, particle] = [words[at - 2], words[at - 1]]
-  // 出発時には, of which the dictionary has 時には for one word.
-  if (words[at]?.surface === '時には' && particle?.pos === '名詞') return true
-  if (!isTopicParticle(words[at]) || isTopic(words, at) || particle?.pos !== '助詞') return false
-  return !/(?:書|稿|記事|章|節|回|サンプル|的)$/u.test(noun?.surface ?? '')
+  const before = words[at - 1]
+  // 出発時には and 第3版では, of which the dictionary has 時には and では for one word.
+  const isOneWord = /^(?:時に|で)は$/u.test(words[at]?.surface ?? '') && before?.pos === '名詞'
+  const isPhrase = isTopicParticle(words[at]) && !isTopic(words, at) && before?.pos === '助詞'
+  const noun = isOneWord ? before : words[at - 2]
+  return (isOneWord || isPhrase) && !/(?:書|稿|記事|章|節|回|サンプル|的)$/u.test(noun?.surface ?? '')
 }
 
 /** この装置は of この装置は水を集め、畑を潤す. */
@@ -90,12 +99,33 @@ function sharedAgent({ dropped, kept, link }: Parts, isLast: typeof isTopic): re
   // 届けたのは: what it says is not done by anyone.
   const isThing = agent.at(-2) !== undefined && isDependent(agent.at(-2)!)
   if (isThing || link === 'contrast' || isNamed(between) || isNamed(kept) || agent.some(isMark)) return undefined
-  return isSameAgent(between, kept) ? agent : undefined
+  return isSameAgent(between, kept) || tellsTool(between, kept) ? agent : undefined
 }
 
 /** この装置は安全で、畑を潤す: what is safe need not water. Who does one thing with something does the next, too. */
 export function isSameAgent(between: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
   return beforeComma(between).some(isObject) && isAct(kept)
+}
+
+/** 糸を使って: whether a clause ends in a verb that only names a tool. */
+export function namesTool(clause: readonly Morpheme[]): boolean {
+  return clause.slice(-3).some(({ lemma }) => /^(?:使う|用いる|利用|活用|使用)$/u.test(lemma))
+}
+
+/** 毎日走ることで、足が速くなる: only who runs gets fast; but 窓を広げることで、部屋は明るくなった tells what is so now. */
+function isNeeded(dropped: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
+  const [before, last] = dropped.filter((word) => !isMark(word)).slice(-2)
+  const isSo = timeOf(kept) !== 'present' && kept.some(isTopicParticle)
+  return isMeans(last, before) && !isSo
+}
+
+/** Of 網は糸を使って、魚を捕る道具 it is still the net that catches fish, and the thing to do so, whatever it does so with. */
+export function tellsTool(clause: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
+  return namesTool(clause) && clause.some(isObject) && kept.some(isObject) && !isNamed(kept) && !kept.some(isBound)
+}
+
+function isBound(word: Morpheme): boolean {
+  return isNegation(word) || isCondition(word)
 }
 
 /** The words before the first comma; one that they begin with, この装置は、, is none. */
@@ -123,6 +153,16 @@ function isAboutMuch(kept: readonly Morpheme[]): boolean {
   return topic.some(({ posDetails: [detail] }) => detail === '固有名詞') || topic.filter(isNoun).length > 1
 }
 
+/** だけ of 一度だけなので、: what follows holds for no more than that. */
+function isLimit({ surface }: Morpheme): boolean {
+  return /^(?:だけ|のみ|しか|今回)$/u.test(surface)
+}
+
+/** 窓の鍵は; not 鍵を掛けることは. */
+function isOfThing(kept: readonly Morpheme[]): boolean {
+  return isAboutMuch(kept) && topicOf(kept).every(({ pos, posDetails: [detail] }) => pos === '名詞' || detail === '連体化')
+}
+
 /** 「みどり号」は揺れが少ないが、座席の数は十分: what is said of a name goes on being said of it. */
 function isOneOfName(dropped: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
   return factsOf(topicOf(dropped)).size > 0 && factsOf(topicOf(kept)).size === 0
@@ -142,28 +182,37 @@ function isOfName(kept: readonly Morpheme[]): boolean {
 
 /** Whether what is kept says the same without what goes. */
 export function saysTheSame({ dropped, kept, link }: Parts): boolean {
-  if (dropped.some(isCondition) || refersBack(kept) || !kept.some(isNoun) || countsOn(kept)) return false
-  if (isBoundToPlace({ dropped, kept, link })) return false
+  if (hasCondition(dropped) || refersBack(kept) || !kept.some(isNoun) || countsOn(kept)) return false
+  if (isBoundToPlace({ dropped, kept, link }) || (link === 'contrast' && tellsReason(kept))) return false
   if (link === 'occasion') return isMereOccasion(dropped, kept)
-  if (link === 'reason' && isForReason(dropped, kept)) return false
-  const losesObject = dropped.some(isObject) && !kept.some(isObject) && !isNamed(kept)
-  return !losesObject && (link !== 'sequence' || !belongsToLater(kept))
+  if (link === 'reason' && (isForReason(dropped, kept) || isNeeded(dropped, kept))) return false
+  const losesObject = dropped.some(isMatter) && !kept.some(isObject) && !isNamed(kept)
+  // 足りないため急いだ人: it may be the noun that the reason is said of.
+  const isClose = link === 'sequence' || isCause(dropped.at(-1))
+  return !losesObject && (!isClose || tellsTool(dropped, kept) || !belongsToLater(kept))
 }
 
-/** 苦手なので参加しなかった: what is denied may be the reason; 直すために再起動が必要: it is needed only for that. */
+/**
+ * 苦手なので参加しなかった: what is denied may be the reason, but not where it is denied of a thing, 古いので、窓の鍵は閉まらない;
+ * 直すために再起動が必要: it is needed only for that.
+ */
 function isForReason(dropped: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
-  return kept.some(isNegation) || (isPurpose(dropped) && kept.some(isObligation))
+  return (kept.some(isNegation) && !(isOfThing(kept) && !dropped.some(isLimit))) || (isPurpose(dropped) && kept.some(isObligation))
+}
+
+/** 朝は混むのに対し、夜は閉まるからだ: it is the difference that has that reason. */
+function tellsReason(kept: readonly Morpheme[]): boolean {
+  return kept.some((word, at) => isConjunctive(word, /^から$/u) && /^(?:だ|です)$/u.test(kept[at + 1]?.lemma ?? ''))
+}
+
+/** を, and について of 規則についてよく知らない. */
+function isMatter(word: Morpheme): boolean {
+  return isObject(word) || /^に(?:ついて|関して)$/u.test(word.surface)
 }
 
 /** Whether a sentence does without its occasion: it names no fact, and nothing is denied or asked for on that occasion only. */
 function isMereOccasion(dropped: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
   return factsOf(dropped).size === 0 && !kept.some((word, at) => isDenial(word, at, kept) || isObligation(word))
-}
-
-/** Whether a clause that ends in ため tells what something is done for: 直すために; but 直したために and 直っているために are reasons. */
-export function isPurpose(dropped: readonly Morpheme[]): boolean {
-  const at = dropped.findLastIndex(({ surface }) => surface === 'ため')
-  return dropped[at - 1]?.pos === '動詞' && dropped[at - 1]?.posDetails[0] === '自立'
 }
 
 /** 約11ヶ月後に: after what? */

@@ -1,4 +1,5 @@
 import type { Morpheme } from '../analyser/morpheme.js'
+import { isBareReason, isCause } from './causes.js'
 import { isConjunctive, isDependent, isFinite, isMark, isNamed } from './roles.js'
 
 /**
@@ -25,13 +26,22 @@ const rows: readonly LinkRow[] = [
     link: 'contrast',
     fits: ({ surface }, before, first) => surface === 'で' && before?.surface === '一方' && isFinite(first),
   },
+  // 有益な反面、
+  {
+    link: 'contrast',
+    fits: ({ surface }, before) => surface === '反面' && (isFinite(before) || before?.surface === 'な'),
+  },
+  // 早いのに対し、
+  {
+    link: 'contrast',
+    fits: ({ surface }, before, first) => /^に対して?$/u.test(surface) && before?.surface === 'の' && isFinite(first),
+  },
+  // 並べることで、
+  { link: 'reason', fits: (last, before) => isMeans(last, before) },
   // 作ってから is no reason.
   { link: 'reason', fits: (last, before) => isConjunctive(last, /^(?:ので|から)$/u) && before?.surface !== 'て' },
-  { link: 'reason', fits: (last) => last.surface === 'ため' && isDependent(last) },
-  {
-    link: 'reason',
-    fits: (last, before) => last.surface === 'に' && before?.surface === 'ため' && isDependent(before),
-  },
+  { link: 'reason', fits: isCause },
+  { link: 'reason', fits: (last, before) => last.surface === 'に' && isCause(before) },
   // 開けたところ, but not 今のところ.
   { link: 'reason', fits: (last, before) => last.surface === 'ところ' && isPast(before) },
   // 切り出した結果、
@@ -73,7 +83,7 @@ const rows: readonly LinkRow[] = [
   },
   // 使えず、
   { link: 'sequence', fits: (last, before) => last.surface === 'ず' && before?.pos === '動詞' },
-  { link: 'sequence', fits: (last, before) => isCopula(last) && before?.pos === '名詞' && !isDependent(before) },
+  { link: 'sequence', fits: (last, before) => isCopula(last) && isThing(before) },
   // 9月末から本格的にスタート、 but not 設計、収集、
   {
     link: 'sequence',
@@ -104,7 +114,7 @@ const bindingVerbs: ReadonlyMap<string, RegExp> = new Map([
 
 /**
  * How the clause that ends at a word goes over into what follows; `undefined` where none ends, or one that must stay. Most
- * end at a comma; が and ので need none.
+ * end at a comma; が, けど, ので and ため behind a reason need none.
  */
 export function clauseLinkAt(words: readonly Morpheme[], at: number): ClauseLink | undefined {
   const end = linkEnd(words, at)
@@ -117,8 +127,8 @@ export function clauseLinkAt(words: readonly Morpheme[], at: number): ClauseLink
 /** The last word of a clause that may end at a word. */
 function linkEnd(words: readonly Morpheme[], at: number): number | undefined {
   if (isMark(words[at])) return at - 1
-  const isFree = words[at] !== undefined && isConjunctive(words[at], /^(?:が|ので)$/u)
-  return isFree && !isMark(words[at + 1]) ? at : undefined
+  const isFree = words[at] !== undefined && isConjunctive(words[at], /^(?:が|けど|けれども?|ので)$/u)
+  return (isFree && !isMark(words[at + 1])) || isBareReason(words, at) ? at : undefined
 }
 
 /** Whether words say something of something, unlike 一部を除いて, and 専用の機械で or 素早く, which only look like clauses. */
@@ -144,6 +154,17 @@ function isInResponse(words: readonly Morpheme[], verb: number): boolean {
 export function predicateEnd(words: readonly Morpheme[], at: number): number {
   const end = isMark(words[at]) ? at : at + 1
   return isConjunctive(words[end - 1]!, /^し$/u) || together.test(words[end - 1]!.surface) ? end - 1 : end
+}
+
+/** 会議 and もの of 並べたもの, not こと of 並べることで. */
+function isThing(word: Morpheme | undefined): boolean {
+  return word?.pos === '名詞' && (!isDependent(word) || word.surface === 'もの')
+}
+
+/** ことで, ことにより, which tell by what means something is done. */
+export function isMeans(last: Morpheme | undefined, before: Morpheme | undefined): boolean {
+  const isThat = before !== undefined && /^(?:こと|事)$/u.test(before.surface) && isDependent(before)
+  return isThat && /^(?:で|により|によって)$/u.test(last?.surface ?? '')
 }
 
 /** で of 会議で、 as a form of だ. */

@@ -1,14 +1,17 @@
 import type { Morpheme } from '../analyser/morpheme.js'
+import { namesTool } from './clause-drops.js'
 import { clauseLinkAt } from './clause-links.js'
 import type { ClauseLink } from './clause-links.js'
-import { isCondition, isNegation } from './conditions.js'
+import { hasCondition, isCondition, isNegation } from './conditions.js'
 import { textOf } from './edits.js'
+import { isPotential } from './potential.js'
 import {
   hasTopic,
   isConjunctive,
   isDependent,
   isMark,
   isNamed,
+  isNoun,
   isObject,
   isSubject,
   isTopic,
@@ -46,11 +49,30 @@ export function isPart(words: readonly Morpheme[], at: number, link: ClauseLink)
 /** Whether neither doubt nor wish, question, quotation, condition or noun bears on what stands before the clause link at a word. */
 function isIndependent(words: readonly Morpheme[], at: number, link: ClauseLink): boolean {
   const [kept, rest] = [words.slice(0, at + 1), words.slice(at + 1)]
-  if (rest.length === 0 || rest.some(isSaid) || uncertain.test(textOf(rest))) return false
+  const said = isTurn(words, at) ? withoutDoubt(rest) : withoutThought(rest)
+  if (said.length === 0 || said.some(isSaid) || uncertain.test(textOf(said))) return false
   // What has a topic of its own is seldom said of a noun.
-  const isFree = hasTopic(kept) && (hasTopic(rest) || isSaidOfTopic(words, at))
+  const isFree = (hasTopic(kept) && (hasTopic(rest) || isSaidOfTopic(words, at))) || isAdded(kept, rest)
   if (link === 'sequence') return (isFree || !isNested(rest)) && !rest.some(isCondition)
-  return (isFree || isRoot(kept) || !isNested(beforeMark(rest))) && !kept.some(isCondition)
+  return isFree || isRoot(kept) || !isNested(beforeLightNoun(beforeMark(rest)))
+}
+
+/**
+ * Whether a condition before the clause link at a word may bear on what follows it, too: 降れば川が増え、渡れない. It does not
+ * where it came true, 開けたら風が入ったので、, nor where that names a condition or a place of its own, 晴れなら歩くが、雨なら乗る.
+ */
+export function isConditioned(words: readonly Morpheme[], at: number, link: ClauseLink): boolean {
+  const [kept, rest] = [words.slice(0, at), words.slice(at + 1)]
+  if (link === 'contrast' && (rest.some(isCondition) || isElsewhere(rest))) return false
+  const end = link === 'sequence' ? words.slice(-3) : kept.slice(-3)
+  const isTrue = end.some(({ conjugationType }) => conjugationType === '特殊・タ')
+  return hasCondition(isTrue ? kept.filter(({ surface }) => !/^(?:と|たら)$/u.test(surface)) : kept)
+}
+
+/** 町では, before all else. */
+function isElsewhere(rest: readonly Morpheme[]): boolean {
+  const end = rest.findIndex(isTopicParticle)
+  return end > 1 && /^[でに]$/u.test(rest[end - 1]!.surface) && rest.slice(0, end - 1).every(({ pos }) => pos === '名詞')
 }
 
 /** Whether what follows the clause link at a word may hold for what stands before it, too, as each names nobody. */
@@ -66,7 +88,8 @@ function isRoot(kept: readonly Morpheme[]): boolean {
   if (!isMark(kept.at(-1))) return false
   const isStrong = isConjunctive(kept.at(-2)!, /^(?:が|けど|けれども?|ので|から)$/u)
   const isExplained = isStrong && kept.at(-3)?.surface === 'だ' && kept.at(-4)?.posDetails[0] === '非自立'
-  return hasTopic(kept) || isExplained || (isStrong && (isNamed(kept) || kept.some(isObject)))
+  const isSaid = isNamed(kept) || kept.some((word) => isTopicParticle(word) || isObject(word))
+  return hasTopic(kept) || isExplained || (isStrong && isSaid)
 }
 
 /**
@@ -78,8 +101,9 @@ function isSaidOfTopic(words: readonly Morpheme[], at: number): boolean {
   const topic = kept.findIndex((_, place) => isTopic(kept, place))
   if (topic < 1 || isDependent(kept[topic - 1]!)) return false
   const [noun, last] = kept.slice(-2)
-  const isNoun = last?.surface === 'で' && last.pos === '助動詞' && noun?.pos === '名詞' && !isDependent(noun)
-  return isNoun || kept.some((_, place) => place > topic && isSubject(kept, place))
+  const isThing = noun?.pos === '名詞' && (!isDependent(noun) || noun.surface === 'もの')
+  const isName = last?.surface === 'で' && last.pos === '助動詞' && isThing
+  return isName || kept.some((_, place) => place > topic && isSubject(kept, place))
 }
 
 /** 安いが、よく壊れる時計: what is set against something is said of no noun behind a further comma. */
@@ -88,11 +112,52 @@ function beforeMark(words: readonly Morpheme[]): readonly Morpheme[] {
   return mark === -1 ? words : words.slice(0, mark)
 }
 
+/** 橋が架かり、また道も通った: what stands behind また is said besides, and seldom of a noun. */
+function isAdded(kept: readonly Morpheme[], rest: readonly Morpheme[]): boolean {
+  const isBesides = /^(?:また|さらに|そして)$/u.test(rest[0]?.surface ?? '')
+  return isBesides && (isNamed(kept) || !isNested(beforeLightNoun(rest)))
+}
+
+/** What stands before the noun of 直す必要がある and 直すことができる, of which a reason is one all the same. */
+function beforeLightNoun(words: readonly Morpheme[]): readonly Morpheme[] {
+  const noun = words.findIndex(
+    ({ surface }, at) =>
+      at > 0 && (surface === '必要' || (surface === 'こと' && lightVerb.test(textOf(words.slice(at + 1, at + 3))))),
+  )
+  return noun === -1 ? words : words.slice(0, noun)
+}
+
+/** ことができる, ことに注意 */
+const lightVerb = /^(?:[がもは](?:でき|出来|可能|ある|多)|に(?:なる|する|注意))/u
+
+/** Whether the clause link at a word is が or けど: what stands before it is said outright, whatever is said of the rest. */
+function isTurn(words: readonly Morpheme[], at: number): boolean {
+  return words.slice(Math.max(0, at - 1), at + 1).some((word) => isConjunctive(word, /^(?:が|けど|けれども?)$/u))
+}
+
+/** A doubt or wish of the author's own, which bears on no clause before が; hearsay, 減ったらしい, may. */
+const ownDoubt =
+  /(?:かもしれな|はず|だろう|でしょう|た[いか]|べき|つもり|予定|可能性|ほしい|欲しい|ください|下さい|ましょう|[よ良](?:い|さ))[^、はと]{0,6}$/u
+
+function withoutDoubt(words: readonly Morpheme[]): readonly Morpheme[] {
+  const thought = withoutThought(words)
+  const doubt = ownDoubt.exec(textOf(thought))
+  if (!doubt || doubt.index === 0) return thought
+  const end = thought[0]!.start + doubt.index
+  return thought.filter(({ start }) => start < end)
+}
+
+/** What the author thinks, 近いと思う, is said; but 届けられると思う only supposes it. */
+function withoutThought(words: readonly Morpheme[]): readonly Morpheme[] {
+  const isThought = /(?<!(?:でき|出来|れ)る)と(?:思|考え|感じ)(?:う|る|った|た)$/u.test(textOf(words))
+  return isThought && !hasTopic(words) ? words.slice(0, words.findLastIndex(({ surface }) => surface === 'と')) : words
+}
+
 /** Ends of sentences that leave open, or only wish, all that stands before them. */
 const uncertain = new RegExp(
   '(?:か(?:な|も)?(?!った)|かもしれな.*|かもしれませ.*|らしい|よう|みたい|そう|はず|だろう|でしょう|た(?:い|か)|べき|つもり|予定|見込み|可能性.*|' +
     'ほしい|欲しい|ください|下さい|ましょう|わけ|とのこと|という|から|ため|[よ良い](?:い|か)|わけで?は.*|限らな.*|限りませ.*|得な.*)' +
-    '(?:の|ん)?(?:だ|です|である)?(?:った)?[。.!！?？…]*$',
+    '(?:の|ん)?(?:だ|です|である)?(?:った)?[ねよ]?[。.!！?？…]*$',
   'u',
 )
 
@@ -113,7 +178,7 @@ function isOwn(kept: readonly Morpheme[], rest: readonly Morpheme[]): boolean {
 }
 
 /** Verbs of a clause that only says how: 使って、 もとにして、 */
-const mannerVerbs = /^(?:使う|用いる|利用|活用|使用|通じる|介する|基づく|もとづく|考える|含む|見る|みる|受ける)$/u
+const mannerVerbs = /^(?:通じる|介する|基づく|もとづく|考える|含む|見る|みる|受ける)$/u
 
 /** Whether the last predicate may hold for the clause at a word, too: 開かず of 窓を閉め、開かない. */
 function bearsOnBoth(words: readonly Morpheme[], at: number): boolean {
@@ -132,25 +197,25 @@ function isManner(kept: readonly Morpheme[]): boolean {
 }
 
 function isMeans(kept: readonly Morpheme[]): boolean {
-  return kept.slice(-3).some(({ lemma }) => mannerVerbs.test(lemma))
+  return namesTool(kept) || kept.slice(-3).some(({ lemma }) => mannerVerbs.test(lemma))
 }
 
 function isDeniedOrAble(rest: readonly Morpheme[]): boolean {
-  const tail = rest.slice(-6)
+  // 壊れない of 壊れない箱にする says what the box is like.
+  const tail = rest.slice(Math.max(rest.length - 6, rest.findLastIndex(isNamedThing)))
   // What could be done was done: 選び、保存できた.
   const isPast = tail.some(({ conjugationType }) => conjugationType === '特殊・タ')
   return tail.some(isNegation) || (!isPast && tail.some(isAbility))
 }
 
-/** できる, られる, 可能, and 書ける, which can't be told from 食べる. */
-function isAbility({ lemma, pos, posDetails: [detail], conjugationType }: Morpheme): boolean {
-  if (/^(?:できる|出来る|れる|られる|可能|得る|うる)$/u.test(lemma)) return true
-  return (
-    pos === '動詞' &&
-    detail === '自立' &&
-    conjugationType === '一段' &&
-    /^\p{Script=Han}[えけげせてねべめれ]る$/u.test(lemma)
-  )
+/** 箱, not そう of 開きそう nor 性 of 可能性. */
+function isNamedThing(word: Morpheme): boolean {
+  return isNoun(word) && !/^(?:接尾|特殊|副詞可能)$/u.test(word.posDetails[0] ?? '')
+}
+
+/** できる, られる, 可能, and 書ける. */
+function isAbility(word: Morpheme): boolean {
+  return /^(?:できる|出来る|れる|られる|可能|得る|うる)$/u.test(word.lemma) || isPotential(word)
 }
 
 /** Whether a clause before these words may lie inside what they say of a noun, 学習し、評価するモデル, or in 並べるだけで. */

@@ -23,9 +23,14 @@ export interface Excerpt {
 /** Of a sentence with more clauses only the last ones are looked at, so that a long one takes linear time. */
 const mostCuts = 6
 
-/** Sentences with these are left whole: what they deny is not their last clause alone. */
-export const indivisible =
+/** What these deny is not the clause that they stand in alone. */
+const indivisible =
   /わけで?は|わけじゃ|とは限|ざるを|ないことは|ないわけ|ではなく|のではな(?!いか)|んじゃな(?!いか)/u
+
+/** Whether a text may end a clause at a place: before what denies more than one clause, or behind it, as a mere sequel. */
+export function isDivisible(text: string, at: number, link: ClauseLink): boolean {
+  return !indivisible.test(text.slice(at)) && (link !== 'sequence' || !indivisible.test(text))
+}
 
 /** A sentence in plain form with its words, without white space, and where its clauses end. */
 interface Divided {
@@ -50,7 +55,7 @@ interface Cut {
 export function excerpts(sentence: string): readonly Excerpt[] {
   const words = readWords(sentence)
   const whole = { text: sentence, losses: 0, missingFacts: 0, isWithoutEnd: false }
-  if (indivisible.test(sentence) || isQuestion(words.at(-1))) return [whole]
+  if (isQuestion(words.at(-1))) return [whole]
   const divided = divide(sentence, words)
   const ends = [undefined, ...divided.cuts.filter(({ at }) => mayStop(words, at))]
   return ends.flatMap((end) => {
@@ -69,7 +74,7 @@ function divide(text: string, words: readonly Morpheme[]): Divided {
   const isOpen = ({ start }: Morpheme): boolean => !isBracketed(start)
   const cuts = words.flatMap((word, at) => {
     const link = isOpen(word) ? clauseLinkAt(words, at) : undefined
-    return link ? [{ at, link }] : []
+    return link !== undefined && isDivisible(text, word.start, link) ? [{ at, link }] : []
   })
   return { text, words, cuts: cuts.slice(-mostCuts), isOpen }
 }

@@ -17,6 +17,14 @@ export function isCondition({ surface, pos, posDetails: [detail], conjugationFor
   return conjugationForm === '仮定形'
 }
 
+/** Whether any of some words makes a condition of what stands before or behind it; 落ちた時 of 落ちた時の音 only tells which. */
+export function hasCondition(words: readonly Morpheme[]): boolean {
+  return words.some((word, at) => {
+    const isWhich = /^(?:時|とき|際)$/u.test(word.surface) && words[at + 1]?.posDetails[0] === '連体化'
+    return isCondition(word) && !isWhich
+  })
+}
+
 /** Whether a word negates: ない, ず, ん of ません; also 無い. */
 export function isNegation({ lemma, pos }: Morpheme): boolean {
   return /^(?:助動詞|形容詞)$/.test(pos) && /^(?:ない|無い|ぬ|ん|まい)$/.test(lemma)

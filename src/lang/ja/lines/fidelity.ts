@@ -1,6 +1,6 @@
 import type { Morpheme } from '../analyser/morpheme.js'
 import { asidesOf } from './asides.js'
-import { followsTopic, isSameAgent, saysTheSame } from './clause-drops.js'
+import { followsTopic, isSameAgent, saysTheSame, tellsTool } from './clause-drops.js'
 import { clauseLinkAt, predicateEnd } from './clause-links.js'
 import { mayStop } from './clause-stops.js'
 import { bracketed, inside, textOf } from './edits.js'
@@ -48,22 +48,28 @@ function agrees(line: string, words: readonly Morpheme[], sentence: string): boo
   const kept = startOfCommonEnd(line, said)
   if (kept === said.length) return false
   const topic = line.slice(0, line.length - joined(said.slice(kept)).length)
-  const rest = sentence.slice(said[kept]!.start)
-  if (topic === '') return mayGo(sentence.slice(0, said[kept]!.start), rest)
+  const from = startOf(said[kept]!, sentence)
+  const rest = sentence.slice(from)
+  if (topic === '') return mayGo(sentence.slice(0, from), rest)
   const first = said.findIndex((_, at) => joined(said.slice(at, kept)).startsWith(topic))
   const end = said.findIndex((_, at) => at > first && joined(said.slice(first, at)) === topic)
   if (first === -1 || end === -1 || end >= kept || !/^[はが]$/u.test(said[end - 1]!.word)) return false
   const opening = sentence.slice(0, said[first]!.start)
-  const gap = sentence.slice(said[end]!.start, said[kept]!.start)
-  return (
-    mayGo(opening, sentence.slice(opening.length)) && mayGo(gap, rest) && isSameAgent(readWords(gap), readWords(rest))
-  )
+  const gap = sentence.slice(said[end]!.start, from)
+  const [between, behind] = [readWords(gap), readWords(rest)]
+  const isOne = isSameAgent(between, behind) || tellsTool(between, behind)
+  return isOne && mayGo(opening, sentence.slice(opening.length)) && mayGo(gap, rest)
 }
 
 /** A word that counts, in a form in which it is compared, and where it stands in the text. */
 interface Word {
   readonly word: string
   readonly start: number
+}
+
+/** Where a word begins with the brackets that open before it: 「 of 「鍵」. */
+function startOf({ start }: Word, sentence: string): number {
+  return start - /[「『（(“"【]*$/u.exec(sentence.slice(0, start))![0].length
 }
 
 /** Marks that only part words; `<`, `=` and `?` say something. */

@@ -2,19 +2,18 @@ import { slideLine } from '../../slide-line.js'
 import type { Morpheme } from '../analyser/morpheme.js'
 import { finalName } from '../final-name.js'
 import { unwrap, withoutAsides } from './asides.js'
-import { isPurpose } from './clause-drops.js'
-import { clauseLinkAt, predicateEnd } from './clause-links.js'
+import { isCause, isPurpose } from './causes.js'
+import { clauseLinkAt, isMeans, predicateEnd } from './clause-links.js'
 import type { ClauseLink } from './clause-links.js'
-import { isPart } from './clause-stops.js'
-import { isCondition } from './conditions.js'
-import { indivisible, isQuestion } from './clauses.js'
+import { isConditioned, isPart } from './clause-stops.js'
+import { isDivisible, isQuestion } from './clauses.js'
 import { bracketed, textOf } from './edits.js'
 import { saysSame } from './fidelity.js'
 import { finishClause, timeOf } from './final-form.js'
 import { shortenLastPredicate } from './last-predicate.js'
 import { openingsOf } from './openings.js'
 import { readWords, textBetween } from './read-words.js'
-import { hasTopic, isConjunctive, isNamed, isNoun, isObject, isTopicParticle } from './roles.js'
+import { hasTopic, isConjunctive, isFinite, isMark, isNamed, isNoun, isObject, isTopic, isTopicParticle } from './roles.js'
 import { standsByItself } from './standing.js'
 import { terseForm } from './terse-form.js'
 
@@ -34,7 +33,7 @@ export function parts(sentence: string): readonly string[] {
   const opened = statement.slice(openingsOf(statement))
   const text = terseForm(opened)
   const words = readWords(text)
-  if (indivisible.test(text) || isQuestion(words.at(-1)) || !saysSame(opened, words)) return []
+  if (isQuestion(words.at(-1)) || !saysSame(opened, words)) return []
   const found = divide({ text, words }, seamsOf(text, words).toSorted(byStrength))
   return found.length > 1 && standsByItself(found[0]!) && standsByItself(text) ? found : []
 }
@@ -65,15 +64,18 @@ function piecesAt(read: Read, seams: readonly Seam[]): readonly string[] | undef
   const ends = [...seams.map(({ end }) => end), read.words.length]
   const pieces: string[] = []
   for (const [place, from] of starts.entries()) {
-    const line = lineOf(read, from, ends[place]!)
+    const line = lineOf(read, from, ends[place]!, seams[place - 1])
     if (line === undefined) return undefined
     pieces.push(line)
   }
   return pieces
 }
 
-/** The words from `start` up to before `end` as a line, without what only opens them; `undefined` if they are no statement, or would say something else. */
-function lineOf({ text, words }: Read, start: number, end: number): string | undefined {
+/**
+ * The words from `start` up to before `end` as a line, without what only opens them; `undefined` if they are no statement, or
+ * would say something else. What stands behind a seam may be said of the topic before it.
+ */
+function lineOf({ text, words }: Read, start: number, end: number, seam: Seam | undefined): string | undefined {
   const opening = openingsOf(text.slice(words[start]?.start))
   const from = words.findIndex((word) => word.start >= (words[start]?.start ?? 0) + opening)
   if (from === -1 || from >= end) return undefined
@@ -81,7 +83,9 @@ function lineOf({ text, words }: Read, start: number, end: number): string | und
   const whole = end === words.length ? said : finishClause(text, words.slice(from), end - from, timeOf(words))
   const line = shortenLastPredicate(whole ?? '').trim()
   const spoken = readWords(line)
-  const isStatement = [...line].length >= tooShort && spoken.some(isNoun) && (isNamed(spoken) || saysWhat(spoken))
+  if ([...line].length < tooShort || !spoken.some(isNoun)) return undefined
+  const isStatement =
+    isNamed(spoken) || saysWhat(spoken) || (seam !== undefined && goesOn(words.slice(0, seam.end), spoken))
   return isStatement && saysSame(line, words.slice(from, end)) ? line : undefined
 }
 
@@ -90,6 +94,12 @@ function saysWhat(line: readonly Morpheme[]): boolean {
   const isOfNoun = ({ posDetails: [detail], surface }: Morpheme, at: number): boolean =>
     detail === '格助詞' && /^(?:を|に|へ|から|と|で)$/u.test(surface) && at > 0 && isNoun(line[at - 1]!)
   return line.some(isObject) || (!isState(line.at(-1)!) && !isUse(line.at(-1)!) && line.some(isOfNoun))
+}
+
+/** 橋は新しいが、 … 町でいちばん大事な道: what the lines before are about is clear; not 着いたのは朝だが. */
+function goesOn(before: readonly Morpheme[], line: readonly Morpheme[]): boolean {
+  const isAbout = before.some((_, at) => isTopic(before, at) && before[at - 1]!.surface !== 'の')
+  return isAbout && line.filter(isNoun).length > 1 && !isUse(line.at(-1)!)
 }
 
 /** What is done to something, which must be there. */
@@ -111,6 +121,8 @@ interface Seam {
   /** Where the next part begins. */
   readonly next: number
   readonly link: ClauseLink
+  /** Whether no comma stands there. */
+  readonly isBare: boolean
 }
 
 /** The stronger ones first: a sentence falls apart where it turns. */
@@ -119,9 +131,9 @@ const strengths: readonly ClauseLink[] = ['contrast', 'reason', 'sequence']
 /** A sentence with more clauses is none that anybody takes in, and looking at each would take the square of its length. */
 const mostLinks = 12
 
-/** The strongest first. */
+/** The strongest first; of equal ones those at a comma. */
 function byStrength(one: Seam, other: Seam): number {
-  return strengths.indexOf(one.link) - strengths.indexOf(other.link)
+  return strengths.indexOf(one.link) - strengths.indexOf(other.link) || Number(one.isBare) - Number(other.isBare)
 }
 
 /** Where a clause that is a statement of its own goes over into the next. */
@@ -133,20 +145,21 @@ function seamsOf(text: string, words: readonly Morpheme[]): readonly Seam[] {
   })
   if (links.length > mostLinks) return []
   return links.flatMap(({ at, link }): readonly Seam[] => {
-    if (!isPart(words, at, link)) return []
+    if (!isPart(words, at, link) || !isDivisible(text, words[at]!.start, link)) return []
     const kept = words.slice(0, at)
-    // A condition may bear on all that follows it.
-    if (kept.some(isCondition) || (link === 'contrast' && isGranted(kept))) return []
+    if (isConditioned(words, at, link) || (link === 'contrast' && isGranted(kept))) return []
     const end = statementEnd(words, at, link)
-    return end === undefined ? [] : [{ end, next: at + 1, link }]
+    return end === undefined ? [] : [{ end, next: at + 1, link, isBare: !isMark(words[at]) }]
   })
 }
 
-/** ユニットとは呼ばれる(が), 確かに速い(が): what is only granted stands with what is said against it. */
+/** ユニットとは呼ばれる(が), 確かに速い(が): what is only granted stands with what is said against it; not 橋とは道である(が). */
 function isGranted(words: readonly Morpheme[]): boolean {
   if (/^(?:確かに|たしかに|もちろん|一見)/u.test(textOf(words.slice(0, 2)))) return true
+  const isDefinition = words.at(-1)?.conjugationType === '五段・ラ行アル'
   return (
     !hasTopic(words) &&
+    !isDefinition &&
     words.some((word, at) => isTopicParticle(word) && /^(?:と|て)$/u.test(words[at - 1]?.surface ?? ''))
   )
 }
@@ -155,7 +168,9 @@ function isGranted(words: readonly Morpheme[]): boolean {
 function statementEnd(words: readonly Morpheme[], at: number, link: ClauseLink): number | undefined {
   const end = predicateEnd(words, at)
   if (link === 'sequence') return end
-  if (isConjunctive(words[end - 1]!, /^(?:が|けど|けれども?|ので|から)$/u)) return end - 1
+  if (isConjunctive(words[end - 1]!, /^(?:が|けど|けれども?|ものの|ので|から)$/u)) return end - 1
+  if (link === 'contrast') return /^(?:で|に対して?)$/u.test(words[end - 1]!.surface) ? end - 2 : end - 1
+  if (isMeans(words[end - 1], words[end - 2])) return isFinite(words[end - 3]) ? end - 2 : undefined
   const reason = words[end - 1]?.surface === 'に' ? end - 2 : end - 1
-  return words[reason]?.surface === 'ため' && !isPurpose(words.slice(0, end)) ? reason : undefined
+  return isCause(words[reason]) && !isPurpose(words.slice(0, end)) ? reason : undefined
 }

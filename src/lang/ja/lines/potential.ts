@@ -26,6 +26,21 @@ function potentialOf({ lemma, pos, conjugationType }: Morpheme): string | undefi
   return analyse(potential)[0]?.lemma === potential ? potential : undefined
 }
 
+/** Verbs that do something, though another verb says that it comes about, 道が続く: 会を続ける is more than being able to. */
+const doing: ReadonlySet<string> = new Set(
+  '並べる 進める 続ける 開ける 付ける 立てる 建てる 育てる 届ける 向ける 傾ける 縮める 緩める 沈める 痛める'.split(' '),
+)
+
+/** Whether a verb says that something can be done: 書ける of 書く, and no verb of its own, 集める. */
+export function isPotential({ lemma, pos, conjugationType }: Morpheme): boolean {
+  if (pos !== '動詞' || conjugationType !== '一段' || doing.has(lemma)) return false
+  const ending = Object.keys(lastKana).find((kana) => lemma.endsWith(lastKana[kana]!))
+  if (ending === undefined || !/^\p{Script=Han}[えけげせてねべめれ]る$/u.test(lemma)) return false
+  const verb = lemma.slice(0, -2) + ending
+  const [found] = analyse(verb)
+  return found?.lemma === verb && found.conjugationType.startsWith('五段')
+}
+
 /** 書ける for 書くことができる, which begins at a place. */
 function potentialAt(words: readonly Morpheme[], at: number): string | undefined {
   const [verb, thing, particle, able] = words.slice(at, at + 4)

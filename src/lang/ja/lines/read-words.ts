@@ -1,9 +1,10 @@
 import { analyse } from '../analyser/analyse.js'
 import type { Morpheme } from '../analyser/morpheme.js'
+import { withCopulas } from './copulas.js'
 
 /** The words of a text without the white space between them: `Rust は` has two, and は stands behind a noun. */
 export function readWords(text: string): readonly Morpheme[] {
-  return analyse(text).filter(({ surface }) => surface.trim() !== '')
+  return withCopulas(analyse(text).filter(({ surface }) => surface.trim() !== ''))
 }
 
 /** What a text reads from the word at `from` up to before the one at `end`. */

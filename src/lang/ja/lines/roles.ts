@@ -1,9 +1,14 @@
 import type { Morpheme } from '../analyser/morpheme.js'
 
-/** Whether は stands at a place, behind what a sentence is about; behind other particles, では, it only says where. */
+/**
+ * Whether は stands at a place, behind what a sentence is about, also 索引とは、, which it defines; behind other particles,
+ * では, it only says where.
+ */
 export function isTopic(words: readonly Morpheme[], at: number): boolean {
   const before = words[at - 1]
-  return isTopicParticle(words[at]) && (isNominal(before) || /^に(?:ついて|関して)$/u.test(before?.surface ?? ''))
+  if (!isTopicParticle(words[at])) return false
+  const isDefined = before?.surface === 'と' && isMark(words[at + 1])
+  return isNominal(before) || isDefined || /^に(?:ついて|関して)$/u.test(before?.surface ?? '')
 }
 
 /** A noun, or what a name may end in, $x$ or 「省略」, also where words in brackets are left out before it. */
