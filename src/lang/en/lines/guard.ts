@@ -1,9 +1,18 @@
 import { openWords } from '../marks.js'
-import { adjunct, adjunctStart, means, presentReason, relativeTime } from './adjuncts.js'
+import { adjunct, adjunctStart, degrees, means, presentReason, relativeTime } from './adjuncts.js'
 import { anyOf } from './any-of.js'
 import { authorsOf, isDoneByAuthors } from './authors.js'
-import { holdsWithoutEnd, negations, reachesOn, takesBack } from './bearing.js'
-import { completesAdverbial, hasInnerClause, startsAdverbial, startsSubordinate, waitsForClause } from './clauses.js'
+import { holdsWithoutEnd, negations, reachesOn, reachesOverTurn, takesBack } from './bearing.js'
+import {
+  beforeInnerClause,
+  completesAdverbial,
+  hasInnerClause,
+  startsAdverbial,
+  startsClause,
+  startsSubordinate,
+  waitsForClause,
+} from './clauses.js'
+import { dashes } from './dashes.js'
 import { plainOf } from './plain.js'
 import { hasFiniteVerb } from './verbs.js'
 
@@ -46,8 +55,11 @@ function isFair(text: string, from: number, to: number): boolean {
 }
 
 function mayGoBefore(before: string, kept: string): boolean {
-  return before === '' || (isBalanced(before) && !reachesOn.test(before) && isClause(before, kept))
+  const reach = endsInTurn.test(before) && startsClause(kept) ? reachesOverTurn : reachesOn
+  return before === '' || (isBalanced(before) && !reach.test(before) && isClause(before, kept))
 }
+
+const endsInTurn = /(?:, but|;(?: but| however,)?) $/u
 
 /** Whether what stands before the line is a clause by itself, or its reason, or the aim of what the authors did. */
 function isClause(before: string, kept: string): boolean {
@@ -60,14 +72,16 @@ function isClause(before: string, kept: string): boolean {
 }
 
 /** What a clause of its own follows; a second dash could end what is only put in. */
-const endsInJoint =
-  /(?:, (?:and|but|so|while)(?: then)?|;(?: (?:and|but|so|however,|therefore,|then,))?|^[^—–]* [—–](?: (?:and|but|so))?) $/u
+const endsInJoint = new RegExp(
+  String.raw`(?:, (?:and|but|so|while)(?: then)?|;(?: (?:and|but|so|however,|therefore,|then,))?|^(?:(?! ${dashes} )[^—–])* ${dashes}(?: (?:and|but|so))?) $`,
+  'u',
+)
 
 /** A reason, or a further one of what is told. */
 const besides = /^(?:due to|because of|thanks to|in addition to|along with|together with) [^,]+, $/iu
 
 const beginsAtJoint = new RegExp(
-  `^(?:, |; |: |:$| (?:—|–|--) | and | (?:because|as (?:we|they)|so(?: that)?|due to|thanks to|which|who|that) |(?:${adjunctStart}))`,
+  `^(?:, |; |: |:$| ${dashes} | and |(?: (?:${degrees}))? (?:because|as (?:we|they)|so(?: that)?|due to|thanks to|which|who|that) |(?:${adjunctStart}))`,
   'u',
 )
 
@@ -78,20 +92,24 @@ function mayGoBehind(kept: string, dropped: string): boolean {
     isBalanced(dropped) &&
     isComplete(kept) &&
     !takesBack.test(dropped) &&
-    !(isRelative.test(dropped) && negations.test(dropped)) &&
+    !deniesWhole(dropped) &&
     (!(isPartOfClause.test(dropped) || adjunct.test(dropped)) || holdsWithoutEnd(kept)) &&
     !dropped.includes('?')
   )
 }
 
-/** It may take back what it is added to: `which was not the case`. */
-const isRelative = /^,? (?:which|who|that|where) /u
+/** A relative clause may take back what it is added to: `which was not the case`; not one within it. */
+function deniesWhole(dropped: string): boolean {
+  const [, relative] = /^,? (?:which|who|that|where) (.*)/u.exec(dropped) ?? []
+  return relative !== undefined && negations.test(beforeInnerClause(relative))
+}
 
 /** What stands before it may be said only of the two together. */
 const isPartOfClause = /^ (?:and|which|who|that) /u
 
 /** The first half of what only a second one completes. */
-const opened = /\b(?:not only|not just|not merely|either|neither|whether|no sooner|hardly)\b/iu
+const opened =
+  /\b(?:not (?:only|just|merely)(?!.* but )|either(?!.* or )|neither(?!.* nor )|whether|no sooner|hardly)\b/iu
 
 const endsOpen = anyOf([String.raw`\b(?:${openWords.join('|')})$`, ',["”]$'])
 
