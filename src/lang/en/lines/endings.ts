@@ -2,7 +2,7 @@ import { adjunct, adjunctStart, asksForAdjunct, degrees } from './adjuncts.js'
 import { anyOf } from './any-of.js'
 import { isDoneByAuthors } from './authors.js'
 import { changesRest, denies, holdsWithoutEnd, negations, takesBack } from './bearing.js'
-import { beforeInnerClause, isOneClause, startsClause } from './clauses.js'
+import { beforeInnerClause, isOneClause, startsAdverbial, startsClause } from './clauses.js'
 import { dashes } from './dashes.js'
 import {
   announces,
@@ -17,7 +17,7 @@ import {
   takesSomeBack,
 } from './ending-conditions.js'
 import { isClauseAfterAnd, isFurtherClause, isFurtherPredicate } from './further.js'
-import { addition, reason, statement } from './shortened.js'
+import { addition, insertion, reason, statement } from './shortened.js'
 import type { Shortened } from './shortened.js'
 import { hasFiniteVerb, hasSureVerb, startsWithSureVerb, startsWithVerb } from './verbs.js'
 
@@ -210,6 +210,12 @@ const endings: readonly Ending[] = [
       !denies.test(rest) && hasSureVerb(kept) && !dash.test(kept) && !dash.test(rest) && holdsWithoutEnd(kept) && !pointsAhead.test(kept),
   },
   {
+    // A statement in brackets behind all of it: not `(if the disk is full)`, nor a list of names.
+    shape: /^ \((?<rest>[^()]+)\)$/u,
+    worth: insertion,
+    mayGo: (rest) => isStatement(rest) && !changesRest.test(rest),
+  },
+  {
     // Nothing, or where to look.
     shape: /^:(?<rest>(?:,? (?:and )?https?:\S+)*)$/u,
     worth: 0,
@@ -217,9 +223,15 @@ const endings: readonly Ending[] = [
   },
 ]
 
+/** Whether a clause is all of a text, or follows what says where and how. */
+function isStatement(text: string): boolean {
+  const [first = '', second = ''] = text.split(/, (.*)/u)
+  return startsClause(text) || (startsAdverbial(first) && startsClause(second))
+}
+
 /** Where a part of a sentence may begin that it can end before. */
 const seam = new RegExp(
-  String.raw`, |; |: |:$| ${dashes} | and |(?: (?:${degrees}))? (?:because|as|so that|so(?= (?:we|I|you|it|they|the|our) )|due to|thanks to|which|who|that) |(?:${adjunctStart})`,
+  String.raw`, |; |: |:$| \(| ${dashes} | and |(?: (?:${degrees}))? (?:because|as|so that|so(?= (?:we|I|you|it|they|the|our) )|due to|thanks to|which|who|that) |(?:${adjunctStart})`,
   'gu',
 )
 

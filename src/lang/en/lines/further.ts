@@ -35,6 +35,14 @@ const startsOwnClause = anyOf([
   String.raw`^(?:the|our|my|an?|this|that) (?:(?!(?:that|which|who|and|or)\b)[^\s,;:()]+ ){1,4}?(?:is|was|has|isn't|wasn't|hasn't) `,
 ])
 
+/** `all but the last one` */
+const allBut = /\b(?:nothing|anything|everything|all|any|none|nobody|anyone|everyone|everybody|last|next|first|help)$/iu
+
+/** Whether what stands behind `but` without a comma is a clause by itself. */
+export function isClauseAfterBut(rest: string, kept: string): boolean {
+  return startsClause(rest) && hasFiniteVerb(kept) && !negations.test(kept) && !allBut.test(kept)
+}
+
 /** Whether what stands behind `and` without a comma is a clause by itself. */
 export function isClauseAfterAnd(rest: string, kept: string): boolean {
   return startsOwnClause.test(rest) && hasFiniteVerb(kept) && holdsWithoutEnd(kept)

@@ -13,6 +13,7 @@ import {
   waitsForClause,
 } from './clauses.js'
 import { dashes } from './dashes.js'
+import { isClauseAfterAnd, isClauseAfterBut } from './further.js'
 import { plainOf } from './plain.js'
 import { hasFiniteVerb } from './verbs.js'
 
@@ -59,10 +60,12 @@ function mayGoBefore(before: string, kept: string): boolean {
   return before === '' || (isBalanced(before) && !reach.test(before) && isClause(before, kept))
 }
 
-const endsInTurn = /(?:, but|;(?: but| however,)?) $/u
+const endsInTurn = /(?:,? but|;(?: but| however,)?) $/u
 
 /** Whether what stands before the line is a clause by itself, or its reason, or the aim of what the authors did. */
 function isClause(before: string, kept: string): boolean {
+  if (/[^,;—–] but $/u.test(before)) return isClauseAfterBut(kept, before.slice(0, -' but '.length))
+  if (/[^,;—–] and (?:then )?$/u.test(before)) return isClauseAfterAnd(kept, before.replace(/ and (?:then )?$/u, ''))
   if (endsInJoint.test(before)) return hasFiniteVerb(before) && !startsAdverbial(before)
   if (/^to \S+ [^,]+, $/iu.test(before)) return isDoneByAuthors(kept)
   if (besides.test(before) || presentReason.test(before)) return true
@@ -81,7 +84,7 @@ const endsInJoint = new RegExp(
 const besides = /^(?:due to|because of|thanks to|in addition to|along with|together with) [^,]+, $/iu
 
 const beginsAtJoint = new RegExp(
-  `^(?:, |; |: |:$| ${dashes} | and |(?: (?:${degrees}))? (?:because|as (?:we|they)|so(?: that)?|due to|thanks to|which|who|that) |(?:${adjunctStart}))`,
+  `^(?:, |; |: |:$| \\(| ${dashes} | and | but |(?: (?:${degrees}))? (?:because|as (?:we|they)|so(?: that)?|due to|thanks to|which|who|that) |(?:${adjunctStart}))`,
   'u',
 )
 
@@ -105,7 +108,7 @@ function deniesWhole(dropped: string): boolean {
 }
 
 /** What stands before it may be said only of the two together. */
-const isPartOfClause = /^ (?:and|which|who|that) /u
+const isPartOfClause = /^ (?:and|but|which|who|that) /u
 
 /** The first half of what only a second one completes. */
 const opened =

@@ -8,7 +8,7 @@ import { negations, reachesOn } from './bearing.js'
 import { areDoneBefore } from './beginnings.js'
 import { beforeInnerClause, hasInnerClause, isOneClause, startsAdverbial } from './clauses.js'
 import { dashes } from './dashes.js'
-import { isFurtherClause, isFurtherPredicate, startsWithAuxiliary } from './further.js'
+import { isClauseAfterAnd, isClauseAfterBut, isFurtherClause, isFurtherPredicate, startsWithAuxiliary } from './further.js'
 import { isFaithful } from './guard.js'
 import { leans } from './leaning.js'
 import { plainOf } from './plain.js'
@@ -18,7 +18,7 @@ import { countVerbs, hasFiniteVerb, hasSureVerb } from './verbs.js'
 const fewestWords = 3
 
 /** Two rows of a slide. */
-const mostWords = 20
+const mostWords = 18
 
 /** Nobody reads more lines of one sentence. */
 const mostParts = 3
@@ -54,7 +54,7 @@ const isIndivisible = anyOf([
 ])
 
 const seam = new RegExp(
-  `, (?:and|but|so|while) (?:then )?|; (?:(?:and|but|so|however,|therefore,|then,) )?| ${dashes} (?:(?:and|but|so) )?| and (?:then )?|, `,
+  `, (?:and|but|so|while) (?:then )?|; (?:(?:and|but|so|however,|therefore,|then,) )?| ${dashes} (?:(?:and|but|so) )?| and (?:then )?| but |, `,
   'gu',
 )
 
@@ -73,7 +73,9 @@ function divide(text: string, most: number, isPart: (text: string) => boolean): 
 }
 
 function isSeam(joint: string, before: string, behind: string): boolean {
-  if (/^(?: and|, $)/u.test(joint)) return false
+  if (joint === ', ') return false
+  if (joint === ' but ') return isClauseAfterBut(behind, before) && areClauses(before, behind)
+  if (joint.startsWith(' and')) return isClauseAfterAnd(behind, before) && areClauses(before, behind)
   // What could be the last item of a list, or what is so instead.
   const needsProof = joint.startsWith(', and') || negations.test(before)
   if (joint.startsWith(' ') && !hasFiniteVerb(beforeInnerClause(before))) return false
