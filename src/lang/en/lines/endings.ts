@@ -17,6 +17,7 @@ import {
   takesSomeBack,
 } from './ending-conditions.js'
 import { isClauseAfterAnd, isFurtherClause, isFurtherPredicate } from './further.js'
+import { deeds, outcomes } from './participles.js'
 import { addition, insertion, reason, statement } from './shortened.js'
 import type { Shortened } from './shortened.js'
 import { hasFiniteVerb, hasSureVerb, startsWithSureVerb, startsWithVerb } from './verbs.js'
@@ -28,19 +29,6 @@ interface Ending {
   readonly worth: number
   readonly mayGo: (rest: string, kept: string) => boolean
 }
-
-const outcomes =
-  'adding addressing allowing avoiding blocking breaking bringing building bypassing causing changing closing combining continuing contributing costing ' +
-  'covering creating cutting delivering demonstrating deploying describing doubling driving eliminating encouraging establishing expanding focusing ' +
-  'gaining handling inspiring keeping limiting lowering maintaining paving preserving pushing reflecting rendering requiring saving sharing ' +
-  'shortening signaling signalling solving streamlining strengthening suggesting unlocking working yielding enabling enhancing ensuring exposing extending finishing fixing forcing giving granting helping highlighting improving increasing ' +
-  'introducing joining leading leaking leaving letting making marking meaning moving offering opening preventing proving ' +
-  'providing raising reducing removing replacing resulting saving setting showing simplifying speeding stabilizing supporting taking triggering ' +
-  'turning updating'
-
-const deeds =
-  'based built led driven followed inspired created written maintained powered supported backed caused organized organised hosted ' +
-  'introduced sponsored developed used joined accompanied fixed reported addressed discovered released published announced'
 
 // A further comma could end an addition and bring the verb: `The pool, which …, broke`.
 const endings: readonly Ending[] = [
@@ -207,7 +195,12 @@ const endings: readonly Ending[] = [
     shape: new RegExp(`^ ${dashes} (?<rest>[^—–]+)$`, 'u'),
     worth: statement,
     mayGo: (rest, kept) =>
-      !denies.test(rest) && hasSureVerb(kept) && !dash.test(kept) && !dash.test(rest) && holdsWithoutEnd(kept) && !pointsAhead.test(kept),
+      !denies.test(rest) &&
+      hasSureVerb(kept) &&
+      !dash.test(kept) &&
+      !dash.test(rest) &&
+      holdsWithoutEnd(kept) &&
+      !pointsAhead.test(kept),
   },
   {
     // A statement in brackets behind all of it: not `(if the disk is full)`, nor a list of names.

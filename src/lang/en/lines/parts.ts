@@ -8,7 +8,13 @@ import { negations, reachesOn } from './bearing.js'
 import { areDoneBefore } from './beginnings.js'
 import { beforeInnerClause, hasInnerClause, isOneClause, startsAdverbial } from './clauses.js'
 import { dashes } from './dashes.js'
-import { isClauseAfterAnd, isClauseAfterBut, isFurtherClause, isFurtherPredicate, startsWithAuxiliary } from './further.js'
+import {
+  isClauseAfterAnd,
+  isClauseAfterBut,
+  isFurtherClause,
+  isFurtherPredicate,
+  startsWithAuxiliary,
+} from './further.js'
 import { isFaithful } from './guard.js'
 import { leans } from './leaning.js'
 import { plainOf } from './plain.js'
