@@ -1,4 +1,5 @@
 import { anyOf, wholeWords } from './any-of.js'
+import { beforeInnerClause } from './clauses.js'
 
 /** What stands with them holds only in some cases. */
 const depending =
@@ -40,6 +41,11 @@ export const takesBack: RegExp = anyOf([wholeWords(`${denying}|${conditional}`)]
 
 /** Words with which a relative clause may take back what it is added to: `which was not the case`. */
 export const denies: RegExp = anyOf([wholeWords(`${negative}|${denying}|${conditional}`)])
+
+/** Whether an addition may take back what it is added to, `which was not the case`; what stands within it can't. */
+export function deniesWhole(addition: string): boolean {
+  return negations.test(beforeInnerClause(addition.replace(/^,? ?(?:which|who|whom|whose|that|where) /u, '')))
+}
 
 /** Words with which an addition may change what it is added to. */
 export const changesRest: RegExp = anyOf([wholeWords([conditional, attributing, unsure, negative, denying].join('|'))])

@@ -9,9 +9,7 @@ const subject = anyOf([
 const persons = anyOf([String.raw`^(?:we|I|you|it|they|he|she|this|these|those)(?:'\p{L}+)? `])
 
 /** `Members can …`, `users were …`. */
-const plural = anyOf([
-  '^\\p{L}+s (?:(?:of|like|in|for|from|with) (?:(?!(?:that|which|who|and|or)\\b)[^\\s,;:()]+ ){1,4}?)?(?:can|will|are|were|have|had|do|did|should|must|may|might|could|would)\\b',
-])
+const plural = anyOf(['^\\p{L}+s (?:can|will|are|were|have|had|do|did|should|must|may|might|could|would)\\b'])
 
 /** `Node.js 20 was …`: a name, which only its capital tells, before what can only be a verb. */
 const name = /^[\p{Lu}\d][^\s,;:()]*(?: (?:\p{Lu}|\d)[^\s,;:()]*){0,3} (?<verb>.*)/u

@@ -1,7 +1,7 @@
 import { adjunct, adjunctStart, asksForAdjunct, degrees } from './adjuncts.js'
 import { anyOf } from './any-of.js'
 import { isDoneByAuthors } from './authors.js'
-import { changesRest, denies, holdsWithoutEnd, negations, takesBack } from './bearing.js'
+import { changesRest, denies, deniesWhole, holdsWithoutEnd, negations, takesBack } from './bearing.js'
 import { beforeInnerClause, isOneClause, startsAdverbial, startsClause } from './clauses.js'
 import { dashes } from './dashes.js'
 import {
@@ -36,7 +36,7 @@ const endings: readonly Ending[] = [
     shape: anyOf(['^, (?:(?:both|many|all|one|two|each) of )?(?:which|who|whom|whose|where) (?<rest>[^;:()]+)$']),
     worth: addition,
     mayGo: (rest, kept) =>
-      !negations.test(beforeInnerClause(rest)) &&
+      !deniesWhole(rest) &&
       !takesBack.test(rest) &&
       (!rest.includes(',') || hasSureVerb(kept)) &&
       !announces.test(kept),
@@ -195,7 +195,8 @@ const endings: readonly Ending[] = [
     shape: new RegExp(`^ ${dashes} (?<rest>[^—–]+)$`, 'u'),
     worth: statement,
     mayGo: (rest, kept) =>
-      !denies.test(rest) &&
+      !deniesWhole(rest) &&
+      !takesBack.test(rest) &&
       hasSureVerb(kept) &&
       !dash.test(kept) &&
       !dash.test(rest) &&

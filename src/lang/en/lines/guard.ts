@@ -2,9 +2,8 @@ import { openWords } from '../marks.js'
 import { adjunct, adjunctStart, degrees, means, presentReason, relativeTime } from './adjuncts.js'
 import { anyOf } from './any-of.js'
 import { authorsOf, isDoneByAuthors } from './authors.js'
-import { holdsWithoutEnd, negations, reachesOn, reachesOverTurn, takesBack } from './bearing.js'
+import { deniesWhole, holdsWithoutEnd, negations, reachesOn, reachesOverTurn, takesBack } from './bearing.js'
 import {
-  beforeInnerClause,
   completesAdverbial,
   hasInnerClause,
   startsAdverbial,
@@ -95,17 +94,21 @@ function mayGoBehind(kept: string, dropped: string): boolean {
     isBalanced(dropped) &&
     isComplete(kept) &&
     !takesBack.test(dropped) &&
-    !deniesWhole(dropped) &&
+    !reserves.test(dropped) &&
+    !(isRelative.test(dropped) && deniesWhole(dropped)) &&
     (!(isPartOfClause.test(dropped) || adjunct.test(dropped)) || holdsWithoutEnd(kept)) &&
     !dropped.includes('?')
   )
 }
 
-/** A relative clause may take back what it is added to: `which was not the case`; not one within it. */
-function deniesWhole(dropped: string): boolean {
-  const [, relative] = /^,? (?:which|who|that|where) (.*)/u.exec(dropped) ?? []
-  return relative !== undefined && negations.test(beforeInnerClause(relative))
-}
+/** It says how far all of it holds: `at least in our eyes`. */
+const reserves = anyOf([
+  String.raw`^(?:[,;] |: | \(| ${dashes} )?(?:(?:and|but|or) )?(?:at least|at most|as far as|in (?:our|my) (?:\p{L}+ )?(?:eyes|view|opinion|experience|case|tests?)|to (?:our|my) knowledge|` +
+    String.raw`or so|more or less|for now|so far|probably|possibly|perhaps|maybe|almost|nearly|sort of)\b`,
+])
+
+/** It may take back what it is added to: `which was not the case`. */
+const isRelative = /^,? (?:which|who|that|where) /u
 
 /** What stands before it may be said only of the two together. */
 const isPartOfClause = /^ (?:and|but|which|who|that) /u

@@ -39,9 +39,15 @@ const finiteVerb = anyOf([
 
 const sureVerb = anyOf([wholeWords(finite.replaceAll(' ', '|'))])
 
+/** `The storm moved the crane`, but not `the tool called the crane`, nor `the crane bought a year ago`. */
+const doneTo = anyOf([
+  String.raw`(?<!\b(?:${beforeAdjective}) )\b(?!(?:call|nam|us)ed)\p{L}{2,}ed (?:the(?! (?:same|most|least|first|last|day|week|month|year)\b)|our|my|your|their|its|it|them|us|` +
+    String.raw`an?(?! (?:\S+ )?(?:times?|days?|weeks?|months?|years?|hours?|minutes?|moment|while|few|lot|decades?|bit)\b))\b`,
+])
+
 /** Whether a text holds what can only be the verb of a clause. */
 export function hasSureVerb(text: string): boolean {
-  return sureVerb.test(text)
+  return sureVerb.test(text) || doneTo.test(text)
 }
 
 /** Whether a text begins with what can only be the verb of a clause. */
