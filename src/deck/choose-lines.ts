@@ -117,11 +117,15 @@ function addItems(
   const chosen = new Map(items.map(({ point, line }) => [point, line]))
   const inOrder = (lines: ReadonlyMap<SentencePoint, Line>): readonly Line[] =>
     sentences.flatMap((point) => lines.get(point) ?? [])
+  const isWide = (point: SentencePoint): boolean => textWidth(linesOf(point).slice(0, 1), measure) > longest
+  // A wide one stands there by its clauses.
+  const count = (point: SentencePoint): number => (isWide(point) ? (point.parts?.length ?? 1) : 1)
   for (const point of ranked) {
-    if (chosen.size >= most) break
+    const taken = [...chosen.keys()].reduce((sum, other) => sum + count(other), 0)
+    if (taken >= most) break
     const own = linesOf(point)
     if (chosen.has(point) || own.slice(0, 1).some(({ text }) => repeats(text, title))) continue
-    if (chosen.size > 0 && !point.parts && textWidth(own.slice(0, 1), measure) > longest) continue
+    if (chosen.size > 0 && isWide(point) && (!point.parts || taken + count(point) > mostItems)) continue
     const before = sentences[sentences.indexOf(point) - 1]
     const isLeft = leans(point) && !(before && chosen.has(before))
     const lines = kind === 'bullets' ? easyFirst(own, measure) : own

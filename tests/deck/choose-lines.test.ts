@@ -55,6 +55,14 @@ describe('the lines of a slide', () => {
     })
   })
 
+  test('leave room for the clauses of a wide one', () => {
+    const point = said(wide, { weight: 2 })
+    const parts = ['海沿いの工場の話', '海沿いの港の話'].map((text) => ({ text, sources: [point.sentence] }))
+    const others = ['北の店は開いていた', '南の店も開いていた', '西の店は休みだった'].map((text) => said(text))
+    expect(linesOf({ ...point, parts }, ...others)).toHaveLength(3)
+    expect(linesOf({ ...point, parts }, ...others)).toContain(wide)
+  })
+
   test('say more where they are few for what is said', () => {
     const [full, half] = ['工場は港の近くにあり、海から遠い', '工場は港の近くにあり']
     const point = said(full)

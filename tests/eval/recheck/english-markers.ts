@@ -13,6 +13,8 @@ export const englishMarkers = markerTable({
     'iu',
   ),
   rows: [
+    // It ends a list: `forks, spoons, and more – at half the price`.
+    hideRow('\\band more(?= [-–—]|[,.;:!?)]|$)'),
     hideRow(wordsOf('not only|no doubt|no matter|more or less|(?:in|on|by|since|until) may|may \\d+|\\d+ may')),
     // They belong to a number, and are compared with it.
     hideRow(

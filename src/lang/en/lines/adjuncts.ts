@@ -5,6 +5,10 @@ export const adjunctStart =
   ' (?:as (?:part|a result|a consequence) of|along with|together with|in addition to|in response to|on behalf of|' +
   'in (?:collaboration|cooperation|partnership|preparation) (?:with|for)|by(?= \\p{Ll}+ing )) '
 
+/** How far a reason goes; `only` and `even` would change what it is the reason of. */
+export const degrees =
+  'especially|particularly|mainly|mostly|largely|primarily|chiefly|notably|simply|partly|in part|not least'
+
 /** Such a part, without the blank before it. */
 export const adjunct = new RegExp(`^${adjunctStart}(?<rest>[^,;:()]+)$`, 'u')
 

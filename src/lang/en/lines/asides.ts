@@ -1,9 +1,10 @@
+import { dashes } from './dashes.js'
 import { changesRest, sensitive } from './bearing.js'
 import type { Span } from './spans.js'
 import { startsWithSureVerb } from './verbs.js'
 
 const bracketed = / \((?<words>[^()]+)\)/gu
-const dashed = / [—–] (?<words>[^—–()]+) [—–](?= )/gu
+const dashed = new RegExp(` ${dashes} (?<words>(?:(?! ${dashes} )[^—–()])+) ${dashes}(?= )`, 'gu')
 const relativeOrApposition =
   /, (?<words>(?:which|who|whose|an?|the|including|especially|particularly|notably|such as|like|in addition to|along with|together with|as well as|despite) [^,()]+),(?= (?<rest>.*))/gu
 
@@ -36,7 +37,7 @@ const namesOrDefines =
 
 /** `the list at (…)` goes on within the brackets. */
 const followsNoun =
-  /(?<!\b(?:an?|the|this|all|any|each|such|of|in|on|at|to|by|for|from|with|as|and|or|is|are|was|were))(?<=\p{L})$/u
+  /(?<!\b(?:an?|the|this|all|any|each|such|of|in|on|at|to|by|for|from|with|as|and|or|is|are|was|were))(?<=\p{L}['’”"]?)$/u
 
 /** With further commas the words could be part of a list, unless they stand behind the subject and begin as no noun does. */
 function isAddition({ groups, index, input, 0: aside }: RegExpExecArray): boolean {

@@ -1,18 +1,31 @@
 import { anyOf, wholeWords } from './any-of.js'
+import { beforeInnerClause } from './clauses.js'
 
 /** What stands with them holds only in some cases. */
-const conditional =
-  'if|unless|until|till|except|otherwise|provided|as long as|in case|whether|depending|assuming|suppose|supposing|imagine|only|exclusively|solely|merely'
+const depending =
+  'if|unless|until|till|except|otherwise|provided|as long as|in case|whether|depending|assuming|suppose|supposing|imagine'
 
-const attributing =
-  'says?|said|saying|claim\\w*|believ\\w*|think|thinks|thought|hop(?:e|es|ed|ing)|expect\\w*|guess\\w*|assum\\w*|suspect\\w*|fear\\w*|' +
-  'wish\\w*|suggest\\w*|predict\\w*|pretend\\w*|argu(?:e|es|ed|ing)|promis\\w*|plan|plans|planned|wonder\\w*|asks?|asked|told|tells?|' +
-  'according to|report(?:s|ed) that|want\\w*|propos\\w*|recommend\\w*|dream\\w*|seem\\w*|appear(?:s|ed)? to|supposed|idea|goal|question|' +
-  'warn\\w*|insist\\w*|advertis\\w*|mention\\w*|theory|stated|states|you'
+const conditional = `${depending}|only|exclusively|solely|merely`
+
+/** What was said or thought, which may go on in the next clause. */
+const saying =
+  'says?|said|saying|claim\\w*|believ\\w*|think|thinks|thought|expect\\w*|guess\\w*|assum\\w*|suspect\\w*|fear\\w*|' +
+  'predict\\w*|pretend\\w*|argu(?:e|es|ed|ing)|wonder\\w*|(?:asks?|asked)(?! (?:an?|any|the|some) questions?\\b)|told|tells?|' +
+  'according to|report(?:s|ed) that|dream\\w*|seem\\w*|appear(?:s|ed)? to|supposed|' +
+  'warn\\w*|insist\\w*|advertis\\w*|mention\\w*|theory|stated|states'
+
+/** What was meant to be done. */
+const meaning =
+  'hop(?:e|es|ed|ing)|wish\\w*|suggest\\w*|promis\\w*|plan|plans|planned|want\\w*|propos\\w*|recommend\\w*|idea|goal|question|you'
+
+const attributing = `${saying}|${meaning}`
+
+const perhaps =
+  'perhaps|maybe|possibly|probably|presumably|apparently|allegedly|reportedly|likely|unlikely|in theory|at best'
 
 const unsure =
-  '(?<!\\b(?:of|in|on|since|until|by|early|late|\\d) )may(?! \\d)|might|could|would|should|must|perhaps|maybe|possibly|probably|presumably|apparently|allegedly|reportedly|likely|unlikely|' +
-  'about to|going to|tr(?:y|ies|ied|ying)|in theory|at best|hardly|barely|almost|nearly|roughly|approximately|so far|partly'
+  `(?<!\\b(?:of|in|on|since|until|by|early|late|\\d) )may(?! \\d)|might|could|would|should|must|${perhaps}|` +
+  'about to|going to|tr(?:y|ies|ied|ying)|hardly|barely|almost|nearly|roughly|approximately|so far|partly'
 
 const negative =
   "not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|unable|unlike|instead|rather|failed|\\p{L}+n't"
@@ -28,6 +41,11 @@ export const takesBack: RegExp = anyOf([wholeWords(`${denying}|${conditional}`)]
 
 /** Words with which a relative clause may take back what it is added to: `which was not the case`. */
 export const denies: RegExp = anyOf([wholeWords(`${negative}|${denying}|${conditional}`)])
+
+/** Whether an addition may take back what it is added to, `which was not the case`; what stands within it can't. */
+export function deniesWhole(addition: string): boolean {
+  return negations.test(beforeInnerClause(addition.replace(/^,? ?(?:which|who|whom|whose|that|where) /u, '')))
+}
 
 /** Words with which an addition may change what it is added to. */
 export const changesRest: RegExp = anyOf([wholeWords([conditional, attributing, unsure, negative, denying].join('|'))])
@@ -49,6 +67,12 @@ export function holdsWithoutEnd(statement: string): boolean {
 /** Words with which a clause reaches beyond its end: it was said, meant or wished, or depends on something. */
 export const reachesOn: RegExp = anyOf([
   wholeWords(`${conditional}|${attributing}|${unsure}|${denying}|when|whenever|so that|in order|make sure`),
+  String.raw`\?`,
+])
+
+/** Those of them that also reach over a turn, behind which stands another subject with its own verb: `We might wait, but it is hot`. */
+export const reachesOverTurn: RegExp = anyOf([
+  wholeWords(`${depending}|${saying}|${perhaps}|${denying}|when|whenever|so that|in order|make sure`),
   String.raw`\?`,
 ])
 

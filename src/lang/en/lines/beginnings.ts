@@ -127,8 +127,11 @@ export function withoutBeginnings(text: string): readonly Shortened[] {
 
 function fits({ shape, mayGo }: Beginning, part: string, kept: string): boolean {
   const found = shape.exec(part)
-  return found !== null && !refersBack(kept) && mayGo(found.groups?.['said'] ?? part, kept)
+  return found !== null && !refersBack(kept) && !endsInShare.test(kept) && mayGo(found.groups?.['said'] ?? part, kept)
 }
+
+/** `…, but you should listen to some`: some of what? */
+const endsInShare = /\b(?:some|any|all|many|most|few|several|none)$/iu
 
 /** As far as commas tell. */
 function countClauses(part: string): number {

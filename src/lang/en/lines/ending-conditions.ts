@@ -1,5 +1,6 @@
 import { anyOf } from './any-of.js'
 import { holdsWithoutEnd } from './bearing.js'
+import { dashes } from './dashes.js'
 
 export const isApposition =
   /^(?!.* (?:and|or) )(?:one|part|\S+ (?:\S+ )*?(?:of|for|from|behind|that|which|who|in|at|with)) /u
@@ -13,7 +14,7 @@ export const announces = anyOf([
 ])
 
 /** What stands between two of them is no end. */
-export const dash = /[—–]| -- /u
+export const dash = new RegExp(`[—–]| ${dashes} `, 'u')
 
 /** A thing that nobody knows yet, not what only the relative clause makes one: `a way that …`. */
 export const endsInAny = anyOf([

@@ -1,8 +1,9 @@
-import { adjunct, adjunctStart, asksForAdjunct } from './adjuncts.js'
+import { adjunct, adjunctStart, asksForAdjunct, degrees } from './adjuncts.js'
 import { anyOf } from './any-of.js'
 import { isDoneByAuthors } from './authors.js'
-import { changesRest, denies, holdsWithoutEnd, negations } from './bearing.js'
-import { isOneClause, startsClause } from './clauses.js'
+import { changesRest, denies, deniesWhole, holdsWithoutEnd, negations, takesBack } from './bearing.js'
+import { beforeInnerClause, isOneClause, startsAdverbial, startsClause } from './clauses.js'
+import { dashes } from './dashes.js'
 import {
   announces,
   asksForReason,
@@ -16,7 +17,8 @@ import {
   takesSomeBack,
 } from './ending-conditions.js'
 import { isClauseAfterAnd, isFurtherClause, isFurtherPredicate } from './further.js'
-import { addition, reason, statement } from './shortened.js'
+import { deeds, outcomes } from './participles.js'
+import { addition, insertion, reason, statement } from './shortened.js'
 import type { Shortened } from './shortened.js'
 import { hasFiniteVerb, hasSureVerb, startsWithSureVerb, startsWithVerb } from './verbs.js'
 
@@ -28,25 +30,16 @@ interface Ending {
   readonly mayGo: (rest: string, kept: string) => boolean
 }
 
-const outcomes =
-  'adding addressing allowing avoiding blocking breaking bringing building bypassing causing changing closing combining continuing contributing costing ' +
-  'covering creating cutting delivering demonstrating deploying describing doubling driving eliminating encouraging establishing expanding focusing ' +
-  'gaining handling inspiring keeping limiting lowering maintaining paving preserving pushing reflecting rendering requiring saving sharing ' +
-  'shortening signaling signalling solving streamlining strengthening suggesting unlocking working yielding enabling enhancing ensuring exposing extending finishing fixing forcing giving granting helping highlighting improving increasing ' +
-  'introducing joining leading leaking leaving letting making marking meaning moving offering opening preventing proving ' +
-  'providing raising reducing removing replacing resulting saving showing simplifying speeding stabilizing supporting taking triggering ' +
-  'turning updating'
-
-const deeds =
-  'based built led driven followed inspired created written maintained powered supported backed caused organized organised hosted ' +
-  'introduced sponsored developed used joined accompanied fixed reported addressed discovered released published announced'
-
 // A further comma could end an addition and bring the verb: `The pool, which …, broke`.
 const endings: readonly Ending[] = [
   {
     shape: anyOf(['^, (?:(?:both|many|all|one|two|each) of )?(?:which|who|whom|whose|where) (?<rest>[^;:()]+)$']),
     worth: addition,
-    mayGo: (rest, kept) => !denies.test(rest) && (!rest.includes(',') || hasSureVerb(kept)) && !announces.test(kept),
+    mayGo: (rest, kept) =>
+      !deniesWhole(rest) &&
+      !takesBack.test(rest) &&
+      (!rest.includes(',') || hasSureVerb(kept)) &&
+      !announces.test(kept),
   },
   {
     // `We ran code which broke …`, but of `the code` it tells which.
@@ -105,7 +98,7 @@ const endings: readonly Ending[] = [
     mayGo: (_, kept) => holdsWithoutEnd(kept) && !asksForAdjunct.test(kept) && isOneClause(kept),
   },
   {
-    shape: /^, (?:because|so that|due to|thanks to|owing to) (?<rest>.+)$/u,
+    shape: anyOf([`^, (?:(?:${degrees}) )?(?:because|so that|due to|thanks to|owing to) (?<rest>.+)$`]),
     worth: addition,
     mayGo: () => true,
   },
@@ -147,8 +140,16 @@ const endings: readonly Ending[] = [
     mayGo: (rest, kept) => startsClause(rest) && holdsWithoutEnd(kept),
   },
   {
+    // Of a doing that is the reason; of a time, `, since moving here`, no verb would follow.
+    shape: /^, (?:as|since) (?<rest>\p{Ll}+ing [^,;:()]+)$/u,
+    worth: addition,
+    mayGo: (rest, kept) => hasSureVerb(beforeInnerClause(rest)) && holdsWithoutEnd(kept),
+  },
+  {
     // `It did not fail because …` may have failed; `when it fails because …` is one case.
-    shape: /^ (?:because|so that|so(?= (?:we|I|you|it|they|the|our) )|due to|thanks to) (?<rest>.+)$/u,
+    shape: anyOf([
+      `^ (?:(?:${degrees}) )?(?:because|so that|so(?= (?:we|I|you|it|they|the|our) )|due to|thanks to) (?<rest>.+)$`,
+    ]),
     worth: reason,
     mayGo: (_, kept) =>
       !negations.test(kept) && !/\b(?:when|enough|such|so)\b/iu.test(kept) && !asksForReason.test(kept),
@@ -162,6 +163,18 @@ const endings: readonly Ending[] = [
     shape: /^ and (?<rest>.+)$/u,
     worth: statement,
     mayGo: isClauseAfterAnd,
+  },
+  {
+    // What follows `then` is done, too.
+    shape: /^, and then (?<rest>\p{Ll}.+)$/u,
+    worth: statement,
+    mayGo: (_, kept) => holdsWithoutEnd(kept) && hasFiniteVerb(kept),
+  },
+  {
+    // What the reader is shown on the way.
+    shape: /^, (?:note|notice|see) (?<rest>(?:that|the|how) [^;:()]+)$/iu,
+    worth: addition,
+    mayGo: (_, kept) => isOneClause(kept) && hasFiniteVerb(kept),
   },
   {
     shape: /^,? and (?:then |also |even )?(?<rest>.+)$/u,
@@ -179,10 +192,22 @@ const endings: readonly Ending[] = [
       !awaitsColon(kept),
   },
   {
-    shape: /^ (?:—|–|--) (?<rest>[^—–]+)$/u,
+    shape: new RegExp(`^ ${dashes} (?<rest>[^—–]+)$`, 'u'),
     worth: statement,
     mayGo: (rest, kept) =>
-      !denies.test(rest) && hasSureVerb(kept) && !dash.test(kept) && holdsWithoutEnd(kept) && !pointsAhead.test(kept),
+      !deniesWhole(rest) &&
+      !takesBack.test(rest) &&
+      hasSureVerb(kept) &&
+      !dash.test(kept) &&
+      !dash.test(rest) &&
+      holdsWithoutEnd(kept) &&
+      !pointsAhead.test(kept),
+  },
+  {
+    // A statement in brackets behind all of it: not `(if the disk is full)`, nor a list of names.
+    shape: /^ \((?<rest>[^()]+)\)$/u,
+    worth: insertion,
+    mayGo: (rest) => isStatement(rest) && !changesRest.test(rest),
   },
   {
     // Nothing, or where to look.
@@ -192,9 +217,15 @@ const endings: readonly Ending[] = [
   },
 ]
 
+/** Whether a clause is all of a text, or follows what says where and how. */
+function isStatement(text: string): boolean {
+  const [first = '', second = ''] = text.split(/, (.*)/u)
+  return startsClause(text) || (startsAdverbial(first) && startsClause(second))
+}
+
 /** Where a part of a sentence may begin that it can end before. */
 const seam = new RegExp(
-  String.raw`, |; |: |:$| (?:—|–|--) | and | (?:because|as|so that|so(?= (?:we|I|you|it|they|the|our) )|due to|thanks to|which|who|that) |(?:${adjunctStart})`,
+  String.raw`, |; |: |:$| \(| ${dashes} | and |(?: (?:${degrees}))? (?:because|as|so that|so(?= (?:we|I|you|it|they|the|our) )|due to|thanks to|which|who|that) |(?:${adjunctStart})`,
   'gu',
 )
 

@@ -12,7 +12,7 @@ const fillers = anyOf(
     '(?<=^(?:we|I) )then (?=\\p{L})',
     '(?<=\\S )in order (?=to\\b)',
     // Not "quite a few", nor "quite possible", which is a guess.
-    String.raw`(?<=\p{L} )quite (?!(?:an?|the|some|as|so|right|enough)\b|like|possibl|probabl|certain|sure)(?=\p{L})`,
+    String.raw`(?<=\p{L} )(?<!\ban? )quite (?!(?:an?|the|some|as|so|right|enough)\b|like|possibl|probabl|certain|sure)(?=\p{L})`,
     '(?<=\\p{L})(?:, too| as well|, for example|, of course|, in particular|, for instance)$',
     // Elsewhere it means "only" or "a moment ago".
     String.raw`(?<=\b(?:can|to|will) )just (?!(?:over|under|above|below|about|enough|before|after|as|like|by|for|in)\b)(?=\p{L})`,

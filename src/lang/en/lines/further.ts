@@ -19,6 +19,18 @@ const lists = /: .*, /u
 /** The further clause may be part of the condition: `We stop if the disk is full, and the queue is long`. */
 const endsInCondition = / (?:if|unless|when|whenever|until|whether) [^,]*$/iu
 
+/** What can't be a further item: `Work has begun`, `shops in the north are closed`, but not `where work has begun`. */
+const furtherSubject = anyOf([
+  String.raw`^(?!(?:what|which|who|whom|whose|that|how|where|when|why|whether|and|or|but|nor|if|as|than|not|also|then|so|neither|either|only|never|\p{L}+ly) )` +
+    String.raw`\p{L}[^\s,;:()]+ (?:is|was|has|does|did|will|isn't|wasn't|hasn't|doesn't|didn't|won't)\b`,
+  String.raw`^\p{L}+s (?:of|like|in|for|from|with) (?:(?!(?:that|which|who|and|or)\b)[^\s,;:()]+ ){1,4}?` +
+    String.raw`(?:are|were|have|had|do|did|can|will|should|must|may|might|could|would)\b`,
+])
+
+function startsStatement(text: string): boolean {
+  return startsClause(text) || furtherSubject.test(text)
+}
+
 /** Whether what stands behind `, and` or a semicolon is a clause by itself, and no item of a list. */
 export function isFurtherClause(rest: string, kept: string): boolean {
   if (announced.test(kept) || lists.test(kept) || endsInCondition.test(kept)) return false
@@ -26,7 +38,7 @@ export function isFurtherClause(rest: string, kept: string): boolean {
   if (isList) return false
   if (!isOneClause(kept) && !startsWithDeterminer(rest)) return false
   const [first = '', second = ''] = rest.split(/, (.*)/u)
-  return startsClause(rest) || (startsAdverbial(first) && startsClause(second))
+  return startsStatement(rest) || (startsAdverbial(first) && startsStatement(second))
 }
 
 /** Not the rest of a subject: `Ann noticed the parser and the cache were slow`. */
@@ -34,6 +46,14 @@ const startsOwnClause = anyOf([
   String.raw`^(?:we|I|it|they|he|she)(?:'\p{L}+)? `,
   String.raw`^(?:the|our|my|an?|this|that) (?:(?!(?:that|which|who|and|or)\b)[^\s,;:()]+ ){1,4}?(?:is|was|has|isn't|wasn't|hasn't) `,
 ])
+
+/** `all but the last one` */
+const allBut = /\b(?:nothing|anything|everything|all|any|none|nobody|anyone|everyone|everybody|last|next|first|help)$/iu
+
+/** Whether what stands behind `but` without a comma is a clause by itself. */
+export function isClauseAfterBut(rest: string, kept: string): boolean {
+  return startsStatement(rest) && hasFiniteVerb(kept) && !negations.test(kept) && !allBut.test(kept)
+}
 
 /** Whether what stands behind `and` without a comma is a clause by itself. */
 export function isClauseAfterAnd(rest: string, kept: string): boolean {

@@ -1,9 +1,18 @@
 import { openWords } from '../marks.js'
-import { adjunct, adjunctStart, means, presentReason, relativeTime } from './adjuncts.js'
+import { adjunct, adjunctStart, degrees, means, presentReason, relativeTime } from './adjuncts.js'
 import { anyOf } from './any-of.js'
 import { authorsOf, isDoneByAuthors } from './authors.js'
-import { holdsWithoutEnd, negations, reachesOn, takesBack } from './bearing.js'
-import { completesAdverbial, hasInnerClause, startsAdverbial, startsSubordinate, waitsForClause } from './clauses.js'
+import { deniesWhole, holdsWithoutEnd, negations, reachesOn, reachesOverTurn, takesBack } from './bearing.js'
+import {
+  completesAdverbial,
+  hasInnerClause,
+  startsAdverbial,
+  startsClause,
+  startsSubordinate,
+  waitsForClause,
+} from './clauses.js'
+import { dashes } from './dashes.js'
+import { isClauseAfterAnd, isClauseAfterBut } from './further.js'
 import { plainOf } from './plain.js'
 import { hasFiniteVerb } from './verbs.js'
 
@@ -46,11 +55,16 @@ function isFair(text: string, from: number, to: number): boolean {
 }
 
 function mayGoBefore(before: string, kept: string): boolean {
-  return before === '' || (isBalanced(before) && !reachesOn.test(before) && isClause(before, kept))
+  const reach = endsInTurn.test(before) && startsClause(kept) ? reachesOverTurn : reachesOn
+  return before === '' || (isBalanced(before) && !reach.test(before) && isClause(before, kept))
 }
+
+const endsInTurn = /(?:,? but|;(?: but| however,)?) $/u
 
 /** Whether what stands before the line is a clause by itself, or its reason, or the aim of what the authors did. */
 function isClause(before: string, kept: string): boolean {
+  if (/[^,;—–] but $/u.test(before)) return isClauseAfterBut(kept, before.slice(0, -' but '.length))
+  if (/[^,;—–] and (?:then )?$/u.test(before)) return isClauseAfterAnd(kept, before.replace(/ and (?:then )?$/u, ''))
   if (endsInJoint.test(before)) return hasFiniteVerb(before) && !startsAdverbial(before)
   if (/^to \S+ [^,]+, $/iu.test(before)) return isDoneByAuthors(kept)
   if (besides.test(before) || presentReason.test(before)) return true
@@ -60,14 +74,16 @@ function isClause(before: string, kept: string): boolean {
 }
 
 /** What a clause of its own follows; a second dash could end what is only put in. */
-const endsInJoint =
-  /(?:, (?:and|but|so|while)(?: then)?|;(?: (?:and|but|so|however,|therefore,|then,))?|^[^—–]* [—–](?: (?:and|but|so))?) $/u
+const endsInJoint = new RegExp(
+  String.raw`(?:, (?:and|but|so|while)(?: then)?|;(?: (?:and|but|so|however,|therefore,|then,))?|^(?:(?! ${dashes} )[^—–])* ${dashes}(?: (?:and|but|so))?) $`,
+  'u',
+)
 
 /** A reason, or a further one of what is told. */
 const besides = /^(?:due to|because of|thanks to|in addition to|along with|together with) [^,]+, $/iu
 
 const beginsAtJoint = new RegExp(
-  `^(?:, |; |: |:$| (?:—|–|--) | and | (?:because|as (?:we|they)|so(?: that)?|due to|thanks to|which|who|that) |(?:${adjunctStart}))`,
+  `^(?:, |; |: |:$| \\(| ${dashes} | and | but |(?: (?:${degrees}))? (?:because|as (?:we|they)|so(?: that)?|due to|thanks to|which|who|that) |(?:${adjunctStart}))`,
   'u',
 )
 
@@ -78,20 +94,28 @@ function mayGoBehind(kept: string, dropped: string): boolean {
     isBalanced(dropped) &&
     isComplete(kept) &&
     !takesBack.test(dropped) &&
-    !(isRelative.test(dropped) && negations.test(dropped)) &&
+    !reserves.test(dropped) &&
+    !(isRelative.test(dropped) && deniesWhole(dropped)) &&
     (!(isPartOfClause.test(dropped) || adjunct.test(dropped)) || holdsWithoutEnd(kept)) &&
     !dropped.includes('?')
   )
 }
 
+/** It says how far all of it holds: `at least in our eyes`. */
+const reserves = anyOf([
+  String.raw`^(?:[,;] |: | \(| ${dashes} )?(?:(?:and|but|or) )?(?:at least|at most|as far as|in (?:our|my) (?:\p{L}+ )?(?:eyes|view|opinion|experience|case|tests?)|to (?:our|my) knowledge|` +
+    String.raw`or so|more or less|for now|so far|probably|possibly|perhaps|maybe|almost|nearly|sort of)\b`,
+])
+
 /** It may take back what it is added to: `which was not the case`. */
 const isRelative = /^,? (?:which|who|that|where) /u
 
 /** What stands before it may be said only of the two together. */
-const isPartOfClause = /^ (?:and|which|who|that) /u
+const isPartOfClause = /^ (?:and|but|which|who|that) /u
 
 /** The first half of what only a second one completes. */
-const opened = /\b(?:not only|not just|not merely|either|neither|whether|no sooner|hardly)\b/iu
+const opened =
+  /\b(?:not (?:only|just|merely)(?!.* but )|either(?!.* or )|neither(?!.* nor )|whether|no sooner|hardly)\b/iu
 
 const endsOpen = anyOf([String.raw`\b(?:${openWords.join('|')})$`, ',["”]$'])
 

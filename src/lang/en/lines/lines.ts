@@ -38,7 +38,8 @@ export function lines(sentence: string): readonly string[] {
     .flatMap((found) => [found, ...withoutInsertions(found)])
     .filter(standsAlone)
   const best = bestFirst(made, whole)
-  const isInParts = isLine && isTorn(best[0], whole) && parts(sentence).length > 0
+  const isInParts =
+    isLine && (isTorn(best[0], whole) || (best.length === 0 && last.length === 0)) && parts(sentence).length > 0
   return [...new Set(isInParts ? [whole, ...best.slice(1)] : [...best, ...last])]
 }
 

@@ -7,12 +7,19 @@ import { authorsOf } from './authors.js'
 import { negations, reachesOn } from './bearing.js'
 import { areDoneBefore } from './beginnings.js'
 import { beforeInnerClause, hasInnerClause, isOneClause, startsAdverbial } from './clauses.js'
-import { isFurtherClause, isFurtherPredicate, startsWithAuxiliary } from './further.js'
+import { dashes } from './dashes.js'
+import {
+  isClauseAfterAnd,
+  isClauseAfterBut,
+  isFurtherClause,
+  isFurtherPredicate,
+  startsWithAuxiliary,
+} from './further.js'
 import { isFaithful } from './guard.js'
 import { leans } from './leaning.js'
 import { plainOf } from './plain.js'
 import { longestSentence } from './shortened.js'
-import { countVerbs, hasSureVerb } from './verbs.js'
+import { countVerbs, hasFiniteVerb, hasSureVerb } from './verbs.js'
 
 const fewestWords = 3
 
@@ -47,13 +54,15 @@ function isEasy(line: string): boolean {
  * and what goes on behind it: a colon, a place to look at. Between two dashes stands what is only put in.
  */
 const isIndivisible = anyOf([
-  String.raw`\?|https?:| [—–] .* [—–] |(?::|\.\.|…|\bhere)$`,
+  String.raw`\?|https?:| ${dashes} .* ${dashes} |(?::|\.\.|…|\bhere)$`,
   String.raw`, (?:when|whenever|once|because|since|as|until|although|though|according to|depending on|at least)\b`,
   String.raw`, (?:[^\s,]+ ){1,3}(?:sa(?:id|ys?)|writes?|wrote|th(?:inks?|ought)|believe[ds]?|guess|claim(?:s|ed)?|told \p{L}+)$`,
 ])
 
-const seam =
-  /, (?:and|but|so|while) (?:then )?|; (?:(?:and|but|so|however,|therefore,|then,) )?| [—–] (?:(?:and|but|so) )?| and (?:then )?|, /gu
+const seam = new RegExp(
+  `, (?:and|but|so|while) (?:then )?|; (?:(?:and|but|so|however,|therefore,|then,) )?| ${dashes} (?:(?:and|but|so) )?| and (?:then )?| but |, `,
+  'gu',
+)
 
 /** The text at its first seams between which all is a part. */
 function divide(text: string, most: number, isPart: (text: string) => boolean): readonly string[] {
@@ -70,9 +79,12 @@ function divide(text: string, most: number, isPart: (text: string) => boolean): 
 }
 
 function isSeam(joint: string, before: string, behind: string): boolean {
-  if (/^(?: and|, $)/u.test(joint)) return false
+  if (joint === ', ') return false
+  if (joint === ' but ') return isClauseAfterBut(behind, before) && areClauses(before, behind)
+  if (joint.startsWith(' and')) return isClauseAfterAnd(behind, before) && areClauses(before, behind)
   // What could be the last item of a list, or what is so instead.
   const needsProof = joint.startsWith(', and') || negations.test(before)
+  if (joint.startsWith(' ') && !hasFiniteVerb(beforeInnerClause(before))) return false
   const isProven = isOneClause(before) && states(behind)
   return (isProven || !needsProof) && areClauses(before, behind)
 }

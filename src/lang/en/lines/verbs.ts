@@ -30,16 +30,24 @@ const finiteVerb = anyOf([
   wholeWords(finite.replaceAll(' ', '|')),
   // Behind a plural hardly ever stands one of these.
   String.raw`(?<=\p{L} )(?<!\b(?:of|in|on|at|by|for|with|to|and|or|from|the|an?) )\p{L}{2,}(?<!ss|us)s (?=(?:an?|the|our|your|my|its|their|us|you|every|each|towards|up|out|down)\b)`,
-  String.raw`\b(?:we|I|it|they|he|she) (?:${past.replaceAll(' ', '|')})\b`,
+  String.raw`(?<=\b(?:it|they|he|she) )(?:${past.replaceAll(' ', '|')})\b`,
+  // The authors are never an object: `we recommend`.
+  String.raw`(?<=\b(?:we|I) )(?!(?:and|or|both|all|who)\b)\p{L}{2,}`,
   String.raw`\p{L}(?:n't|'(?:re|ve|ll|d|m))\b|\b(?:it|there|he|she|that|here)'s\b`,
   String.raw`(?<!\b(?:${beforeAdjective}|of|in|on|by|for|with|to|and|or|from|despite|like|as|at|into|without|about|than) )\b\p{L}{2,}ed\b`,
 ])
 
 const sureVerb = anyOf([wholeWords(finite.replaceAll(' ', '|'))])
 
+/** `The storm moved the crane`, but not `the tool called the crane`, nor `the crane bought a year ago`. */
+const doneTo = anyOf([
+  String.raw`(?<!\b(?:${beforeAdjective}) )\b(?!(?:call|nam|us)ed)\p{L}{2,}ed (?:the(?! (?:same|most|least|first|last|day|week|month|year)\b)|our|my|your|their|its|it|them|us|` +
+    String.raw`an?(?! (?:\S+ )?(?:times?|days?|weeks?|months?|years?|hours?|minutes?|moment|while|few|lot|decades?|bit)\b))\b`,
+])
+
 /** Whether a text holds what can only be the verb of a clause. */
 export function hasSureVerb(text: string): boolean {
-  return sureVerb.test(text)
+  return sureVerb.test(text) || doneTo.test(text)
 }
 
 /** Whether a text begins with what can only be the verb of a clause. */
