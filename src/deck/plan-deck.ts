@@ -19,6 +19,7 @@ import { withOrderWords } from './order-words.js'
 import { leastDivided, packTopic, packTopics } from './pack-topics.js'
 import type { PackedTopic } from './pack-topics.js'
 import { slideSeconds } from './part-slides.js'
+import { withExcerpts } from './show-excerpts.js'
 import { openingSeconds, secondsOf, slideOverhead } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
 import { splitConclusion } from './split-conclusion.js'
@@ -35,12 +36,13 @@ const longTalkFrom = 600
  */
 export function planDeck(
   article: Article,
-  outline: Outline,
+  given: Outline,
   language: Language,
   metrics: Metrics,
   { rate = language.rate }: { readonly rate?: number } = {},
 ): Deck {
   const measure = measureWith(metrics, language.phrases)
+  const outline = { ...given, topics: given.topics.map((topic) => withExcerpts(topic, measure)) }
   const isLong = outline.seconds >= longTalkFrom
   const mattersOf = (topics: readonly Topic[]): readonly Topic[] => matterTopics(topics, outline.title, language)
   const hasAgenda = isLong && mattersOf(outline.topics).length >= leastAgendaItems

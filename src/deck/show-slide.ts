@@ -1,5 +1,7 @@
 import type { Slide } from '../model/deck.js'
 import type { ShowPoint } from '../model/outline.js'
+import { mostCodeLines } from './excerpts/excerpt-code.js'
+import { mostColumns, mostRows } from './excerpts/excerpt-table.js'
 import { chooseLayout, codeHeight, formulaHeight, itemsHeight, tableHeight } from './fit.js'
 import type { BodyHeight, Measure } from './fit.js'
 
@@ -11,17 +13,12 @@ type Showing<S extends Slide = Shown> = S extends Slide
   ? Omit<S, 'id' | 'section' | 'title' | 'seconds' | 'notes'>
   : never
 
-/** What an audience can take in. */
-const mostCodeLines = 12
 /** Code with fewer lines that tell something, and so little in them, is better said. */
 const leastCodeLines = 3
 const leastCode = 60
 
 /** The rest of a line behind the marks of most languages. */
 const comment = /(?:^|\s)(?:\/\/|#(?!!)|--|\/\*|\*).*$/u
-
-const mostRows = 6
-const mostColumns = 4
 
 /** The height in px below which a picture is not worth its slide. */
 const leastPictureHeight = 280
@@ -38,10 +35,11 @@ const makers: { readonly [K in Show['kind']]: Maker<Extract<Show, { readonly kin
     const captioned = caption !== undefined && { caption: { text: caption, sources: [{ line, text: caption }] } }
     return step === undefined ? undefined : { kind: 'figure', step, images: [{ src, alt, ...captioned }] }
   },
-  code({ code, language, line }, findStep) {
+  code(show, findStep) {
+    const { code, language } = show
     if (linesIn(code) > mostCodeLines || isTrivial(code)) return undefined
     const step = findStep('code', codeHeight(code))
-    return step === undefined ? undefined : { kind: 'code', step, code, language, ...fenced(code, line) }
+    return step === undefined ? undefined : { kind: 'code', step, code, language, ...placeOf(show) }
   },
   math({ tex, line }, findStep) {
     const step = findStep('formula', formulaHeight(tex))
@@ -69,6 +67,10 @@ function isTrivial(code: string): boolean {
   const telling = code.split('\n').filter((line) => /\p{L}/u.test(line.replace(comment, '')))
   const isCommand = telling.every((line) => /^\s*[$>%#] /u.test(line))
   return telling.length < leastCodeLines && (isCommand || telling.join('').length < leastCode)
+}
+
+function placeOf(show: Extract<Show, { readonly kind: 'code' }>): { readonly from: number; readonly to: number } {
+  return 'from' in show ? { from: show.from, to: show.to } : fenced(show.code, show.line)
 }
 
 /** First and last line in the article of what stands between two fences. */

@@ -56,10 +56,17 @@ export interface Diagram {
   readonly source: string
 }
 
+/** A part of some code that is shown instead of all of it. */
+export interface CodeExcerpt extends Code {
+  /** The first and the last of its lines in the article's file. */
+  readonly from: number
+  readonly to: number
+}
+
 /** What could be shown: a picture, a piece of code, a diagram, a formula or a table. */
 export interface ShowPoint extends PointBase {
   readonly kind: 'show'
-  readonly show: Figure | Code | Diagram | MathBlock | Table
+  readonly show: Figure | Code | CodeExcerpt | Diagram | MathBlock | Table
 }
 
 export type Point = SentencePoint | ShowPoint

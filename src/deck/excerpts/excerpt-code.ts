@@ -1,0 +1,150 @@
+import { isBalanced, readCodeLines } from './code-lines.js'
+import type { CodeLine } from './code-lines.js'
+import { writeComment } from './comment-style.js'
+import { relevances } from './shared-words.js'
+import type { Mentions } from './shared-words.js'
+import { listStretches } from './stretches.js'
+import type { Stretch } from './stretches.js'
+
+/** What an audience can take in. */
+export const mostCodeLines = 12
+
+/** With fewer lines that tell something a stretch is better said. */
+const leastTelling = 3
+
+/** Longer code is data, or a program of which no stretch says what it is about. */
+const mostLines = 1000
+
+/** So many stretches are tried for one that fits. */
+const mostTries = 100
+
+/** What a line is worth by its kind. */
+const worths: Readonly<Record<CodeLine['kind'], number>> = { blank: 0, comment: 0.2, bracket: 0, setup: -1, telling: 1 }
+
+/** By how much a line gains at most that is spoken of. */
+const mostRelevance = 3
+
+/** A long stretch is worth more than a short one, but less for each line: as if all had so many lines more. */
+const lengthOffset = 4
+
+/** Names of languages for what is printed and no program. */
+const printed: ReadonlySet<string> = new Set('text txt plain plaintext console terminal log output stdout'.split(' '))
+
+/** Under these names stand scripts, and what they print. */
+const shells: ReadonlySet<string> = new Set('sh bash zsh shell fish'.split(' '))
+
+/** What was typed in a terminal, between what was printed. */
+const prompt = /^\s*[$%>#] /
+
+/** What most lines of a script have: an option, a variable, a pipe, words of the shell. */
+const shellMark =
+  /\s--?\w|[$|=;\\]|&&|^\s*(?:if|then|else|for|while|do|echo|cd|export|source|mkdir|cp|mv|rm|sudo|git|curl)\b/
+
+/** What most lines of a program end with or hold. */
+const codeMark = /[;{}()[\],:>]\s*$|\s[-+:*/|&=!<>]?=\s|[-=]>|^\s*<\/?\w|^\s*[\w"'.-]+: /
+
+/** So many of its lines make code of what could be something else. */
+const leastOfCode = 0.6
+
+/** What is worth less is better said: so much are five lines that nobody speaks of. */
+const leastWorth = 1.5
+
+/** A part of some code. */
+export interface CodePart {
+  readonly code: string
+  /** The first and the last line that it shows, counted from 0. */
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * Chooses the stretch of some code that is shown instead of all of it: at most twelve lines, a whole definition, a whole block or
+ * neighbouring statements, without the indentation that they share. What is left out between two lines is marked by one with `…`.
+ * @param mentions What the text around the code speaks of.
+ * @param fits Whether lines fit the slide.
+ * @returns `undefined` if no stretch says enough.
+ */
+export function excerptCode(
+  { code, language }: { readonly code: string; readonly language: string },
+  mentions: Mentions,
+  fits: (code: string) => boolean,
+): CodePart | undefined {
+  const lines = readCodeLines(code)
+  if (lines.length > mostLines || !isCode(lines, language)) return undefined
+  const worthOf = lineWorths(lines, mentions)
+  const ranked = listStretches(lines, mostCodeLines)
+    .filter((stretch) => isTelling(stretch, lines))
+    .map((stretch) => ({ stretch, worth: worthOf(stretch) }))
+    .filter(({ worth }) => worth >= leastWorth)
+    .toSorted((a, b) => b.worth - a.worth)
+  for (const { stretch } of ranked.slice(0, mostTries)) {
+    const written = write(stretch, lines, writeComment('…', code, language))
+    if (fits(written)) return { code: written, first: stretch.runs[0]!.first, last: stretch.runs.at(-1)!.last }
+  }
+  return undefined
+}
+
+/** What a stretch is worth: by its lines, by what is said of them, and by how well it reads. */
+function lineWorths(lines: readonly CodeLine[], mentions: Mentions): (stretch: Stretch) => number {
+  const spoken = relevances(
+    lines.map(({ text }) => text),
+    mentions,
+  )
+  const own = lines.map(
+    ({ kind }, place) => worths[kind] + (hasWords(kind) ? Math.min(mostRelevance, spoken[place]!) : 0),
+  )
+  return (stretch) => {
+    const places = placesOf(stretch)
+    const sum = places.reduce((total, place) => total + own[place]!, 0)
+    return (stretch.quality * sum) / Math.sqrt(places.length + lengthOffset)
+  }
+}
+
+function hasWords(kind: CodeLine['kind']): boolean {
+  return kind === 'telling' || kind === 'comment'
+}
+
+function placesOf({ runs }: Stretch): readonly number[] {
+  return runs.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, place) => first + place))
+}
+
+/** Whether a stretch is whole and says something. */
+function isTelling(stretch: Stretch, lines: readonly CodeLine[]): boolean {
+  const own = placesOf(stretch).map((place) => lines[place]!)
+  return own.filter(({ kind }) => kind === 'telling').length >= leastTelling && isBalanced(own)
+}
+
+/** Whether lines are code and not what a program has printed, by their language, else by the marks of code in most of them. */
+function isCode(lines: readonly CodeLine[], language: string): boolean {
+  const telling = lines.filter(({ kind }) => kind === 'telling')
+  const isMostly = (mark: RegExp): boolean =>
+    telling.filter(({ text }) => mark.test(text)).length > leastOfCode * telling.length
+  if (printed.has(language)) return false
+  if (shells.has(language)) return !telling.some(({ text }) => prompt.test(text)) && isMostly(shellMark)
+  if (language !== '') return true
+  const isNested = lines.some(({ indent, kind }) => hasWords(kind) && indent > 0)
+  return isNested && !telling.some(({ text }) => prompt.test(text)) && isMostly(codeMark)
+}
+
+/** The lines of a stretch without the indentation that they share, with a line for each gap. */
+function write({ runs }: Stretch, lines: readonly CodeLine[], gap: string): string {
+  const texts = runs.flatMap(({ first, last }, place) => {
+    const before = runs[place - 1]
+    const own = lines.slice(first, last + 1).map(({ text }) => text)
+    const skipped = before ? lines.slice(before.last + 1, first).find(({ kind }) => kind !== 'blank') : undefined
+    return skipped ? [indentation(skipped.text) + gap, ...own] : own
+  })
+  const filled = texts.filter((text) => text.trim() !== '')
+  const shared = filled.map(indentation).reduce(commonStart)
+  return texts.map((text) => text.slice(shared.length).trimEnd()).join('\n')
+}
+
+function indentation(text: string): string {
+  return /^\s*/.exec(text)![0]
+}
+
+function commonStart(one: string, other: string): string {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length++
+  return one.slice(0, length)
+}

@@ -1,0 +1,122 @@
+import { relevances } from './shared-words.js'
+import type { Mentions } from './shared-words.js'
+
+/** What an audience can take in. */
+export const mostRows = 6
+export const mostColumns = 4
+
+/** Fewer rows or columns of a larger table are none. */
+const leastRows = 4
+const leastColumns = 2
+
+/** What stands in each cell of the row that stands for those left out. */
+const gap = '…'
+
+/** A row that sums up those above it. */
+const sum = /合計|総計|小計|平均|全体|^計$|\b(?:total|sum|average|mean|overall)\b/iu
+
+/** What a row is worth besides what is said of it: a sum, one with the greatest number of a column, the first more than the last. */
+const rowWorths = { sum: 2, greatest: 0.3, early: 0.5 } as const
+
+/** What a column is worth besides: numbers, cells without text, always the same, the first more than the last. */
+const columnWorths = { numbers: 0.6, empty: -1, same: -0.8, early: 0.3 } as const
+
+export interface Cells {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/**
+ * Chooses the rows and columns of a table that are shown instead of all of it, in the author's order: what names the rows, what
+ * the text around speaks of, numbers and sums. A row of `…` stands where rows are left out last.
+ * @param mentions What the text around the table speaks of.
+ * @param fits Whether a table fits the slide.
+ * @returns `undefined` if nothing of it fits that is a table still.
+ */
+export function excerptTable(table: Cells, mentions: Mentions, fits: (table: Cells) => boolean): Cells | undefined {
+  const columns = rankColumns(table, mentions)
+  const rows = rankRows(table, mentions)
+  const most = Math.min(mostRows, rows.length)
+  for (let width = Math.min(mostColumns, columns.length); width >= leastColumns; width--) {
+    for (let height = most; height >= Math.min(leastRows, most); height--) {
+      const excerpt = pick(table, columns.slice(0, width), rows, height)
+      if (fits(excerpt)) return excerpt
+    }
+  }
+  return undefined
+}
+
+/** The chosen columns and rows of a table; where rows are missing, one of them is for the gap. */
+function pick({ head, rows }: Cells, columns: readonly number[], ranked: readonly number[], height: number): Cells {
+  const isAll = height >= rows.length
+  const chosen = ranked.slice(0, isAll ? height : height - 1).toSorted(ascending)
+  const kept = columns.toSorted(ascending)
+  const cellsOf = (row: readonly string[]): readonly string[] => kept.map((column) => row[column] ?? '')
+  const picked = chosen.map((row) => cellsOf(rows[row]!))
+  const last = chosen.findLastIndex((row, place) => row + 1 !== (chosen[place + 1] ?? rows.length))
+  const withGap = isAll
+    ? picked
+    : picked.toSpliced(
+        last + 1,
+        0,
+        kept.map(() => gap),
+      )
+  return { head: cellsOf(head), rows: withGap }
+}
+
+function ascending(one: number, other: number): number {
+  return one - other
+}
+
+/** The columns by their worth, first those that name the rows: the first one, and if it only counts them the next one too. */
+function rankColumns({ head, rows }: Cells, mentions: Mentions): readonly number[] {
+  const spoken = relevances(head, mentions)
+  const names = head.findIndex((_, column) => !rows.every((row) => /^\W*\d*\W*$/u.test(row[column] ?? '')))
+  const worthOf = (column: number): number => {
+    if (column === 0 || column === names) return Number.POSITIVE_INFINITY
+    const cells = rows.map((row) => row[column] ?? '')
+    const shareOf = (is: (cell: string) => boolean): number => cells.filter(is).length / Math.max(1, cells.length)
+    const isSame = new Set(cells).size === 1 && cells.length > 1
+    return (
+      spoken[column]! +
+      columnWorths.numbers * shareOf(isNumber) +
+      columnWorths.empty * shareOf((cell) => !/[\p{L}\p{N}]/u.test(cell)) +
+      (isSame ? columnWorths.same : 0) +
+      columnWorths.early * (1 - column / head.length)
+    )
+  }
+  return rank(head.map((_, column) => worthOf(column)))
+}
+
+function rankRows({ rows }: Cells, mentions: Mentions): readonly number[] {
+  const spoken = relevances(
+    rows.map((cells) => cells.join(' ')),
+    mentions,
+  )
+  const greatest = new Set(rows[0]?.map((_, column) => greatestIn(rows.map((row) => row[column] ?? ''))))
+  const worths = rows.map(
+    ([name = ''], row) =>
+      spoken[row]! +
+      (sum.test(name) && row === rows.length - 1 ? rowWorths.sum : 0) +
+      (greatest.has(row) ? rowWorths.greatest : 0) +
+      rowWorths.early * (1 - row / rows.length),
+  )
+  return rank(worths)
+}
+
+/** The place of the greatest number, -1 where not all but a few are numbers. */
+function greatestIn(cells: readonly string[]): number {
+  const numbers = cells.map((cell) => (isNumber(cell) ? Number.parseFloat(cell.replaceAll(/[^\d.]/g, '')) : -1))
+  return numbers.filter((number) => number >= 0).length > cells.length / 2 ? numbers.indexOf(Math.max(...numbers)) : -1
+}
+
+/** Whether a cell holds a quantity: a number and hardly more than its unit. */
+function isNumber(cell: string): boolean {
+  return /^\W*\d[\d.,]*\s*\S{0,6}$/u.test(cell)
+}
+
+/** The places of some worths, the greatest first. */
+function rank(worths: readonly number[]): readonly number[] {
+  const places = worths.map((_, place) => place)
+  return places.toSorted((a, b) => (worths[a] === worths[b] ? a - b : worths[b]! - worths[a]!))
+}

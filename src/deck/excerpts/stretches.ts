@@ -1,0 +1,115 @@
+import type { CodeLine } from './code-lines.js'
+import { readUnits } from './code-units.js'
+import type { CodeBody, CodeUnit } from './code-units.js'
+
+/** Consecutive lines: the first and the last one, counted from 0. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+/** Lines that make sense without the others: runs between which something is left out. */
+export interface Stretch {
+  readonly runs: readonly Run[]
+  /** How well it reads, for what it begins and ends with. */
+  readonly quality: number
+}
+
+/** What makes a stretch read better or worse. */
+const qualities = {
+  /** It is a definition, from its beginning to its end. */
+  definition: 1.4,
+  /** It begins, or ends, where the author began or ended a paragraph; or it doesn't. */
+  paragraph: 1.1,
+  inParagraph: 0.85,
+  /** Something within it is left out: all but a little, or a little. */
+  elided: { much: 0.75, little: 0.95 },
+  /** It ends with a comma, behind which there is nothing any more. */
+  comma: 0.8,
+  /** It stands in brackets that belong to no name, as the fields of a JSON file do. */
+  bare: 0.75,
+  /** For each level at which it stands in something else. */
+  level: 0.93,
+} as const
+
+/** Blocks that are part of how something is done, and define nothing. */
+const control =
+  /^(?:if|elif|else|for|foreach|while|until|unless|switch|match|case|try|catch|do|loop|begin|return|await|yield|with|using|lock)\b/
+
+/** Where a program begins; what it is about stands elsewhere. */
+const entry = /\bmain\b/
+
+/** Lists the stretches of at most so many lines that some code could be shown by, those of runs of units and shortened units. */
+export function listStretches(lines: readonly CodeLine[], most: number): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  const add = (units: readonly CodeUnit[], quality: number): void => {
+    for (const stretch of runsOf(units, lines, most)) {
+      const isItem = lines[stretch.runs[0]!.last]!.text.trimEnd().endsWith(',')
+      stretches.push(weaken(stretch, quality * (isItem ? qualities.comma : 1)))
+    }
+    for (const unit of units) {
+      if (lengthOf(unit) <= most) continue
+      stretches.push(...shorten(unit, lines, most).map((stretch) => weaken(stretch, quality)))
+      const inner = qualities.level * (lines[unit.first]!.kind === 'bracket' ? qualities.bare : 1)
+      for (const body of unit.bodies) add(body.units, quality * inner)
+    }
+  }
+  add(readUnits(lines), 1)
+  return stretches
+}
+
+function weaken({ runs, quality }: Stretch, by: number): Stretch {
+  return { runs, quality: quality * by }
+}
+
+/** Neighbouring units, from each one as far as there is room; with the comment above the first one and without it. */
+function runsOf(units: readonly CodeUnit[], lines: readonly CodeLine[], most: number): readonly Stretch[] {
+  return units.flatMap((unit, place) => {
+    const starts = [...new Set([unit.comment, unit.first])]
+    return starts.flatMap((first) => {
+      const beyond = units.findIndex(({ last }, other) => other >= place && last - first >= most)
+      const ends = units.slice(place, beyond === -1 ? undefined : beyond)
+      return ends.map((end, count): Stretch => {
+        const isWhole = count === 0 && isDefinition(unit, lines)
+        const edges = edgeQuality(lines[first - 1]) * edgeQuality(lines[end.last + 1])
+        return { runs: [{ first, last: end.last }], quality: isWhole ? qualities.definition : edges }
+      })
+    })
+  })
+}
+
+function edgeQuality(beyond: CodeLine | undefined): number {
+  const isEdge = beyond === undefined || beyond.kind !== 'telling' || beyond.opens > 0
+  return isEdge ? qualities.paragraph : qualities.inParagraph
+}
+
+function isDefinition({ first, bodies }: CodeUnit, lines: readonly CodeLine[]): boolean {
+  const line = lines[first]!
+  return bodies.length > 0 && line.kind === 'telling' && !control.test(line.text.trim()) && !entry.test(line.text)
+}
+
+/** A unit with its own lines and of its longest body only some neighbouring units, a line for each gap. */
+function shorten(unit: CodeUnit, lines: readonly CodeLine[], most: number): readonly Stretch[] {
+  const body = unit.bodies.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]
+  if (body === undefined) return []
+  const room = most - lengthOf(unit) + lengthOf(body)
+  const whole = isDefinition(unit, lines) ? qualities.definition : 1
+  const { much, little } = qualities.elided
+  return runsOf(body.units, lines, room).flatMap(({ runs: [run], quality: own }): readonly Stretch[] => {
+    const gaps = Number(hasMore(lines, body.first, run!.first)) + Number(hasMore(lines, run!.last + 1, body.last + 1))
+    if (gaps + lengthOf(run!) > room) return []
+    const around = [{ first: unit.first, last: body.first - 1 }, run!, { first: body.last + 1, last: unit.last }]
+    const share = lengthOf(run!) / lengthOf(body)
+    const quality = whole * (much + (little - much) * share) * Math.min(1, Math.max(qualities.level, own))
+    return [{ runs: around.filter(({ first, last }) => last >= first), quality }]
+  })
+}
+
+/** Whether something tells in the lines from one up to another. */
+function hasMore(lines: readonly CodeLine[], from: number, to: number): boolean {
+  return lines.slice(from, to).some(({ kind }) => kind !== 'blank')
+}
+
+function lengthOf({ first, last }: Run | CodeUnit | CodeBody): number {
+  return last - first + 1
+}
