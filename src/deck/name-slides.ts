@@ -8,6 +8,7 @@ import type { Setting } from './kinds/text-plan.js'
 import { makeSlide } from './make-slide.js'
 import { textWidth } from './rank-lines.js'
 import { repeats } from './repeats.js'
+import { sharedHeading } from './shared-heading.js'
 import { titleOf } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
 
@@ -26,7 +27,8 @@ export function makeNamedSlides(plans: readonly SlidePlan[], topic: Topic, setti
     const plan = withTrueTitle(one, topic, given)
     const slide = makeSlide(plan, topic, { ...setting, before })
     if (slide === undefined) continue
-    const isNamed = !showsTitle(slide) || isOwnTitle(slide.title, plan, topic, given)
+    const isNamed =
+      !showsTitle(slide) || holdsTogether(slide.title, plan) || isOwnTitle(slide.title, plan, topic, given)
     const names = isNamed ? [] : findNames(slide, plan, given, setting.language)
     const known = new Set([slide.title.text, ...given, ...itemsOf(slide)])
     const free = [...describeShown(slide, plan, setting), ...names].filter(({ text }) => !known.has(text))
@@ -67,6 +69,11 @@ function withTrueTitle(plan: SlidePlan, { title, heading, points }: Topic, given
 
 function showsTitle({ kind }: Slide): boolean {
   return !untitledKinds.has(kind)
+}
+
+/** Whether a title is the heading above those of its slide's sentences: no other one speaks for all of them. */
+function holdsTogether(title: Line, { sentences }: SlidePlan): boolean {
+  return sentences.some(({ above }) => above === title) && sharedHeading(sentences) === title
 }
 
 /** Whether a title is no word of our own, stands on no slide before, and is from no sentence that is told elsewhere. */

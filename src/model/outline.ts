@@ -14,6 +14,8 @@ interface PointBase {
   readonly seconds: number
   /** The nearest heading above it; the topic's own title where that stands for no heading. */
   readonly title: Line
+  /** The heading that this one stands under, if there is one. */
+  readonly above?: Line
 }
 
 /** Where a sentence stands in a list. */

@@ -5,6 +5,7 @@ import type { Diagram, Line, Point, SentencePoint, ShowPoint } from '../model/ou
 import { shownSeconds } from './block-seconds.js'
 import { ownWeight, placeWeight } from './own-weight.js'
 import { placeItems } from './place-items.js'
+import type { Heading } from './read-headings.js'
 
 /** A list is announced in so many blocks before it: a sentence, and perhaps a question. */
 const announcingBlocks = 2
@@ -12,7 +13,7 @@ const announcingBlocks = 2
 /** Lists what could be said or shown of some blocks, in the author's order, with the weight that each has by itself. */
 export function listPoints(
   blocks: readonly Block[],
-  title: Line,
+  heading: Heading,
   language: Language,
   unitsPerSecond: number,
 ): readonly Point[] {
@@ -24,7 +25,7 @@ export function listPoints(
       kind: 'sentence',
       weight: hasWords(sentence) ? ownWeight(placeWeight(block.kind, place), cues) : 0,
       seconds: language.spokenUnits(sentence.text) / unitsPerSecond,
-      title,
+      ...heading,
       sentence,
       block: { kind: block.kind, line: block.line },
       cues,
@@ -38,7 +39,7 @@ export function listPoints(
       case 'quote':
         return block.sentences.map((sentence, place) => asQuoted(sentencePoint(sentence, block, place), language))
       case 'list': {
-        const isOfVoices = announcesVoices(blocks.slice(0, number), title, language)
+        const isOfVoices = announcesVoices(blocks.slice(0, number), heading.title, language)
         return placeItems(block, language).map(({ sentence, item }) => {
           const point = { ...sentencePoint(sentence, block, 0), item }
           return isOfVoices ? asQuoted(point, language) : point
@@ -48,7 +49,7 @@ export function listPoints(
       case 'table':
       case 'code':
       case 'math':
-        return [showPoint(shownAs(block), title)]
+        return [showPoint(shownAs(block), heading)]
     }
   })
 }
@@ -74,8 +75,8 @@ function asQuoted(point: SentencePoint, { quotationMarks }: Language): SentenceP
   return { ...point, isQuoted: true, lines: [{ text, sources: [sentence] }] }
 }
 
-function showPoint(show: ShowPoint['show'], title: Line): ShowPoint {
-  return { kind: 'show', weight: placeWeight(show.kind), seconds: shownSeconds, title, show }
+function showPoint(show: ShowPoint['show'], heading: Heading): ShowPoint {
+  return { kind: 'show', weight: placeWeight(show.kind), seconds: shownSeconds, ...heading, show }
 }
 
 /** Code that is the source of a diagram is shown as its picture; one that can't be drawn stays code. */

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Language } from '../lang/language.js'
 import { remember } from '../lang/remember.js'
-import type { Article, ArticleSection } from '../model/article.js'
+import type { Article } from '../model/article.js'
 import type { Line, Outline, Topic } from '../model/outline.js'
 import { addIntroducers } from './add-introducers.js'
 import { addLines } from './add-lines.js'
 import { findTopics } from './find-topics.js'
 import { listPoints } from './list-points.js'
-import { givenTitle, nameTopics, titleLine } from './name-topics.js'
+import { givenTitle, nameTopics } from './name-topics.js'
+import { readHeadings } from './read-headings.js'
 import { shareTime } from './share-time.js'
 import type { Stretch } from './stretch.js'
 import { weighPoints } from './weigh-points.js'
@@ -24,10 +25,11 @@ export function planOutline(article: Article, spoken: Language, options: { secon
   const language = { ...spoken, words: remember(spoken.words) }
   const speakingRate = (options.rate ?? language.rate) / 60
   const stretches = findTopics(article.sections, { language, seconds: options.seconds, speakingRate })
+  const headings = readHeadings(article.sections, language)
   const drafts = stretches.map((stretch) => {
     const title = givenTitle(stretch, article, language)
-    const points = stretch.sections.flatMap((section) =>
-      listPoints(section.blocks, headingLine(section, language) ?? title, language, speakingRate),
+    const points = stretch.sections.flatMap(({ heading, blocks }) =>
+      listPoints(blocks, (heading && headings.get(heading)) ?? { title }, language, speakingRate),
     )
     return { ...stretch, title, points: addIntroducers(points, language) }
   })
@@ -52,10 +54,6 @@ function makeTopic({ title: before, points, role, sections }: Draft, title: Line
   const retitled = points.map((point) => (point.title === before ? { ...point, title } : point))
   const heading = title.sources.length > 0 && title.text !== before.text && { heading: before }
   return { id: topicId(title, sections), title, ...heading, ...(role && { role }), points: retitled }
-}
-
-function headingLine({ heading }: ArticleSection, language: Language): Line | undefined {
-  return heading && titleLine(heading, language)
 }
 
 /** Where a topic begins and its title: two topics may share a title. */

@@ -15,7 +15,7 @@ function weigh(...texts: readonly string[]): readonly number[] {
     line: 2 * line,
     sentences: [{ line: 2 * line, text }],
   }))
-  const points = listPoints([{ kind: 'figure', line: 99, src: 'a.png', alt: '' }, ...blocks], heading, en, 2)
+  const points = listPoints([{ kind: 'figure', line: 99, src: 'a.png', alt: '' }, ...blocks], { title: heading }, en, 2)
   return weighPoints([{ title: heading, points }], heading, en)[0]!
     .points.slice(1)
     .map(({ weight }) => weight)
@@ -59,6 +59,6 @@ test('what opens a section leans on nothing', () => {
       { line: 1, text: 'It is.' },
     ],
   }
-  const [first, second] = listPoints([block], heading, en, 2)
+  const [first, second] = listPoints([block], { title: heading }, en, 2)
   expect([first, second]).toMatchObject([{ cues: [] }, { cues: ['leaning'] }])
 })

@@ -15,7 +15,8 @@ const easyWidth = 30
 /** Lines under each other, two at least; those of a list below the line that announces it. */
 export const makeBullets: MakeText = (plan, { measure }) => {
   const whole = plan.items.map(({ line }) => line)
-  for (const items of [nestList(plan), divideLong(plan, measure), whole]) {
+  const fewer = { ...plan, items: withoutLightest(plan.items) }
+  for (const items of [nestHeadings(plan), nestHeadings(fewer), nestList(plan), divideLong(plan, measure), whole]) {
     if (items.length < 2) continue
     const layout = chooseLayout('bullets', plan.title, bulletsHeight(items, measure), measure)
     if (layout) return { kind: 'bullets', step: layout.step, items }
@@ -49,6 +50,25 @@ export function divideLong(
     count += parts.length - 1
   }
   return items.flatMap((item) => divided.get(item) ?? [item.line])
+}
+
+/** So many rows, headings among them, are still taken in at a glance. */
+const mostRows = 6
+
+/** Puts lines from under several headings below these; those of the heading that is the title stand by themselves. */
+function nestHeadings({ title, items }: TextPlan): readonly BulletItem[] {
+  const headings = new Set(items.map(({ point }) => point.title))
+  const others = [...headings].filter(({ text }) => text !== title)
+  if (headings.size < 2 || others.length === 0 || items.length + others.length > mostRows) return []
+  return [...headings].flatMap((heading): readonly BulletItem[] => {
+    const own = items.filter(({ point }) => point.title === heading).map(({ line }) => line)
+    return others.includes(heading) ? [{ ...heading, items: own }] : own
+  })
+}
+
+function withoutLightest(items: readonly Item[]): readonly Item[] {
+  const [lightest] = items.toSorted((a, b) => a.point.weight - b.point.weight)
+  return items.filter((item) => item !== lightest)
 }
 
 /** Puts the items of the first announced list below its announcement, if a slide holds one line more. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { makeText } from '../../../src/deck/kinds/text-kinds.js'
+import type { SentencePoint } from '../../../src/model/outline.js'
 import { planOf, said, settingOf } from './plans.js'
 
 const short = said('財布は家にあった', { weight: 1.5 })
@@ -72,6 +73,41 @@ describe('the kind of a slide', () => {
 
   test('is none where nothing fits', () => {
     expect(makeText(planOf(said('長い話'.repeat(300))), settingOf())).toBeUndefined()
+  })
+})
+
+describe('lines from under several headings', () => {
+  const headings = ['見出し', '行き', '帰り'].map((text) => ({ text, sources: [] }))
+  const under = (place: number, text: string, weight = 1): SentencePoint => ({
+    ...said(text, { weight }),
+    title: headings[place]!,
+  })
+  const itemsOf = (...sentences: readonly SentencePoint[]): unknown => makeText(planOf(...sentences), settingOf())
+
+  test('stand below these, but for the one that is the title', () => {
+    expect(itemsOf(under(0, '船で渡った'), under(1, '朝は晴れていた'), under(2, '夜は雨だった'))).toMatchObject({
+      items: [
+        { text: '船で渡った' },
+        { text: '行き', items: [{ text: '朝は晴れていた' }] },
+        { text: '帰り', items: [{ text: '夜は雨だった' }] },
+      ],
+    })
+  })
+
+  const texts = ['船で渡った', '朝は晴れていた', '夜は雨だった', '港は静かだった']
+
+  test('are fewer by the lightest where all of them and their headings are too many', () => {
+    const points = texts.map((text, place) => ({ ...said(text), title: { text: `見出し${place}`, sources: [] } }))
+    const [first, ...others] = points as [SentencePoint, ...SentencePoint[]]
+    expect(itemsOf({ ...first, weight: 0.9 }, ...others)).toMatchObject({
+      items: [1, 2, 3].map((place) => ({ text: `見出し${place}`, items: [{ text: texts[place] }] })),
+    })
+  })
+
+  test('stand by themselves where their headings leave no room for them', () => {
+    const title = { text: '長い見出し'.repeat(40), sources: [] }
+    const points = texts.map((text, place) => ({ ...said(text), ...(place > 1 && { title }) }))
+    expect(itemsOf(...points)).toMatchObject({ items: texts.map((text) => ({ text })) })
   })
 })
 

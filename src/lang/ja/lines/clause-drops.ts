@@ -44,7 +44,8 @@ export function missingTopic(parts: Parts): readonly Morpheme[] | undefined {
 
 /** Whether words name something that they are about; 今回は only says when. */
 function isOfOther(words: readonly Morpheme[]): boolean {
-  const isTime = (at: number): boolean => /^(?:今回?|今日|今年|現在|最近|当時|以前)$/u.test(words[at - 1]?.surface ?? '')
+  const isTime = (at: number): boolean =>
+    /^(?:今回?|今日|今年|現在|最近|当時|以前)$/u.test(words[at - 1]?.surface ?? '')
   return words.some((_, at) => (isTopic(words, at) || isSubject(words, at)) && !isTime(at))
 }
 
@@ -160,7 +161,9 @@ function isLimit({ surface }: Morpheme): boolean {
 
 /** 窓の鍵は; not 鍵を掛けることは. */
 function isOfThing(kept: readonly Morpheme[]): boolean {
-  return isAboutMuch(kept) && topicOf(kept).every(({ pos, posDetails: [detail] }) => pos === '名詞' || detail === '連体化')
+  return (
+    isAboutMuch(kept) && topicOf(kept).every(({ pos, posDetails: [detail] }) => pos === '名詞' || detail === '連体化')
+  )
 }
 
 /** 「みどり号」は揺れが少ないが、座席の数は十分: what is said of a name goes on being said of it. */
@@ -197,7 +200,10 @@ export function saysTheSame({ dropped, kept, link }: Parts): boolean {
  * 直すために再起動が必要: it is needed only for that.
  */
 function isForReason(dropped: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
-  return (kept.some(isNegation) && !(isOfThing(kept) && !dropped.some(isLimit))) || (isPurpose(dropped) && kept.some(isObligation))
+  return (
+    (kept.some(isNegation) && !(isOfThing(kept) && !dropped.some(isLimit))) ||
+    (isPurpose(dropped) && kept.some(isObligation))
+  )
 }
 
 /** 朝は混むのに対し、夜は閉まるからだ: it is the difference that has that reason. */

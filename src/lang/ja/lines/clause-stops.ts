@@ -72,7 +72,9 @@ export function isConditioned(words: readonly Morpheme[], at: number, link: Clau
 /** 町では, before all else. */
 function isElsewhere(rest: readonly Morpheme[]): boolean {
   const end = rest.findIndex(isTopicParticle)
-  return end > 1 && /^[でに]$/u.test(rest[end - 1]!.surface) && rest.slice(0, end - 1).every(({ pos }) => pos === '名詞')
+  return (
+    end > 1 && /^[でに]$/u.test(rest[end - 1]!.surface) && rest.slice(0, end - 1).every(({ pos }) => pos === '名詞')
+  )
 }
 
 /** Whether what follows the clause link at a word may hold for what stands before it, too, as each names nobody. */
@@ -150,7 +152,12 @@ function withoutDoubt(words: readonly Morpheme[]): readonly Morpheme[] {
 /** What the author thinks, 近いと思う, is said; but 届けられると思う only supposes it. */
 function withoutThought(words: readonly Morpheme[]): readonly Morpheme[] {
   const isThought = /(?<!(?:でき|出来|れ)る)と(?:思|考え|感じ)(?:う|る|った|た)$/u.test(textOf(words))
-  return isThought && !hasTopic(words) ? words.slice(0, words.findLastIndex(({ surface }) => surface === 'と')) : words
+  return isThought && !hasTopic(words)
+    ? words.slice(
+        0,
+        words.findLastIndex(({ surface }) => surface === 'と'),
+      )
+    : words
 }
 
 /** Ends of sentences that leave open, or only wish, all that stands before them. */

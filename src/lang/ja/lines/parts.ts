@@ -13,7 +13,17 @@ import { finishClause, timeOf } from './final-form.js'
 import { shortenLastPredicate } from './last-predicate.js'
 import { openingsOf } from './openings.js'
 import { readWords, textBetween } from './read-words.js'
-import { hasTopic, isConjunctive, isFinite, isMark, isNamed, isNoun, isObject, isTopic, isTopicParticle } from './roles.js'
+import {
+  hasTopic,
+  isConjunctive,
+  isFinite,
+  isMark,
+  isNamed,
+  isNoun,
+  isObject,
+  isTopic,
+  isTopicParticle,
+} from './roles.js'
 import { standsByItself } from './standing.js'
 import { terseForm } from './terse-form.js'
 
