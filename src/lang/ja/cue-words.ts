@@ -90,7 +90,7 @@ const summary =
 const plan =
   '(?:見ていき(?:ます|ましょう)|見てみ(?:ます|ましょう)|(?:整理し|押さえ|把握し|俯瞰し|振り返っ)て(?:おきま|いきま|みま)|確認していきま) について(?:説明|解説|紹介)する。?$ ' +
   '(?:^|、)今回は[^。]{0,80}(?:ていき(?:ます|たい|ましょう)|てみます|を目標に(?:します|する)) ' +
-  '^次回(?:は|の記事では)[^。]*(?:部分|続き|内容|後編|後半|残り|編)[^。]*(?:ます|予定|たい)'
+  '^次回(?:は|の記事では)[^。]{0,80}(?:部分|続き|内容|後編|後半|残り|編)[^。]{0,80}(?:ます|予定|たい)'
 
 /** 話す価値、話さない理由、前後とのつながりを示す語。語を足すときは tests/lang/fixtures/cues-ja.txt に例を足す。 */
 export const cueWords: CueWords = {
@@ -159,7 +159,7 @@ export const cueWords: CueWords = {
     `${startsWith(`${pointing} ${continuing}`)}|^(?:(?:${either(joining)})、?|[^、。はがを]{1,6}、)(?:${either(pointing)})|^\\(.*\\)。?$|${subjectless}|${explaining}|^要するに、?[^はがも。]*。?$`,
     'u',
   ),
-  // 「など」が of 「など」という語 is no rest of a sentence.
+  // 「など」と書いた札 begins with a mention, not with the rest of a sentence.
   fragment: new RegExp(`^(?:${either(fragments)})`, 'u'),
   connective: new RegExp(
     `^(?:${either(fragments)})|${startsWith(`${continuing} ${opening} その(?:後|ため|結果|上|うえ) それ(?:で|から|に(?!は)) そこで これに対し`)}`,
