@@ -37,7 +37,7 @@ const rows: readonly LinkRow[] = [
     fits: ({ surface }, before, first) => /^に対して?$/u.test(surface) && before?.surface === 'の' && isFinite(first),
   },
   // 並べることで、
-  { link: 'reason', fits: (last, before) => isMeans(last, before) },
+  { link: 'reason', fits: (last, before) => endsMeans(last, before) },
   // 作ってから is no reason.
   { link: 'reason', fits: (last, before) => isConjunctive(last, /^(?:ので|から)$/u) && before?.surface !== 'て' },
   { link: 'reason', fits: isCause },
@@ -162,7 +162,7 @@ function isThing(word: Morpheme | undefined): boolean {
 }
 
 /** ことで, ことにより, which tell by what means something is done. */
-export function isMeans(last: Morpheme | undefined, before: Morpheme | undefined): boolean {
+export function endsMeans(last: Morpheme | undefined, before: Morpheme | undefined): boolean {
   const isThat = before !== undefined && /^(?:こと|事)$/u.test(before.surface) && isDependent(before)
   return isThat && /^(?:で|により|によって)$/u.test(last?.surface ?? '')
 }

@@ -24,8 +24,7 @@ export interface Excerpt {
 const mostCuts = 6
 
 /** What these deny is not the clause that they stand in alone. */
-const indivisible =
-  /わけで?は|わけじゃ|とは限|ざるを|ないことは|ないわけ|ではなく|のではな(?!いか)|んじゃな(?!いか)/u
+const indivisible = /わけで?は|わけじゃ|とは限|ざるを|ないことは|ないわけ|ではなく|のではな(?!いか)|んじゃな(?!いか)/u
 
 /** Whether a text may end a clause at a place: before what denies more than one clause, or behind it, as a mere sequel. */
 export function isDivisible(text: string, at: number, link: ClauseLink): boolean {

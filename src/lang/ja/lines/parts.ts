@@ -3,7 +3,7 @@ import type { Morpheme } from '../analyser/morpheme.js'
 import { finalName } from '../final-name.js'
 import { unwrap, withoutAsides } from './asides.js'
 import { isCause, isPurpose } from './causes.js'
-import { clauseLinkAt, isMeans, predicateEnd } from './clause-links.js'
+import { clauseLinkAt, endsMeans, predicateEnd } from './clause-links.js'
 import type { ClauseLink } from './clause-links.js'
 import { isConditioned, isPart } from './clause-stops.js'
 import { isDivisible, isQuestion } from './clauses.js'
@@ -13,7 +13,17 @@ import { finishClause, timeOf } from './final-form.js'
 import { shortenLastPredicate } from './last-predicate.js'
 import { openingsOf } from './openings.js'
 import { readWords, textBetween } from './read-words.js'
-import { hasTopic, isConjunctive, isFinite, isMark, isNamed, isNoun, isObject, isTopic, isTopicParticle } from './roles.js'
+import {
+  hasTopic,
+  isConjunctive,
+  isFinite,
+  isMark,
+  isNamed,
+  isNoun,
+  isObject,
+  isTopic,
+  isTopicParticle,
+} from './roles.js'
 import { standsByItself } from './standing.js'
 import { terseForm } from './terse-form.js'
 
@@ -170,7 +180,7 @@ function statementEnd(words: readonly Morpheme[], at: number, link: ClauseLink):
   if (link === 'sequence') return end
   if (isConjunctive(words[end - 1]!, /^(?:が|けど|けれども?|ものの|ので|から)$/u)) return end - 1
   if (link === 'contrast') return /^(?:で|に対して?)$/u.test(words[end - 1]!.surface) ? end - 2 : end - 1
-  if (isMeans(words[end - 1], words[end - 2])) return isFinite(words[end - 3]) ? end - 2 : undefined
+  if (endsMeans(words[end - 1], words[end - 2])) return isFinite(words[end - 3]) ? end - 2 : undefined
   const reason = words[end - 1]?.surface === 'に' ? end - 2 : end - 1
   return isCause(words[reason]) && !isPurpose(words.slice(0, end)) ? reason : undefined
 }
