@@ -166,7 +166,7 @@ function seamsOf(text: string, words: readonly Morpheme[]): readonly Seam[] {
 /** ユニットとは呼ばれる(が), 確かに速い(が): what is only granted stands with what is said against it; not 橋とは道である(が). */
 function isGranted(words: readonly Morpheme[]): boolean {
   if (/^(?:確かに|たしかに|もちろん|一見)/u.test(textOf(words.slice(0, 2)))) return true
-  const isDefinition = words.at(-1)?.conjugationType === '五段・ラ行アル'
+  const isDefinition = words.findLast(({ pos }) => pos !== '助詞')?.conjugationType === '五段・ラ行アル'
   return (
     !hasTopic(words) &&
     !isDefinition &&
