@@ -95,7 +95,7 @@ function lineOf({ text, words }: Read, start: number, end: number, seam: Seam | 
   const spoken = readWords(line)
   if ([...line].length < tooShort || !spoken.some(isNoun)) return undefined
   const isStatement =
-    isNamed(spoken) || saysWhat(spoken) || (seam !== undefined && goesOn(words.slice(0, seam.end), spoken))
+    isNamed(spoken) || saysWhat(spoken) || (seam !== undefined && goesOn(words.slice(0, seam.end), spoken, seam.link))
   return isStatement && saysSame(line, words.slice(from, end)) ? line : undefined
 }
 
@@ -107,9 +107,12 @@ function saysWhat(line: readonly Morpheme[]): boolean {
 }
 
 /** 橋は新しいが、 … 町でいちばん大事な道: what the lines before are about is clear; not 着いたのは朝だが. */
-function goesOn(before: readonly Morpheme[], line: readonly Morpheme[]): boolean {
-  const isAbout = before.some((_, at) => isTopic(before, at) && before[at - 1]!.surface !== 'の')
-  return isAbout && line.filter(isNoun).length > 1 && !isUse(line.at(-1)!)
+function goesOn(before: readonly Morpheme[], line: readonly Morpheme[], link: ClauseLink): boolean {
+  const topics = before.filter((_, at) => isTopic(before, at + 1))
+  const isAbout = topics.some(({ surface }) => surface !== 'の')
+  // 鍵が付いているので、 … 準備なしで開けられる
+  const isOfSubject = link === 'reason' && topics.length === 0 && isNamed(before)
+  return (isAbout || isOfSubject) && line.filter(isNoun).length > 1 && !isUse(line.at(-1)!)
 }
 
 /** What is done to something, which must be there. */
