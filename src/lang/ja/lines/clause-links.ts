@@ -1,6 +1,6 @@
 import type { Morpheme } from '../analyser/morpheme.js'
 import { isBareReason, isCause } from './causes.js'
-import { isConjunctive, isDependent, isFinite, isMark, isNamed } from './roles.js'
+import { isConjunctive, isDependent, isFinite, isMark, isNamed, isThing } from './roles.js'
 
 /**
  * How a clause goes over into the next: it is set against it, gives its reason, comes before it, or only tells on what
@@ -154,11 +154,6 @@ function isInResponse(words: readonly Morpheme[], verb: number): boolean {
 export function predicateEnd(words: readonly Morpheme[], at: number): number {
   const end = isMark(words[at]) ? at : at + 1
   return isConjunctive(words[end - 1]!, /^し$/u) || together.test(words[end - 1]!.surface) ? end - 1 : end
-}
-
-/** 会議 and もの of 並べたもの, not こと of 並べることで. */
-function isThing(word: Morpheme | undefined): boolean {
-  return word?.pos === '名詞' && (!isDependent(word) || word.surface === 'もの')
 }
 
 /** ことで, ことにより, which tell by what means something is done. */

@@ -15,6 +15,7 @@ import {
   isNoun,
   isObject,
   isSubject,
+  isThing,
   isTopic,
   isTopicParticle,
 } from './roles.js'
@@ -105,8 +106,7 @@ function isSaidOfTopic(words: readonly Morpheme[], at: number): boolean {
   const topic = kept.findIndex((_, place) => isTopic(kept, place))
   if (topic < 1 || isDependent(kept[topic - 1]!)) return false
   const [noun, last] = kept.slice(-2)
-  const isThing = noun?.pos === '名詞' && (!isDependent(noun) || noun.surface === 'もの')
-  const isName = last?.surface === 'で' && last.pos === '助動詞' && isThing
+  const isName = last?.surface === 'で' && last.pos === '助動詞' && isThing(noun)
   return isName || kept.some((_, place) => place > topic && isSubject(kept, place))
 }
 
