@@ -1,10 +1,11 @@
 import type { Morpheme } from '../analyser/morpheme.js'
 import { isCause, isPurpose } from './causes.js'
-import { clauseLinkAt, isMeans } from './clause-links.js'
+import { clauseLinkAt } from './clause-links.js'
 import type { ClauseLink } from './clause-links.js'
 import { hasCondition, isCondition, isDenial, isNegation, isObligation } from './conditions.js'
 import { factsOf } from './facts.js'
-import { timeOf } from './final-form.js'
+import { isNeeded, tellsTool } from './means.js'
+import { isBoundToPlace } from './places.js'
 import {
   hasTopic,
   isConjunctive,
@@ -76,22 +77,6 @@ function isAlso(word: Morpheme, at: number, words: readonly Morpheme[]): boolean
   )
 }
 
-/** 香港では: what holds there may hold only there, but not what is set against it, 2年目までは使えたが、3年目に壊れた. */
-function isBoundToPlace({ dropped, kept, link }: Parts): boolean {
-  const isElsewhere = kept.some(isTopicParticle) || (link === 'contrast' && factsOf(kept.slice(0, 3)).size > 0)
-  return !isElsewhere && dropped.some((_, at) => isPlace(dropped, at))
-}
-
-/** は of 香港では and 香港には, not that of a topic, nor of 最終的には and 本書では, which only says where it is written. */
-function isPlace(words: readonly Morpheme[], at: number): boolean {
-  const before = words[at - 1]
-  // 出発時には and 第3版では, of which the dictionary has 時には and では for one word.
-  const isOneWord = /^(?:時に|で)は$/u.test(words[at]?.surface ?? '') && before?.pos === '名詞'
-  const isPhrase = isTopicParticle(words[at]) && !isTopic(words, at) && before?.pos === '助詞'
-  const noun = isOneWord ? before : words[at - 2]
-  return (isOneWord || isPhrase) && !/(?:書|稿|記事|章|節|回|サンプル|的)$/u.test(noun?.surface ?? '')
-}
-
 /** この装置は of この装置は水を集め、畑を潤す. */
 function sharedAgent({ dropped, kept, link }: Parts, isLast: typeof isTopic): readonly Morpheme[] | undefined {
   const end = dropped.findIndex((_, at) => isLast(dropped, at)) + 1
@@ -106,27 +91,6 @@ function sharedAgent({ dropped, kept, link }: Parts, isLast: typeof isTopic): re
 /** この装置は安全で、畑を潤す: what is safe need not water. Who does one thing with something does the next, too. */
 export function isSameAgent(between: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
   return beforeComma(between).some(isObject) && isAct(kept)
-}
-
-/** 糸を使って: whether a clause ends in a verb that only names a tool. */
-export function namesTool(clause: readonly Morpheme[]): boolean {
-  return clause.slice(-3).some(({ lemma }) => /^(?:使う|用いる|利用|活用|使用)$/u.test(lemma))
-}
-
-/** 毎日走ることで、足が速くなる: only who runs gets fast; but 窓を広げることで、部屋は明るくなった tells what is so now. */
-function isNeeded(dropped: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
-  const [before, last] = dropped.filter((word) => !isMark(word)).slice(-2)
-  const isSo = timeOf(kept) !== 'present' && kept.some(isTopicParticle)
-  return isMeans(last, before) && !isSo
-}
-
-/** Of 網は糸を使って、魚を捕る道具 it is still the net that catches fish, and the thing to do so, whatever it does so with. */
-export function tellsTool(clause: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
-  return namesTool(clause) && clause.some(isObject) && kept.some(isObject) && !isNamed(kept) && !kept.some(isBound)
-}
-
-function isBound(word: Morpheme): boolean {
-  return isNegation(word) || isCondition(word)
 }
 
 /** The words before the first comma; one that they begin with, この装置は、, is none. */
@@ -184,15 +148,27 @@ function isOfName(kept: readonly Morpheme[]): boolean {
 }
 
 /** Whether what is kept says the same without what goes. */
-export function saysTheSame({ dropped, kept, link }: Parts): boolean {
+export function saysTheSame(parts: Parts): boolean {
+  const { dropped, kept, link } = parts
   if (hasCondition(dropped) || refersBack(kept) || !kept.some(isNoun) || countsOn(kept)) return false
-  if (isBoundToPlace({ dropped, kept, link }) || (link === 'contrast' && tellsReason(kept))) return false
-  if (link === 'occasion') return isMereOccasion(dropped, kept)
-  if (link === 'reason' && (isForReason(dropped, kept) || isNeeded(dropped, kept))) return false
-  const losesObject = dropped.some(isMatter) && !kept.some(isObject) && !isNamed(kept)
-  // 足りないため急いだ人: it may be the noun that the reason is said of.
-  const isClose = link === 'sequence' || isCause(dropped.at(-1))
-  return !losesObject && (!isClose || tellsTool(dropped, kept) || !belongsToLater(kept))
+  const isTied = isBoundToPlace(parts) || (link !== 'occasion' && losesObject(dropped, kept))
+  return !isTied && doesWithout[link](dropped, kept)
+}
+
+/** Whether what is kept does without a clause that is linked so. */
+const doesWithout: Readonly<Record<ClauseLink, (dropped: readonly Morpheme[], kept: readonly Morpheme[]) => boolean>> =
+  {
+    contrast: (_, kept) => !tellsReason(kept),
+    // 足りないため急いだ人: it may be the noun that the reason is said of.
+    reason: (dropped, kept) =>
+      !isForReason(dropped, kept) && !isNeeded(dropped, kept) && !(isCause(dropped.at(-1)) && belongsToLater(kept)),
+    occasion: isMereOccasion,
+    sequence: (dropped, kept) => tellsTool(dropped, kept) || !belongsToLater(kept),
+  }
+
+/** Whether it is unclear without what goes what something is done to. */
+function losesObject(dropped: readonly Morpheme[], kept: readonly Morpheme[]): boolean {
+  return dropped.some(isMatter) && !kept.some(isObject) && !isNamed(kept)
 }
 
 /**

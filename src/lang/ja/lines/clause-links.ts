@@ -1,6 +1,6 @@
 import type { Morpheme } from '../analyser/morpheme.js'
 import { isBareReason, isCause } from './causes.js'
-import { isConjunctive, isDependent, isFinite, isMark, isNamed } from './roles.js'
+import { isConjunctive, isDependent, isFinite, isMark, isNamed, isThing } from './roles.js'
 
 /**
  * How a clause goes over into the next: it is set against it, gives its reason, comes before it, or only tells on what
@@ -37,7 +37,7 @@ const rows: readonly LinkRow[] = [
     fits: ({ surface }, before, first) => /^に対して?$/u.test(surface) && before?.surface === 'の' && isFinite(first),
   },
   // 並べることで、
-  { link: 'reason', fits: (last, before) => isMeans(last, before) },
+  { link: 'reason', fits: (last, before) => endsMeans(last, before) },
   // 作ってから is no reason.
   { link: 'reason', fits: (last, before) => isConjunctive(last, /^(?:ので|から)$/u) && before?.surface !== 'て' },
   { link: 'reason', fits: isCause },
@@ -156,13 +156,8 @@ export function predicateEnd(words: readonly Morpheme[], at: number): number {
   return isConjunctive(words[end - 1]!, /^し$/u) || together.test(words[end - 1]!.surface) ? end - 1 : end
 }
 
-/** 会議 and もの of 並べたもの, not こと of 並べることで. */
-function isThing(word: Morpheme | undefined): boolean {
-  return word?.pos === '名詞' && (!isDependent(word) || word.surface === 'もの')
-}
-
 /** ことで, ことにより, which tell by what means something is done. */
-export function isMeans(last: Morpheme | undefined, before: Morpheme | undefined): boolean {
+export function endsMeans(last: Morpheme | undefined, before: Morpheme | undefined): boolean {
   const isThat = before !== undefined && /^(?:こと|事)$/u.test(before.surface) && isDependent(before)
   return isThat && /^(?:で|により|によって)$/u.test(last?.surface ?? '')
 }

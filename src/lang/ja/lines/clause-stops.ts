@@ -1,9 +1,10 @@
 import type { Morpheme } from '../analyser/morpheme.js'
-import { namesTool } from './clause-drops.js'
-import { clauseLinkAt } from './clause-links.js'
+import { clauseLinkAt, endsMeans } from './clause-links.js'
 import type { ClauseLink } from './clause-links.js'
 import { hasCondition, isCondition, isNegation } from './conditions.js'
+import { leavesOpen } from './doubts.js'
 import { textOf } from './edits.js'
+import { namesTool } from './means.js'
 import { isPotential } from './potential.js'
 import {
   hasTopic,
@@ -14,6 +15,7 @@ import {
   isNoun,
   isObject,
   isSubject,
+  isThing,
   isTopic,
   isTopicParticle,
 } from './roles.js'
@@ -49,8 +51,7 @@ export function isPart(words: readonly Morpheme[], at: number, link: ClauseLink)
 /** Whether neither doubt nor wish, question, quotation, condition or noun bears on what stands before the clause link at a word. */
 function isIndependent(words: readonly Morpheme[], at: number, link: ClauseLink): boolean {
   const [kept, rest] = [words.slice(0, at + 1), words.slice(at + 1)]
-  const said = isTurn(words, at) ? withoutDoubt(rest) : withoutThought(rest)
-  if (said.length === 0 || said.some(isSaid) || uncertain.test(textOf(said))) return false
+  if (rest.length === 0 || leavesOpen(words, at)) return false
   // What has a topic of its own is seldom said of a noun.
   const isFree = (hasTopic(kept) && (hasTopic(rest) || isSaidOfTopic(words, at))) || isAdded(kept, rest)
   if (link === 'sequence') return (isFree || !isNested(rest)) && !rest.some(isCondition)
@@ -64,6 +65,8 @@ function isIndependent(words: readonly Morpheme[], at: number, link: ClauseLink)
 export function isConditioned(words: readonly Morpheme[], at: number, link: ClauseLink): boolean {
   const [kept, rest] = [words.slice(0, at), words.slice(at + 1)]
   if (link === 'contrast' && (rest.some(isCondition) || isElsewhere(rest))) return false
+  // 書かなくても、印を付けることで、 … : ても, of which the dictionary has two words.
+  if (endsMeans(kept.at(-1), kept.at(-2)) && /[てで]も、/u.test(textOf(kept))) return true
   const end = link === 'sequence' ? words.slice(-3) : kept.slice(-3)
   const isTrue = end.some(({ conjugationType }) => conjugationType === '特殊・タ')
   return hasCondition(isTrue ? kept.filter(({ surface }) => !/^(?:と|たら)$/u.test(surface)) : kept)
@@ -103,8 +106,7 @@ function isSaidOfTopic(words: readonly Morpheme[], at: number): boolean {
   const topic = kept.findIndex((_, place) => isTopic(kept, place))
   if (topic < 1 || isDependent(kept[topic - 1]!)) return false
   const [noun, last] = kept.slice(-2)
-  const isThing = noun?.pos === '名詞' && (!isDependent(noun) || noun.surface === 'もの')
-  const isName = last?.surface === 'で' && last.pos === '助動詞' && isThing
+  const isName = last?.surface === 'で' && last.pos === '助動詞' && isThing(noun)
   return isName || kept.some((_, place) => place > topic && isSubject(kept, place))
 }
 
@@ -131,53 +133,6 @@ function beforeLightNoun(words: readonly Morpheme[]): readonly Morpheme[] {
 
 /** ことができる, ことに注意 */
 const lightVerb = /^(?:[がもは](?:でき|出来|可能|ある|多)|に(?:なる|する|注意))/u
-
-/** Whether the clause link at a word is が or けど: what stands before it is said outright, whatever is said of the rest. */
-function isTurn(words: readonly Morpheme[], at: number): boolean {
-  return words.slice(Math.max(0, at - 1), at + 1).some((word) => isConjunctive(word, /^(?:が|けど|けれども?)$/u))
-}
-
-/** A doubt or wish of the author's own, which bears on no clause before が; hearsay, 減ったらしい, may. */
-const ownDoubt =
-  /(?:かもしれな|はず|だろう|でしょう|た[いか]|べき|つもり|予定|可能性|ほしい|欲しい|ください|下さい|ましょう|[よ良](?:い|さ))[^、はと]{0,6}$/u
-
-function withoutDoubt(words: readonly Morpheme[]): readonly Morpheme[] {
-  const thought = withoutThought(words)
-  const doubt = ownDoubt.exec(textOf(thought))
-  if (!doubt || doubt.index === 0) return thought
-  const end = thought[0]!.start + doubt.index
-  return thought.filter(({ start }) => start < end)
-}
-
-/** What the author thinks, 近いと思う, is said; but 届けられると思う only supposes it. */
-function withoutThought(words: readonly Morpheme[]): readonly Morpheme[] {
-  const isThought = /(?<!(?:でき|出来|れ)る)と(?:思|考え|感じ)(?:う|る|った|た)$/u.test(textOf(words))
-  return isThought && !hasTopic(words)
-    ? words.slice(
-        0,
-        words.findLastIndex(({ surface }) => surface === 'と'),
-      )
-    : words
-}
-
-/** Ends of sentences that leave open, or only wish, all that stands before them. */
-const uncertain = new RegExp(
-  '(?:か(?:な|も)?(?!った)|かもしれな.*|かもしれませ.*|らしい|よう|みたい|そう|はず|だろう|でしょう|た(?:い|か)|べき|つもり|予定|見込み|可能性.*|' +
-    'ほしい|欲しい|ください|下さい|ましょう|わけ|とのこと|という|から|ため|[よ良い](?:い|か)|わけで?は.*|限らな.*|限りませ.*|得な.*)' +
-    '(?:の|ん)?(?:だ|です|である)?(?:った)?[ねよ]?[。.!！?？…]*$',
-  'u',
-)
-
-/** と of 遅れると言う and 必要と言う, not that of これと同じ or 壁と呼ぶ; also 遅れる、という. */
-function isSaid({ surface, posDetails }: Morpheme, at: number, words: readonly Morpheme[]): boolean {
-  if (surface === 'という') return at === 0 || isMark(words[at - 1])
-  if (surface !== 'と' || posDetails[1] !== '引用') return false
-  return words[at - 1]?.pos !== '名詞' || saying.test(words[at + 1]?.lemma ?? '')
-}
-
-/** Verbs and nouns that say whose words or thoughts stand before と. */
-const saying =
-  /^(?:言う|いう|思う|考える|述べる|話す|聞く|書く|感じる|見る|みる|信じる|語る|答える|判断|予想|予測|想定|期待|主張|指摘|評価|説明|する)$/u
 
 /** Whether both say what they are about. */
 function isOwn(kept: readonly Morpheme[], rest: readonly Morpheme[]): boolean {

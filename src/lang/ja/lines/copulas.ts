@@ -16,7 +16,7 @@ function isCopulaAt(words: readonly Morpheme[], at: number): boolean {
   const noun = words[at - 1]
   if (!isParticle(words[at]!) || !isMark(words[at + 1]) || noun?.pos !== '名詞' || isDependent(noun)) return false
   // 要点は一つで、: which?
-  if (noun.posDetails[0] === '数' || /つ$/u.test(noun.surface)) return false
+  if (noun.posDetails[0] === '数' || noun.surface.endsWith('つ')) return false
   let topic = at - 1
   while (topic > 0 && isOfName(words[topic]!)) topic--
   const rest = words.slice(at + 2, at + lookahead)

@@ -1,10 +1,11 @@
 import type { Morpheme } from '../analyser/morpheme.js'
 import { asidesOf } from './asides.js'
-import { followsTopic, isSameAgent, saysTheSame, tellsTool } from './clause-drops.js'
+import { followsTopic, isSameAgent, saysTheSame } from './clause-drops.js'
 import { clauseLinkAt, predicateEnd } from './clause-links.js'
 import { mayStop } from './clause-stops.js'
 import { bracketed, inside, textOf } from './edits.js'
 import { isFiller } from './fillers.js'
+import { tellsTool } from './means.js'
 import { linksOf, openingsOf } from './openings.js'
 import { joinPotentials } from './potential.js'
 import { readWords } from './read-words.js'
@@ -147,6 +148,11 @@ const lightEnds: readonly LightEnd[] = [
   // 首位を保つことになる, 首位を保つことにする; not ことになった.
   { words: [/^こと$/u, /^に$/u, /^なる$/u], text: /ことにな(?:る|ります)[。．.!！]*$/u },
   { words: [/^こと$/u, /^に$/u], text: /ことに(?:する|します|しましょう)[。．.!！]*$/u },
+  // 鍵を届ける、という形になっている
+  {
+    words: [/^という$/u, /^(?:形|流れ)$/u, /^に$/u, /^なる$/u],
+    text: /[うくぐすつぬぶむる]、?という(?:形|流れ)にな(?:る|ります|って(?:いる|います))[。．.!！]*$/u,
+  },
   // 設定を読み込む流れになる
   {
     words: [/^に$/u, /^なる$/u],

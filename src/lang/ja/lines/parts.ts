@@ -3,7 +3,7 @@ import type { Morpheme } from '../analyser/morpheme.js'
 import { finalName } from '../final-name.js'
 import { unwrap, withoutAsides } from './asides.js'
 import { isCause, isPurpose } from './causes.js'
-import { clauseLinkAt, isMeans, predicateEnd } from './clause-links.js'
+import { clauseLinkAt, endsMeans, predicateEnd } from './clause-links.js'
 import type { ClauseLink } from './clause-links.js'
 import { isConditioned, isPart } from './clause-stops.js'
 import { isDivisible, isQuestion } from './clauses.js'
@@ -95,7 +95,7 @@ function lineOf({ text, words }: Read, start: number, end: number, seam: Seam | 
   const spoken = readWords(line)
   if ([...line].length < tooShort || !spoken.some(isNoun)) return undefined
   const isStatement =
-    isNamed(spoken) || saysWhat(spoken) || (seam !== undefined && goesOn(words.slice(0, seam.end), spoken))
+    isNamed(spoken) || saysWhat(spoken) || (seam !== undefined && goesOn(words.slice(0, seam.end), spoken, seam.link))
   return isStatement && saysSame(line, words.slice(from, end)) ? line : undefined
 }
 
@@ -107,9 +107,12 @@ function saysWhat(line: readonly Morpheme[]): boolean {
 }
 
 /** 橋は新しいが、 … 町でいちばん大事な道: what the lines before are about is clear; not 着いたのは朝だが. */
-function goesOn(before: readonly Morpheme[], line: readonly Morpheme[]): boolean {
-  const isAbout = before.some((_, at) => isTopic(before, at) && before[at - 1]!.surface !== 'の')
-  return isAbout && line.filter(isNoun).length > 1 && !isUse(line.at(-1)!)
+function goesOn(before: readonly Morpheme[], line: readonly Morpheme[], link: ClauseLink): boolean {
+  const topics = before.filter((_, at) => isTopic(before, at + 1))
+  const isAbout = topics.some(({ surface }) => surface !== 'の')
+  // 鍵が付いているので、 … 準備なしで開けられる
+  const isOfSubject = link === 'reason' && topics.length === 0 && isNamed(before)
+  return (isAbout || isOfSubject) && line.filter(isNoun).length > 1 && !isUse(line.at(-1)!)
 }
 
 /** What is done to something, which must be there. */
@@ -166,7 +169,7 @@ function seamsOf(text: string, words: readonly Morpheme[]): readonly Seam[] {
 /** ユニットとは呼ばれる(が), 確かに速い(が): what is only granted stands with what is said against it; not 橋とは道である(が). */
 function isGranted(words: readonly Morpheme[]): boolean {
   if (/^(?:確かに|たしかに|もちろん|一見)/u.test(textOf(words.slice(0, 2)))) return true
-  const isDefinition = words.at(-1)?.conjugationType === '五段・ラ行アル'
+  const isDefinition = words.findLast(({ pos }) => pos !== '助詞')?.conjugationType === '五段・ラ行アル'
   return (
     !hasTopic(words) &&
     !isDefinition &&
@@ -180,7 +183,7 @@ function statementEnd(words: readonly Morpheme[], at: number, link: ClauseLink):
   if (link === 'sequence') return end
   if (isConjunctive(words[end - 1]!, /^(?:が|けど|けれども?|ものの|ので|から)$/u)) return end - 1
   if (link === 'contrast') return /^(?:で|に対して?)$/u.test(words[end - 1]!.surface) ? end - 2 : end - 1
-  if (isMeans(words[end - 1], words[end - 2])) return isFinite(words[end - 3]) ? end - 2 : undefined
+  if (endsMeans(words[end - 1], words[end - 2])) return isFinite(words[end - 3]) ? end - 2 : undefined
   const reason = words[end - 1]?.surface === 'に' ? end - 2 : end - 1
   return isCause(words[reason]) && !isPurpose(words.slice(0, end)) ? reason : undefined
 }

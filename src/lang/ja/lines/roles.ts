@@ -64,6 +64,11 @@ export function isDependent({ pos, posDetails: [detail] }: Morpheme): boolean {
   return pos === '名詞' && detail === '非自立'
 }
 
+/** Whether a word says what something is: 会議 and もの of 並べたもの, not こと of 並べることで. */
+export function isThing(word: Morpheme | undefined): boolean {
+  return word?.pos === '名詞' && (!isDependent(word) || word.surface === 'もの')
+}
+
 /** Whether a word ends a clause in plain form: 使う, 長い, 使った. */
 export function isFinite(word: Morpheme | undefined): boolean {
   return word !== undefined && /^(?:動詞|形容詞|助動詞)$/u.test(word.pos) && word.conjugationForm === '基本形'

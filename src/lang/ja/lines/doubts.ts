@@ -1,0 +1,57 @@
+import type { Morpheme } from '../analyser/morpheme.js'
+import { textOf } from './edits.js'
+import { hasTopic, isConjunctive, isMark } from './roles.js'
+
+/** Whether what follows the clause link at a word leaves open, or only wishes or tells of others, what stands before it, too. */
+export function leavesOpen(words: readonly Morpheme[], at: number): boolean {
+  const rest = withoutThought(words.slice(at + 1))
+  const said = isTurn(words, at) ? withoutDoubt(rest) : rest
+  return said.some(isSaid) || uncertain.test(textOf(said))
+}
+
+/** Whether the clause link at a word is が or けど: what stands before it is said outright, whatever is said of the rest. */
+function isTurn(words: readonly Morpheme[], at: number): boolean {
+  return words.slice(Math.max(0, at - 1), at + 1).some((word) => isConjunctive(word, /^(?:が|けど|けれども?)$/u))
+}
+
+/** A doubt or wish of the author's own, which bears on no clause before が; hearsay, 減ったらしい, may. */
+const ownDoubt = new RegExp(
+  '(?:かもしれ(?:ない|ません)|はず|だろう|でしょう|た[いか]|べき|つもり|予定|可能性|ほしい|欲しい|ください|下さい|ましょう|[よ良]い)' +
+    '(?:の|ん|だ|です|である|った|が(?:ある|高い)|ところ|[ねよ])*[。.!！…]*$',
+  'u',
+)
+
+function withoutDoubt(words: readonly Morpheme[]): readonly Morpheme[] {
+  const doubt = ownDoubt.exec(textOf(words))?.[0].length
+  if (doubt === undefined) return words
+  return words.slice(
+    0,
+    words.findLastIndex((_, at) => textOf(words.slice(at)).length >= doubt),
+  )
+}
+
+/** What the author thinks, 近いと思う, is said; but 届けられると思う only supposes it. */
+function withoutThought(words: readonly Morpheme[]): readonly Morpheme[] {
+  const isThought = /(?<!(?:でき|出来|れ)る)と(?:思|考え|感じ)(?:う|る|った|た)$/u.test(textOf(words))
+  const end = words.findLastIndex(({ surface }) => surface === 'と')
+  return isThought && !hasTopic(words) ? words.slice(0, end) : words
+}
+
+/** Ends of sentences that leave open, or only wish, all that stands before them. */
+const uncertain = new RegExp(
+  '(?:か(?:な|も)?(?!った)|かもしれな.*|かもしれませ.*|らしい|よう|みたい|そう|はず|だろう|でしょう|た(?:い|か)|べき|つもり|予定|見込み|可能性.*|' +
+    'ほしい|欲しい|ください|下さい|ましょう|わけ|とのこと|という|から|ため|[よ良い](?:い|か)|わけで?は.*|限らな.*|限りませ.*|得な.*)' +
+    '(?:の|ん)?(?:だ|です|である)?(?:った)?[ねよ]?[。.!！?？…]*$',
+  'u',
+)
+
+/** と of 遅れると言う and 必要と言う, not that of これと同じ or 壁と呼ぶ; also 遅れる、という. */
+function isSaid({ surface, posDetails }: Morpheme, at: number, words: readonly Morpheme[]): boolean {
+  if (surface === 'という') return at === 0 || isMark(words[at - 1])
+  if (surface !== 'と' || posDetails[1] !== '引用') return false
+  return words[at - 1]?.pos !== '名詞' || saying.test(words[at + 1]?.lemma ?? '')
+}
+
+/** Verbs and nouns that say whose words or thoughts stand before と. */
+const saying =
+  /^(?:言う|いう|思う|考える|述べる|話す|聞く|書く|感じる|見る|みる|信じる|語る|答える|判断|予想|予測|想定|期待|主張|指摘|評価|説明|する)$/u
