@@ -98,8 +98,7 @@ describe('lines from under several headings', () => {
 
   test('are fewer by the lightest where all of them and their headings are too many', () => {
     const points = texts.map((text, place) => ({ ...said(text), title: { text: `見出し${place}`, sources: [] } }))
-    const [first, ...others] = points as [SentencePoint, ...SentencePoint[]]
-    expect(itemsOf({ ...first, weight: 0.9 }, ...others)).toMatchObject({
+    expect(itemsOf({ ...points[0]!, weight: 0.9 }, ...points.slice(1))).toMatchObject({
       items: [1, 2, 3].map((place) => ({ text: `見出し${place}`, items: [{ text: texts[place] }] })),
     })
   })
