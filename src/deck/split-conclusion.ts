@@ -41,7 +41,7 @@ export function splitConclusion(
     points.some(({ title }) => language.sectionRole(title.text) === 'conclusion'),
   )
   const cut = last && !isSummed ? findConclusion(last.points) : -1
-  const isAll = cut === 0 && told.length > 1
+  const isAll = cut === 0 && told.length > 1 && sumSeconds(last!.points) <= mostSeconds
   if (marked || (last && isAll)) {
     const ending = marked ?? last!
     const points = closingPoints(ending.points)
