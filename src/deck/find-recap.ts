@@ -2,7 +2,7 @@ import type { Language } from '../lang/language.js'
 import type { Cue } from '../model/cue.js'
 import { sumSeconds } from '../model/duration.js'
 import type { SentencePoint, Topic } from '../model/outline.js'
-import { easyLine, longLine } from './choose-lines.js'
+import { longLine } from './choose-lines.js'
 import type { ClosingJudge } from './judge-closing.js'
 import type { Measure } from './fit.js'
 import { textWidth } from './rank-lines.js'
@@ -13,14 +13,19 @@ import { withWholeLines } from './whole-lines.js'
 const mostSeconds = 12
 const mostOfSummary = 20
 
-/** What is hardly worth it no recap says. */
+/** A wider line is no point but a paragraph (in em). */
+const widest = 80
+
+/** What is hardly worth it no recap says; and nothing but one point it says only if that is worth more. */
 const leastWorth = 1.75
+const leastLoneWorth = 2
 
 /**
- * What it adds that the author sums up himself, at the top as the case may be; that it stands before the matter, where it is rather a promise; and what the last sentence gains, the one before a half of that, and so on;
- * and that it speaks of what of the title no other one speaks of.
+ * What it adds that the author sums up himself, at the top as the case may be; that it stands before the matter, where it is
+ * rather a promise; that it is the last sentence (the one before gains a half of that, and so on); and that it speaks of what
+ * of the title no other one speaks of.
  */
-const gains = { summary: 2, introduction: -0.2, last: 0.6, title: 0.2 } as const
+const gains = { summary: 2, introduction: -0.1, last: 0.6, title: 0.2 } as const
 
 /** What nobody takes home, or understands, apart from what stands beside it. */
 const bound: ReadonlySet<Cue> = new Set([
@@ -77,9 +82,14 @@ export function findRecap(
   const chosen = chooseOfEach(candidates, new Set(own.flatMap(judges.judge.titleWords)), room)
   const summed = chosen.filter(({ isSummary }) => isSummary)
   const taken = summed.length > 1 ? summed : chosen
-  const isDetail = taken.every(({ isSummary, point }) => !isSummary && !judges.judge.isClaim(point))
-  if (isDetail && own.length + taken.length === 1) return []
+  const isEnough = own.length + taken.length > 1 || taken.some((each) => standsForTalk(each, judges.judge))
+  if (!isEnough) return []
   return candidates.flatMap((each) => (taken.includes(each) ? [each.point] : []))
+}
+
+/** Whether one point is enough to close a talk with. */
+function standsForTalk({ point, worth, isSummary }: Candidate, { isClaim }: ClosingJudge): boolean {
+  return isSummary || (isClaim(point) && worth >= leastLoneWorth)
 }
 
 function candidatesOf(
@@ -88,14 +98,15 @@ function candidatesOf(
   { judge, language, measure }: Judges,
 ): readonly Candidate[] {
   return sentencesOf(topic).flatMap((own): readonly Candidate[] => {
+    const isSummary = language.sectionRole(own.title.text) === 'conclusion'
+    if (!standsForAll(own, isSummary, language)) return []
+    const titleWords = judge.titleWords(own)
+    if (!isSummary && !judge.isClaim(own) && titleWords.length === 0) return []
     const point = withWholeLines(own, language, measure)
-    const isSummary = language.sectionRole(point.title.text) === 'conclusion'
-    if (!standsForAll(point, isSummary, language)) return []
     const width = textWidth(point.lines.slice(0, 1), measure)
-    const titleWords = judge.titleWords(point)
-    if (!isSummary && (width > longLine || !(judge.isClaim(point) || titleWords.length > 0))) return []
+    if (width === 0 || (width > widest && !isSummary)) return []
     const gained = (ends.get(own) ?? 0) + (topic.role === 'introduction' ? gains.introduction : 0)
-    const worth = (judge.worthOf(point) + gained) * Math.min(1, easyLine / width) + (isSummary ? gains.summary : 0)
+    const worth = (judge.worthOf(point) + gained) * Math.min(1, longLine / width) + (isSummary ? gains.summary : 0)
     return [{ topic, point, worth, isSummary, titleWords }]
   })
 }
@@ -145,7 +156,7 @@ function isMatter({ role, title }: Topic, { namesMatter, sectionRole }: Language
 /** Whether a sentence can be said without what stands beside it, and holds for everybody; one of several items is only one of them. */
 function standsForAll(point: SentencePoint, isSummary: boolean, { conditional }: Language): boolean {
   const isItem = rowOf(point) !== undefined || (point.block.kind === 'list' && !isSummary)
-  if (isItem || point.isQuoted || point.lines.length === 0) return false
+  if (isItem || point.isQuoted) return false
   if (point.seconds > (isSummary ? mostOfSummary : mostSeconds)) return false
   return !point.cues.some((cue) => bound.has(cue)) && !conditional.test(point.sentence.text)
 }

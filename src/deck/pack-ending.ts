@@ -1,11 +1,13 @@
 import type { Language } from '../lang/language.js'
-import type { Line, Outline, SentencePoint, Topic } from '../model/outline.js'
+import type { Outline, Point, SentencePoint, Topic } from '../model/outline.js'
 import { chooseItems, easyLine, longLine } from './choose-lines.js'
 import type { Item } from './choose-lines.js'
 import { findRecap } from './find-recap.js'
 import type { Measure } from './fit.js'
 import { judgeClosing, speaksOfAll } from './judge-closing.js'
+import type { ClosingJudge } from './judge-closing.js'
 import { packTopic } from './pack-topics.js'
+import type { PackedTopic } from './pack-topics.js'
 import { slideSeconds } from './part-slides.js'
 import { secondsOf, slideOverhead } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
@@ -41,8 +43,8 @@ export interface PackedEnding {
   readonly before: readonly SlidePlan[]
   /** What the author concludes on the last slide; `undefined` if nothing. */
   readonly last: SlidePlan | undefined
-  /** What is shown once more there, before that. */
-  readonly recap: readonly SentencePoint[]
+  /** What is shown once more there, before that, of a talk that is packed. */
+  readonly recapOf: (packed: readonly PackedTopic[]) => readonly SentencePoint[]
   /** What all of it takes. */
   readonly seconds: number
 }
@@ -60,27 +62,41 @@ export function packEnding(
   measure: Measure,
 ): PackedEnding {
   const judge = judgeClosing(title, language)
-  const plans = conclusion ? packConclusion(conclusion, title, seconds, language, measure) : []
+  const plans = conclusion ? packConclusion(conclusion, judge, seconds, language, measure) : []
   const own = ownItems(plans.at(-1), language, measure).map(({ point }) => point)
-  const before = plans.slice(0, -1)
   const last = own.length > 0 ? plans.at(-1) : undefined
-  const isOfAll = last?.sentences.some((point) => speaksOfAll(point, isMarked, judge)) === true
-  const room = { lines: isOfAll ? 0 : Math.max(0, mostPoints - own.length), seconds: seconds * recapShare }
+  const isOfAll = last !== undefined && speaksOfAll(last.sentences, isMarked, judge)
+  const lines = isOfAll ? 0 : Math.max(0, mostPoints - own.length)
   const others = body.filter(({ id }) => id !== conclusion?.id)
-  const recap = findRecap(others, own, room, { judge, language, measure })
+  const chooseOf = (topics: readonly Topic[], most: number): readonly SentencePoint[] =>
+    findRecap(topics, own, { lines: most, seconds: seconds * recapShare }, { judge, language, measure })
+  const recap = chooseOf(others, lines)
+  const before = plans.slice(0, -1)
   const ofLast = last || recap.length > 0 ? Math.max(least, closingSeconds({ conclusion: last, recap })) : least
-  return { before, last, recap, seconds: before.reduce((sum, plan) => sum + secondsOf(plan), ofLast) }
+  return {
+    before,
+    last,
+    recapOf: (packed) => (last ? chooseOf(toldOf(packed, others), recap.length) : recap),
+    seconds: before.reduce((sum, plan) => sum + secondsOf(plan), ofLast),
+  }
+}
+
+/** Topics with only what is told of them: what is shown beside a conclusion is not said there. */
+function toldOf(packed: readonly PackedTopic[], topics: readonly Topic[]): readonly Topic[] {
+  const plans = packed.flatMap((topic) => topic.plans)
+  const told = new Set(plans.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence)))
+  const isTold = (point: Point): boolean => point.kind === 'sentence' && told.has(point.sentence)
+  return topics.map((topic) => ({ ...topic, points: topic.points.filter(isTold) }))
 }
 
 /** The conclusion's slides, with what is worth most at the end of a talk. */
 function packConclusion(
   conclusion: Topic,
-  title: Line,
+  { worthOf }: ClosingJudge,
   seconds: number,
   language: Language,
   measure: Measure,
 ): readonly SlidePlan[] {
-  const { worthOf } = judgeClosing(title, language)
   const allowed = Math.min(conclusion.seconds + slideOverhead, seconds * endingShare)
   const sentences = conclusion.points.filter((point) => point.kind === 'sentence')
   const points = sentences.map((point) => ({

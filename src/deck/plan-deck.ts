@@ -87,25 +87,19 @@ function packAll(
   const parts = splitConclusion(outline.topics, language)
   const { body, conclusion } = parts
   const slides = Math.max(1, Math.floor(outline.seconds / slideSeconds))
-  const { before, last, recap, seconds: taken } = packEnding(parts, { ...outline, ...time }, language, measure)
+  const { before, last, recapOf, seconds: taken } = packEnding(parts, { ...outline, ...time }, language, measure)
   // A talk on a single matter has no order words, for which packing leaves room.
   const wordSeconds = body.length > 1 ? openingSeconds : 0
   const dividerSeconds = outline.seconds >= longTalkFrom ? sectionSeconds : 0
   const left = { seconds: time.seconds - taken + openingSeconds - 2 * wordSeconds, slides: slides - before.length }
   const packed = packTopics(body, left, dividerSeconds, measure)
+  const recap = recapOf(packed)
   if (!conclusion) return { packed: withOrderWords(packed, language), conclusion: undefined, recap }
   const plans = [...before, ...(last ? [last] : [])]
   const ordered = withOrderWords([...packed, { topic: conclusion, plans }], language)
   const ends = ordered.at(-1)!.plans
   const told = [...ordered.slice(0, -1), { topic: conclusion, plans: ends.slice(0, before.length) }]
-  return { packed: told, conclusion: ends[before.length], recap: last ? recap.filter(isToldIn(told)) : recap }
-}
-
-/** What is shown beside a conclusion without being said must have been said before. */
-function isToldIn(packed: readonly PackedTopic[]): (point: SentencePoint) => boolean {
-  const told = packed.flatMap(({ plans }) => plans.flatMap(({ sentences }) => sentences))
-  const sources = new Set(told.map(({ sentence }) => sentence))
-  return ({ sentence }) => sources.has(sentence)
+  return { packed: told, conclusion: ends[before.length], recap }
 }
 
 /** The slides of a topic, behind one with its name where there are several, and where the topics before have another. */
