@@ -73,7 +73,7 @@ function isShort({ block, seconds }: SentencePoint): boolean {
 }
 
 /** Whether a sentence says by itself what came out, or what is to be learned from it. */
-export function concludes(point: Point): point is SentencePoint {
+function concludes(point: Point): point is SentencePoint {
   if (point.kind === 'show' || point.isQuoted || rowOf(point) !== undefined) return false
   return has(point, 'conclusion', 'lesson') && !leans(point) && !has(point, ...notClosing, 'courtesy', 'question')
 }
