@@ -106,7 +106,8 @@ function candidatesOf(
     const width = textWidth(point.lines.slice(0, 1), measure)
     if (width === 0 || (width > widest && !isSummary)) return []
     const gained = (ends.get(own) ?? 0) + (topic.role === 'introduction' ? gains.introduction : 0)
-    const worth = (judge.worthOf(point) + gained) * Math.min(1, longLine / width) + (isSummary ? gains.summary : 0)
+    const ease = isSummary ? 1 : Math.min(1, longLine / width)
+    const worth = (judge.worthOf(point) + gained) * ease + (isSummary ? gains.summary : 0)
     return [{ topic, point, worth, isSummary, titleWords }]
   })
 }
