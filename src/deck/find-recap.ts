@@ -1,11 +1,10 @@
 import type { Language } from '../lang/language.js'
-import type { Source } from '../model/article.js'
 import type { Cue } from '../model/cue.js'
+import { sumSeconds } from '../model/duration.js'
 import type { SentencePoint, Topic } from '../model/outline.js'
-import { easyLine, longLine } from './choose-lines.js'
+import { longLine } from './choose-lines.js'
 import type { ClosingJudge } from './judge-closing.js'
 import type { Measure } from './fit.js'
-import type { PackedTopic } from './pack-topics.js'
 import { textWidth } from './rank-lines.js'
 import { rowOf } from './rows.js'
 import { withWholeLines } from './whole-lines.js'
@@ -14,15 +13,19 @@ import { withWholeLines } from './whole-lines.js'
 const mostSeconds = 12
 const mostOfSummary = 20
 
-/** What is hardly worth it no recap says. */
-const leastWorth = 1.9
+/** A wider line is no point but a paragraph (in em). */
+const widest = 80
+
+/** What is hardly worth it no recap says; and nothing but one point it says only if that is worth more. */
+const leastWorth = 1.75
+const leastLoneWorth = 2
 
 /**
- * What it adds that the author sums up himself, at the top as the case may be; that the talk has told it already; that it stands
- * before the matter, where it is rather a promise; and what the last sentence gains, the one before a half of that, and so on;
- * and that it speaks of what of the title no other one speaks of.
+ * What it adds that the author sums up himself, at the top as the case may be; that it stands before the matter, where it is
+ * rather a promise; that it is the last sentence (the one before gains a half of that, and so on); and that it speaks of what
+ * of the title no other one speaks of.
  */
-const gains = { summary: 2, told: 0.2, introduction: -0.2, last: 0.6, title: 0.2 } as const
+const gains = { summary: 2, introduction: -0.1, last: 0.6, title: 0.2 } as const
 
 /** What nobody takes home, or understands, apart from what stands beside it. */
 const bound: ReadonlySet<Cue> = new Set([
@@ -66,42 +69,45 @@ interface Judges {
  * @returns The points in the author's order.
  */
 export function findRecap(
-  packed: readonly PackedTopic[],
+  topics: readonly Topic[],
   own: readonly SentencePoint[],
   room: RecapRoom,
   judges: Judges,
 ): readonly SentencePoint[] {
-  const ended = packed.find(({ topic }) => topic.role === 'conclusion')?.topic.id
-  const matter = packed.filter(({ topic }) => topic.id !== ended && isMatter(topic, judges.language))
-  const fromEnd = matter.flatMap(({ topic }) => sentencesOf(topic)).toReversed()
-  const ends = new Map(fromEnd.map((point, place) => [point.sentence, gains.last / (place + 1)]))
-  const candidates = matter.flatMap((each) => candidatesOf(each, ends, judges))
+  if (room.lines === 0) return []
+  const matter = topics.filter((topic) => isMatter(topic, judges.language))
+  const fromEnd = matter.flatMap(sentencesOf).toReversed()
+  const ends = new Map(fromEnd.map((point, place) => [point, gains.last / (place + 1)]))
+  const candidates = matter.flatMap((topic) => candidatesOf(topic, ends, judges))
   const chosen = chooseOfEach(candidates, new Set(own.flatMap(judges.judge.titleWords)), room)
   const summed = chosen.filter(({ isSummary }) => isSummary)
-  if (summed.length > 1) return candidates.flatMap((each) => (summed.includes(each) ? [each.point] : []))
-  const isDetail =
-    own.length === 0 && chosen.length === 1 && !chosen[0]!.isSummary && !judges.judge.isClaim(chosen[0]!.point)
-  return isDetail ? [] : candidates.flatMap((each) => (chosen.includes(each) ? [each.point] : []))
+  const taken = summed.length > 1 ? summed : chosen
+  const isEnough = own.length + taken.length > 1 || taken.some((each) => standsForTalk(each, judges.judge))
+  if (!isEnough) return []
+  return candidates.flatMap((each) => (taken.includes(each) ? [each.point] : []))
+}
+
+/** Whether one point is enough to close a talk with. */
+function standsForTalk({ point, worth, isSummary }: Candidate, { isClaim }: ClosingJudge): boolean {
+  return isSummary || (isClaim(point) && worth >= leastLoneWorth)
 }
 
 function candidatesOf(
-  { topic, plans }: PackedTopic,
-  ends: ReadonlyMap<Source, number>,
+  topic: Topic,
+  ends: ReadonlyMap<SentencePoint, number>,
   { judge, language, measure }: Judges,
 ): readonly Candidate[] {
-  const told = new Set(plans.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence)))
   return sentencesOf(topic).flatMap((own): readonly Candidate[] => {
+    const isSummary = language.sectionRole(own.title.text) === 'conclusion'
+    if (!standsForAll(own, isSummary, language)) return []
+    const titleWords = judge.titleWords(own)
+    if (!isSummary && !judge.isClaim(own) && titleWords.length === 0) return []
     const point = withWholeLines(own, language, measure)
-    const isSummary = language.sectionRole(point.title.text) === 'conclusion'
-    if (!standsForAll(point, isSummary, language)) return []
     const width = textWidth(point.lines.slice(0, 1), measure)
-    const titleWords = judge.titleWords(point)
-    if (!isSummary && (width > longLine || !(judge.isClaim(point) || titleWords.length > 0))) return []
-    const gained =
-      (ends.get(point.sentence) ?? 0) +
-      (told.has(point.sentence) ? gains.told : 0) +
-      (topic.role === 'introduction' ? gains.introduction : 0)
-    const worth = (judge.worthOf(point) + gained) * Math.min(1, easyLine / width) + (isSummary ? gains.summary : 0)
+    if (width === 0 || (width > widest && !isSummary)) return []
+    const gained = (ends.get(own) ?? 0) + (topic.role === 'introduction' ? gains.introduction : 0)
+    const ease = isSummary ? 1 : Math.min(1, longLine / width)
+    const worth = (judge.worthOf(point) + gained) * ease + (isSummary ? gains.summary : 0)
     return [{ topic, point, worth, isSummary, titleWords }]
   })
 }
@@ -121,23 +127,26 @@ function chooseOfEach(
 ): readonly Candidate[] {
   const chosen: Candidate[] = []
   const said = new Set(named)
-  let left = room.seconds
   const worthOf = ({ worth, titleWords }: Candidate): number =>
     worth + (titleWords.some((word) => !said.has(word)) ? gains.title : 0)
   while (chosen.length < room.lines) {
-    const free = candidates.filter(
-      (each) =>
-        !chosen.some((other) => other === each || (other.topic === each.topic && !each.isSummary)) &&
-        each.point.seconds <= left &&
-        worthOf(each) >= leastWorth,
-    )
-    if (free.length === 0) break
-    const best = free.reduce((one, other) => (worthOf(other) > worthOf(one) ? other : one))
+    const [best] = findFree(candidates, chosen, room).toSorted((one, other) => worthOf(other) - worthOf(one))
+    if (!best || worthOf(best) < leastWorth) break
     chosen.push(best)
     for (const word of best.titleWords) said.add(word)
-    left -= best.point.seconds
   }
   return chosen
+}
+
+/** What may still be chosen: of other topics, and not longer than the time that is left. */
+function findFree(
+  candidates: readonly Candidate[],
+  chosen: readonly Candidate[],
+  room: RecapRoom,
+): readonly Candidate[] {
+  const topics = new Set(chosen.filter(({ isSummary }) => !isSummary).map(({ topic }) => topic))
+  const left = room.seconds - sumSeconds(chosen.map(({ point }) => point))
+  return candidates.filter((each) => !chosen.includes(each) && !topics.has(each.topic) && each.point.seconds <= left)
 }
 
 function isMatter({ role, title }: Topic, { namesMatter, sectionRole }: Language): boolean {
@@ -148,7 +157,7 @@ function isMatter({ role, title }: Topic, { namesMatter, sectionRole }: Language
 /** Whether a sentence can be said without what stands beside it, and holds for everybody; one of several items is only one of them. */
 function standsForAll(point: SentencePoint, isSummary: boolean, { conditional }: Language): boolean {
   const isItem = rowOf(point) !== undefined || (point.block.kind === 'list' && !isSummary)
-  if (isItem || point.isQuoted || point.lines.length === 0) return false
+  if (isItem || point.isQuoted) return false
   if (point.seconds > (isSummary ? mostOfSummary : mostSeconds)) return false
   return !point.cues.some((cue) => bound.has(cue)) && !conditional.test(point.sentence.text)
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../lang/language.js'
+import { remember } from '../lang/remember.js'
 import type { Cue } from '../model/cue.js'
 import type { Line, SentencePoint } from '../model/outline.js'
 
@@ -16,7 +17,7 @@ const closingWeights: Partial<Readonly<Record<Cue, number>>> = {
 }
 
 /** What it is worth to judge or advise, and to speak of what the title names. */
-const verdictGain = 0.4
+const verdictGain = 0.45
 const titleGain = 0.2
 
 /** Judges sentences as the end of a talk. */
@@ -25,6 +26,8 @@ export interface ClosingJudge {
   readonly worthOf: (point: SentencePoint) => number
   /** Whether it judges, advises or says what came out: anything else is a detail. */
   readonly isClaim: (point: SentencePoint) => boolean
+  /** The words of the title. */
+  readonly title: ReadonlySet<string>
   /** The words of the title that it speaks of. */
   readonly titleWords: (point: SentencePoint) => readonly string[]
 }
@@ -35,8 +38,9 @@ const claiming: ReadonlySet<Cue> = new Set(['conclusion', 'lesson', 'turn'])
 /** Judges sentences by what they say as the end of a talk with a title. */
 export function judgeClosing(title: Line, { words, verdict }: Pick<Language, 'words' | 'verdict'>): ClosingJudge {
   const named = new Set(words(title.text))
+  const wordsOf = remember(words)
   const titleWords = ({ sentence }: SentencePoint): readonly string[] =>
-    words(sentence.text).filter((word) => named.has(word))
+    wordsOf(sentence.text).filter((word) => named.has(word))
   const judges = ({ sentence }: SentencePoint): boolean => verdict.test(sentence.text)
   return {
     worthOf(point) {
@@ -44,15 +48,22 @@ export function judgeClosing(title: Line, { words, verdict }: Pick<Language, 'wo
       return point.cues.reduce((sum, cue) => sum + (closingWeights[cue] ?? 0), point.weight + gain)
     },
     isClaim: (point) => judges(point) || point.cues.some((cue) => claiming.has(cue)),
+    title: named,
     titleWords,
   }
 }
 
 /**
- * Whether a sentence of what an article ends with speaks of all of it.
- * @param isMarked Whether that end is set apart from the matter; else it may belong to the last story only.
+ * Whether what an article ends with speaks of all of it: if it is set apart from the matter, where it claims something or speaks
+ * of what the title names; else where it speaks of most of that, or says that it concludes.
  */
-export function speaksOfAll(point: SentencePoint, isMarked: boolean, { isClaim, titleWords }: ClosingJudge): boolean {
-  const isOfTitle = titleWords(point).length > 0
-  return isMarked ? isOfTitle || isClaim(point) : isOfTitle && point.cues.includes('conclusion')
+export function speaksOfAll(
+  sentences: readonly SentencePoint[],
+  isMarked: boolean,
+  { isClaim, title, titleWords }: ClosingJudge,
+): boolean {
+  const named = new Set(sentences.flatMap(titleWords))
+  if (isMarked) return named.size > 0 || sentences.some(isClaim)
+  const concludes = sentences.some((point) => point.cues.includes('conclusion') && titleWords(point).length > 0)
+  return concludes || (named.size > 0 && 2 * named.size >= title.size)
 }

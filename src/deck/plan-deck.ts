@@ -2,11 +2,9 @@ import type { Language } from '../lang/language.js'
 import type { Article, Source } from '../model/article.js'
 import type { Deck, DeckSection, Slide } from '../model/deck.js'
 import { sumSeconds } from '../model/duration.js'
-import type { Line, Outline, Topic } from '../model/outline.js'
+import type { Outline, SentencePoint, Topic } from '../model/outline.js'
 import type { Metrics } from '../model/theme.js'
-import { judgeClosing, speaksOfAll } from './judge-closing.js'
-import { closeTalk, recapTime } from './close-talk.js'
-import type { PackedEnding } from './close-talk.js'
+import { closeTalk, thanksSeconds } from './close-talk.js'
 import { findContacts } from './find-contacts.js'
 import { measureWith, shortenToLine } from './fit.js'
 import type { Measure } from './fit.js'
@@ -16,15 +14,16 @@ import { matterTopics } from './matter-topics.js'
 import { makeNamedSlides } from './name-slides.js'
 import { openTalk } from './open-talk.js'
 import { withOrderWords } from './order-words.js'
-import { leastDivided, packTopic, packTopics } from './pack-topics.js'
+import { packEnding } from './pack-ending.js'
+import { leastDivided, packTopics } from './pack-topics.js'
 import type { PackedTopic } from './pack-topics.js'
 import { slideSeconds } from './part-slides.js'
 import { withExcerpts } from './show-excerpts.js'
-import { openingSeconds, secondsOf, slideOverhead } from './slide-plan.js'
+import { openingSeconds } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
 import { splitConclusion } from './split-conclusion.js'
 import { withTrueSections } from './true-sections.js'
-import { withOwnEndings, withWholeLines } from './whole-lines.js'
+import { withOwnEndings } from './whole-lines.js'
 
 /** From here on there is time for slides that only name the sections. */
 const longTalkFrom = 600
@@ -48,18 +47,18 @@ export function planDeck(
   const hasAgenda = isLong && mattersOf(outline.topics).length >= leastAgendaItems
   const opening = openTalk(article, outline, { ...language, rate }, measure)
   const taken = sumSeconds(opening) + (hasAgenda ? agendaSeconds : 0)
-  const { packed, ending } = packAll(outline, outline.seconds - taken, language, measure)
+  const contacts = findContacts(article.profile ?? [])
+  const time = { seconds: outline.seconds - taken, least: contacts.length > 0 ? thanksSeconds : 0 }
+  const { packed, conclusion, recap } = packAll(outline, time, language, measure)
   const told = mattersOf(packed.filter(({ plans }) => plans.length > 0).map(({ topic }) => topic))
   const agenda = hasAgenda ? agendaSlide(told, language, measure) : undefined
-  const contacts = findContacts(article.profile ?? [])
   const setting = { measure, language, seconds: outline.seconds }
   const made: Slide[] = [...opening, ...(agenda ? [agenda] : [])]
   for (const { topic, plans } of packed) {
     const own = plans.map((plan) => withOwnEndings(plan, language))
     made.push(...makeSlides({ topic, plans: own }, isLong, { ...setting, before: made }))
   }
-  const left = outline.seconds - sumSeconds(made)
-  const closing = closeTalk({ outline, packed, ending, contacts, seconds: left }, language, measure)
+  const closing = closeTalk({ conclusion, recap, contacts }, language, measure)
   const topics = packed.map(({ topic }) => topic)
   const slides = withUniqueIds([...withTrueSections(made, topics, article), ...(closing ? [closing] : [])])
   return {
@@ -73,52 +72,36 @@ export function planDeck(
   }
 }
 
-/** Packs the conclusion first: it has one slide more than the others, the closing one, and they have the time it leaves. */
-function packAll(
-  outline: Outline,
-  seconds: number,
-  language: Language,
-  measure: Measure,
-): { readonly packed: readonly PackedTopic[]; readonly ending: PackedEnding } {
-  const { body, conclusion, isMarked } = splitConclusion(outline.topics, language)
-  const slides = Math.max(1, Math.floor(outline.seconds / slideSeconds))
-  const ending = conclusion ? packEnding(conclusion, outline.title, seconds, language, measure) : []
-  // A talk on a single matter has no order words, for which packing leaves room.
-  const wordSeconds = body.length > 1 ? openingSeconds : 0
-  const taken = ending.reduce((sum, plan) => sum + secondsOf(plan), wordSeconds)
-  const judge = judgeClosing(outline.title, language)
-  const isOfAll = ending.at(-1)?.sentences.some((point) => speaksOfAll(point, isMarked, judge)) === true
-  const kept = recapTime({ plan: ending.at(-1), isOfAll }, outline.seconds)
-  const dividerSeconds = outline.seconds >= longTalkFrom ? sectionSeconds : 0
-  const left = {
-    seconds: seconds - taken - kept + openingSeconds - wordSeconds,
-    slides: slides - Math.max(0, ending.length - 1),
-  }
-  const packed = packTopics(body, left, dividerSeconds, measure)
-  const topics = conclusion ? [...packed, { topic: conclusion, plans: ending }] : packed
-  const ordered = withOrderWords(topics, language)
-  const plans = conclusion ? ordered.at(-1)!.plans : []
-  const told = conclusion ? [...ordered.slice(0, -1), { topic: conclusion, plans: plans.slice(0, -1) }] : ordered
-  return { packed: told, ending: { plan: plans.at(-1), isOfAll } }
+/** What is told, the last slide apart. */
+interface PackedTalk {
+  readonly packed: readonly PackedTopic[]
+  readonly conclusion: SlidePlan | undefined
+  readonly recap: readonly SentencePoint[]
 }
 
-/** The conclusion's slides, of which the last one, being the closing slide, shows lines; whole ones that count when it is packed. */
-function packEnding(
-  conclusion: Topic,
-  title: Line,
-  seconds: number,
+/** Packs the ending first: it has one slide more than the others, the closing one, and they have the time it leaves. */
+function packAll(
+  outline: Outline,
+  time: { readonly seconds: number; readonly least: number },
   language: Language,
   measure: Measure,
-): readonly SlidePlan[] {
-  const allowed = Math.min(conclusion.seconds + slideOverhead, seconds / 3)
-  const sentences = conclusion.points.filter((point) => point.kind === 'sentence')
-  const { worthOf } = judgeClosing(title, language)
-  const points = sentences.map((point) => ({
-    ...(point.lines.length === 0 ? withWholeLines(point, language, measure) : point),
-    weight: worthOf(point),
-  }))
-  const allowance = { seconds: allowed, slides: Math.max(1, Math.round(allowed / slideSeconds)) }
-  return packTopic({ ...conclusion, points }, allowance, measure)
+): PackedTalk {
+  const parts = splitConclusion(outline.topics, language)
+  const { body, conclusion } = parts
+  const slides = Math.max(1, Math.floor(outline.seconds / slideSeconds))
+  const { before, last, recapOf, seconds: taken } = packEnding(parts, { ...outline, ...time }, language, measure)
+  // A talk on a single matter has no order words, for which packing leaves room.
+  const wordSeconds = body.length > 1 ? openingSeconds : 0
+  const dividerSeconds = outline.seconds >= longTalkFrom ? sectionSeconds : 0
+  const left = { seconds: time.seconds - taken + openingSeconds - 2 * wordSeconds, slides: slides - before.length }
+  const packed = packTopics(body, left, dividerSeconds, measure)
+  const recap = recapOf(packed)
+  if (!conclusion) return { packed: withOrderWords(packed, language), conclusion: undefined, recap }
+  const plans = [...before, ...(last ? [last] : [])]
+  const ordered = withOrderWords([...packed, { topic: conclusion, plans }], language)
+  const ends = ordered.at(-1)!.plans
+  const told = [...ordered.slice(0, -1), { topic: conclusion, plans: ends.slice(0, before.length) }]
+  return { packed: told, conclusion: ends[before.length], recap }
 }
 
 /** The slides of a topic, behind one with its name where there are several, and where the topics before have another. */

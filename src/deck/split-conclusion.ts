@@ -41,7 +41,7 @@ export function splitConclusion(
     points.some(({ title }) => language.sectionRole(title.text) === 'conclusion'),
   )
   const cut = last && !isSummed ? findConclusion(last.points) : -1
-  const isAll = cut === 0 && told.length > 1
+  const isAll = cut === 0 && told.length > 1 && sumSeconds(last!.points) <= mostSeconds
   if (marked || (last && isAll)) {
     const ending = marked ?? last!
     const points = closingPoints(ending.points)
@@ -73,7 +73,7 @@ function isShort({ block, seconds }: SentencePoint): boolean {
 }
 
 /** Whether a sentence says by itself what came out, or what is to be learned from it. */
-export function concludes(point: Point): point is SentencePoint {
+function concludes(point: Point): point is SentencePoint {
   if (point.kind === 'show' || point.isQuoted || rowOf(point) !== undefined) return false
   return has(point, 'conclusion', 'lesson') && !leans(point) && !has(point, ...notClosing, 'courtesy', 'question')
 }

@@ -1,21 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { findRecap } from '../../src/deck/find-recap.js'
 import { judgeClosing } from '../../src/deck/judge-closing.js'
-import type { PackedTopic } from '../../src/deck/pack-topics.js'
 import { ja } from '../../src/lang/ja/ja.js'
 import type { SentencePoint, Topic } from '../../src/model/outline.js'
 import { measure, said } from './kinds/plans.js'
 
 const judge = judgeClosing({ text: '凧と財布の旅', sources: [] }, ja)
 
-/** A topic of which all is told. */
-function packed(name: string, points: readonly SentencePoint[], role?: Topic['role']): PackedTopic {
+function topic(name: string, points: readonly SentencePoint[], role?: Topic['role']): Topic {
   const title = { text: name, sources: [{ line: 1, text: name }] }
-  const topic = { id: name, title, points, seconds: 60, ...(role && { role }) }
-  return { topic, plans: [{ sentences: points }] }
+  return { id: name, title, points, seconds: 60, ...(role && { role }) }
 }
 
-function recap(topics: readonly PackedTopic[], room = { seconds: 60, lines: 3 }): readonly string[] {
+const ample = { seconds: 60, lines: 3 }
+
+function recap(topics: readonly Topic[], room = ample): readonly string[] {
   return findRecap(topics, [], room, { judge, language: ja, measure }).map(({ sentence }) => sentence.text)
 }
 
@@ -26,14 +25,14 @@ const [kite, purse, sea] = ['凧は竹で作るべき', '財布は鞄に入れ�
 describe('what is said once more', () => {
   test('is the best claim of each topic, in their order', () => {
     const topics = [
-      packed('凧作り', [point('竹は軽いので便利', { weight: 1.9 }), point(kite)]),
-      packed('失くし物', [point(purse, { weight: 3 })]),
+      topic('凧作り', [point('竹は軽いので便利', { weight: 1.9 }), point(kite)]),
+      topic('失くし物', [point(purse, { weight: 3 })]),
     ]
     expect(recap(topics)).toEqual([kite, purse].map((text) => `${text}。`))
   })
 
   test('is rather what speaks of what of the title no other one speaks of', () => {
-    const topics = [packed('凧作り', [point(kite)]), packed('海', [point(sea)]), packed('鞄', [point(purse)])]
+    const topics = [topic('凧作り', [point(kite)]), topic('海', [point(sea)]), topic('鞄', [point(purse)])]
     expect(recap(topics, { seconds: 60, lines: 2 })).toEqual([kite, purse].map((text) => `${text}。`))
   })
 
@@ -45,20 +44,20 @@ describe('what is said once more', () => {
     ['true only for some', '急ぐ場合は駅が便利', {}],
     ['long', '駅の時計は便利', { seconds: 13 }],
   ])('is nothing that is %s: %s', (_, text, given) => {
-    const topics = [packed('凧作り', [point(kite)]), packed('駅', [point(text, given)])]
+    const topics = [topic('凧作り', [point(kite)]), topic('駅', [point(text, given)])]
     expect(recap(topics)).toEqual([`${kite}。`])
   })
 
   test('is no lone line that only names the title', () => {
     const named = '凧は空に揚がった'
-    expect(recap([packed('凧作り', [point(named)])])).toEqual([])
-    expect(recap([packed('凧作り', [point(named)]), packed('海', [point(sea)])])).toHaveLength(2)
+    expect(recap([topic('凧作り', [point(named)])])).toEqual([])
+    expect(recap([topic('凧作り', [point(named)]), topic('海', [point(sea)])])).toHaveLength(2)
   })
 
   test('is all that the author sums up, and only that', () => {
     const title = { text: '要約', sources: [{ line: 1, text: '要約' }] }
     const own = ['凧は紙でできている', '糸は二本ある'].map((text) => point(text, { title, kind: 'list' }))
-    expect(recap([packed('要約', own), packed('海', [point(sea)])])).toEqual(own.map(({ sentence }) => sentence.text))
+    expect(recap([topic('要約', own), topic('海', [point(sea)])])).toEqual(own.map(({ sentence }) => sentence.text))
   })
 
   test.each([
@@ -66,11 +65,11 @@ describe('what is said once more', () => {
     ['おまけ', 'appendix' as const],
     ['まとめ', 'conclusion' as const],
   ])('is nothing from under %s', (name, role) => {
-    expect(recap([packed('凧作り', [point(kite)]), packed(name, [point(sea)], role)])).toEqual([`${kite}。`])
+    expect(recap([topic('凧作り', [point(kite)]), topic(name, [point(sea)], role)])).toEqual([`${kite}。`])
   })
 
   test('takes no more time than there is', () => {
-    const topics = [packed('凧作り', [point(kite, { weight: 3 })]), packed('鞄', [point(purse)])]
+    const topics = [topic('凧作り', [point(kite, { weight: 3 })]), topic('鞄', [point(purse)])]
     expect(recap(topics, { seconds: 9, lines: 3 })).toEqual([`${kite}。`])
     expect(recap(topics, { seconds: 4, lines: 3 })).toEqual([])
   })

@@ -126,7 +126,7 @@ describe('a closing', () => {
   const stories = (...last: readonly string[]): string =>
     `${section('倉庫の地図')}地図は紙より便利でした。\n\n${section('在庫の数')}数は人が数えるべきです。\n\n${section('夜の処理')}${last.join('')}`
 
-  test('says beside the lesson of the last story the points of the others, in their order', () => {
+  test('shows beside the lesson of the last story the points of the others, in their order, and says only the lesson', () => {
     const lesson = '出かける前に必ず鍵を確かめます。'
     const closing = find(plan(talk('', stories(lesson)), 5), 'closing')
     expect(textsOf(closing?.items)).toEqual([
@@ -134,25 +134,22 @@ describe('a closing', () => {
       '数は人が数えるべきだ',
       '出かける前に必ず鍵を確かめる',
     ])
-    expect(textsOf(closing?.notes)?.at(-1)).toBe(lesson)
+    expect(textsOf(closing?.notes)).toEqual(['最後に、', lesson])
   })
 
-  test('says nothing beside a conclusion that speaks of all', () => {
+  test('shows nothing beside a conclusion that speaks of all', () => {
     const closing = find(plan(talk('', `${stories()}${end('この仕組みが完成しました。')}`), 5), 'closing')
     expect(closing?.items).toHaveLength(1)
   })
 
-  test('says the points of a talk beside what only asks for something', () => {
+  test('shows the points of a talk beside what only asks for something', () => {
     const closing = find(plan(talk('', `${stories()}${end('誰か絵を描いてほしい。')}`), 5), 'closing')
     expect(closing?.items).toHaveLength(3)
   })
 
   test('says what an article sums up at its top', () => {
-    const deck = plan(
-      talk('', `${section('倉庫の棚')}`.replace('##', '## 要約\n\n倉庫の鍵は二つあります。\n\n##') + stories()),
-      5,
-    )
-    expect(textsOf(find(deck, 'closing')?.items)).toContain('倉庫の鍵は二つある')
+    const summary = '## 要約\n\n倉庫の鍵は二つあります。\n\n'
+    expect(textsOf(find(plan(talk('', summary + stories()), 5), 'closing')?.items)).toContain('倉庫の鍵は二つある')
   })
 
   test('takes no more lines and no more time than there is', () => {

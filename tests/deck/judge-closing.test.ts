@@ -22,6 +22,7 @@ describe('as the end of a talk', () => {
 
 describe('of the whole talk', () => {
   const advice = sentence(1, { text: 'You should dry it at once.' })
+  const named = sentence(1, { text: 'Take a kite on rainy days.' })
   const overall = sentence(1, { text: 'Overall, our kites were dry.', cues: ['conclusion'] })
 
   test.each([
@@ -29,7 +30,8 @@ describe('of the whole talk', () => {
     ['what is set apart does not speak if it only tells', plain, true, false],
     ['the end of the last story does not speak by its advice', advice, false, false],
     ['the end of the last story speaks if it concludes on the title', overall, false, true],
+    ['the end of the last story speaks if it names most of the title', named, false, true],
   ])('%s', (_, point, isMarked, isIt) => {
-    expect(speaksOfAll(point, isMarked, judge)).toBe(isIt)
+    expect(speaksOfAll([point], isMarked, judge)).toBe(isIt)
   })
 })

@@ -41,6 +41,7 @@ describe('a talk closes with', () => {
     ['the end of the last topic from a conclusion on', [body, topic('last', [[], ['conclusion'], []])], ['last', 1, 2]],
     ['a lesson', [topic('only', [[], [], ['lesson']])], ['only', 2]],
     ['a whole topic that concludes', [body, topic('last', [['conclusion'], []])], ['last', 0, 1]],
+    ['nothing of a long topic if all of it concludes', [body, topic('last', [['lesson'], [], [], []])], undefined],
     ['nothing of the only topic if all of it concludes', [topic('only', [['conclusion'], []])], undefined],
     ['nothing that leans on what is not there', [body, topic('last', [[], ['conclusion', 'leaning']])], undefined],
     ['no invitation', [body, topic('last', [[], ['lesson', 'courtesy']])], undefined],
