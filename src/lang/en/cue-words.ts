@@ -1,5 +1,6 @@
 import type { CueWords } from '../find-cues.js'
 import { lacksAntecedent, matters } from './lines/antecedents.js'
+import { startsWithEmptyIt } from './lines/empty-it.js'
 import { goesOn } from './lines/pointing-back.js'
 
 /** `one|two words` as a pattern that finds either as a whole word; a trailing `-` also finds what goes on from there. */
@@ -144,7 +145,9 @@ export const cueWords: CueWords = {
   question: /\?["”')]*$/,
 
   leaning: {
-    test: (text) => leaning.test(text) || (!ownText.test(text) && (lacksAntecedent(text) || goesOn(text))),
+    test: (text) =>
+      (leaning.test(text) && !startsWithEmptyIt(text)) ||
+      (!ownText.test(text) && (lacksAntecedent(text) || goesOn(text))),
   },
   fragment,
   connective: startsWith(`${continuing}|${opening}`),

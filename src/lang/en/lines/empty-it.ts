@@ -1,3 +1,5 @@
+import { anyOf } from './any-of.js'
+
 /** What may be said of what a verb does, `It is hard to guess the size`, or of what it is done to: `It is hard to guess`. */
 const efforts =
   'easy|easier|hard|harder|difficult|impossible|simple|simpler|faster|trivial|tempting|safe|safer|common|best'
@@ -24,3 +26,10 @@ export const emptyIt: readonly string[] = [
   'it (?:takes|took|costs?) .* to ',
   'it (?:turns|turned) out that ',
 ]
+
+const startsEmpty = anyOf(emptyIt.map((row) => `^${row}`))
+
+/** Whether a text begins with such an `it`. */
+export function startsWithEmptyIt(text: string): boolean {
+  return startsEmpty.test(text)
+}
