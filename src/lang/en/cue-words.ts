@@ -1,5 +1,6 @@
 import type { CueWords } from '../find-cues.js'
 import { lacksAntecedent, matters } from './lines/antecedents.js'
+import { startsWithEmptyIt } from './lines/empty-it.js'
 import { goesOn } from './lines/pointing-back.js'
 
 /** `one|two words` as a pattern that finds either as a whole word; a trailing `-` also finds what goes on from there. */
@@ -62,6 +63,7 @@ const beside = [
   `\\b(?:the|this) ${seen} (?:above|below|to the (?:left|right))\\b|\\b(?:above|below) ${seen}\\b`,
   '\\b(?:see|as shown|shown) (?:above|below)\\b',
   `\\b(?:follow|see|read|check(?: out)?|visit|watch) this ${linked}\\b`,
+  '\\b(?:on|at|in) lines? \\d+\\b',
   '\\blooks? (?:something )?like (?:this|so)[.:]?$',
 ]
 
@@ -73,6 +75,7 @@ const written = new RegExp(
     '^(?:apologies|sorry|thanks|congrats), \\p{L}+[.!]+$',
     '^[-–—~] ?\\p{L}[^.!?]{0,60}$',
     '^[^.!?]{1,40}\\(@\\w+\\),? \\p{L}+ \\d{1,2}, \\d{4}$',
+    '^(?:figure|fig\\.|diagram|table|image|photo|chart|listing) \\d+[.:]?$',
     // Code that is written as text.
     '^(?:\\/\\/|#include\\b|\\/\\*)|^(?:public|private|protected|internal|static) (?:[\\w<>[\\]]+ )+\\w+ ?\\(|^(?:var|let|const) \\w+ = |^import .* from [\'"]',
     '^(?:last )?(?:updated|edited|modified|revised)(?::| on \\d| at \\d)',
@@ -127,7 +130,9 @@ export const cueWords: CueWords = {
       'originally (?:posted|published|appeared)|(?:earlier|later|rest of|end of|beginning of|version of) (?:in )?(?:the|this) (?:blog )?(?:post|article)|' +
       'the (?:blog )?(?:post|article) (?:is an?|was|describes|explains|covers|shows|discusses)|(?:this|that) (?:title|headline)|you are reading this|' +
       'read on|(?<=^(?:up )?)next (?:project|post|article|part|up|week)|cross-?post(?:ed)?|(?<=^.{0,40})https?:\\/\\/\\S+$|previous post|last post|as mentioned|(?:guide|docs|documentation|details|announcement|available) here|' +
-      'can be found (?:here|at|on|in)|(?:further|more) details|see the (?:changelog|release notes|docs|documentation)|for more (?:information|details)',
+      'can be found (?:here|at|on|in)|(?:further|more) details|see the (?:changelog|release notes|docs|documentation)|for more (?:information|details)|' +
+      '(?<=^|\\b(?:find|find out|get) )(?:more|further|additional) information (?:on|about|in|can|is|will)|(?<=^)see [^.]{1,60} for (?:more|further|details|an example|examples)|' +
+      "let me (?:say|start|begin|explain|tell)|i(?:'ll| will) (?:also )?(?:point to|mention|repeat)|here(?:'s| is) a (?:quick |short |brief |full )?(?:list|overview|summary)",
   ),
   aside: new RegExp(
     `^\\([^)]*\\)\\.?$|${anyOf('perhaps|maybe|i guess|kind of|sort of|admittedly|presumably|by the way|incidentally|as an aside|anecdotally|kidding|joking|sarcastic|sarcasm|tongue in cheek|pun intended').source}`,
@@ -135,7 +140,8 @@ export const cueWords: CueWords = {
   ),
   courtesy: anyOf(
     'thanks to (?:everyone|all|our)|thank you|thanks for|thanks again|hello|hi everyone|welcome to|stay tuned|feel free|please (?:contact|reach|let us|consider|join|follow)|' +
-      "join us|follow us|subscribe|cheers|we(?:'d| would) like to thank|we(?:'re| are) grateful|apologi[sz]e|apologies|we(?:'re| are) sorry|special thanks|looking forward to",
+      "join us|follow us|subscribe|cheers|we(?:'d| would) like to thank|we(?:'re| are) grateful|apologi[sz]e|apologies|we(?:'re| are) sorry|special thanks|looking forward to|" +
+      "follow [^.,]{1,30} for (?:updates|news|more)|humou?r me|bear with me|can't wait to|i(?:'d| would) be (?:curious|interested)",
   ),
   written,
   procedure: startsWith(
@@ -144,7 +150,9 @@ export const cueWords: CueWords = {
   question: /\?["”')]*$/,
 
   leaning: {
-    test: (text) => leaning.test(text) || (!ownText.test(text) && (lacksAntecedent(text) || goesOn(text))),
+    test: (text) =>
+      (leaning.test(text) && !startsWithEmptyIt(text)) ||
+      (!ownText.test(text) && (lacksAntecedent(text) || goesOn(text))),
   },
   fragment,
   connective: startsWith(`${continuing}|${opening}`),

@@ -24,7 +24,7 @@ const addressing = anyOf([
     'follow (?:us|along|the|@)|subscribe|feel free|let us know|keep an eye|come (?:join|and|to)|head (?:over|to)|take a look|have a look|' +
     "tune in|find (?:out|more|the|them|it)|reach out|drop by|sign up|apply (?:now|here|by)|don't (?:forget|hesitate|miss)|contact|" +
     'for (?:more|those interested|the curious|reference)|apologies|sorry|kudos|congrat\\p{L}*|expect|let me|try|first up|welcome|greetings|hello|hi|hey|cheers|enjoy|happy \\p{L}+ing|' +
-    "let(?:'s| us)|without further|imagine|suppose|consider|assume|help wanted|get (?:involved|started)|looking forward)\\b",
+    "(?:(?:now|then|so|next),? )?let(?:'s| us)|humou?r me|bear with me|without further|imagine|suppose|consider|assume|help wanted|get (?:involved|started)|looking forward)\\b",
   '^follow [^,]+ (?:for|to) ',
   "^(?:we|I)(?:'ll| will|'d like to)(?: also)? (?:point (?:to|out)|mention|repeat)\\b",
   '\\b(?:this|that) (?:title|headline)\\b|\\b(?:sarcastic|sarcasm|kidding|joking|tongue in cheek|pun intended)\\b',
@@ -37,8 +37,8 @@ const addressing = anyOf([
   `^(?:(?:the|all|any) )?(?:further|more|full|additional|complete|detailed) ${particulars} `,
   "\\b(?:stay tuned|let us know|get in touch|see you|please|sorry|can't wait|excited|thrilled|look(?:ing)? forward|your (?:feedback|thoughts|comments|support))\\b",
   // What is told of later.
-  "^(?:(?:below|here|now|next|in [^,]+),? )?(?:we|I)(?:'ll| will| shall|'re going to| are going to|'d like to| would like to) (?:now |also |then |first |only |briefly )?" +
-    '(?:look|see|discuss|cover|explain|talk|explore|walk|go (?:over|through|into)|describe|dive|shine|show|take a|focus on|list|go)\\b',
+  "^(?:(?:below|here|now|first|next|then|finally|in [^,]+),? )?(?:we|I)(?:'ll| will| shall|'re going to| are going to|'d like to| would like to) (?:now |also |then |first |only |briefly )?" +
+    '(?:look|see|discuss|cover|explain|talk|explore|walk|go (?:over|through|into)|describe|dive|shine|show|take a|focus on|list|go|(?:start|begin) (?:off|out|by|with))\\b',
   "^(?:so far,? )?(?:we|I)(?:'ve| have) (?:now |already )?(?:looked|seen|discussed|covered|talked)\\b|\\b(?:we're|we are) (?:just |only )?talking about\\b",
   // `We also discussed the options`: what came out?
   '^(?:we|I) (?:also |then |briefly )?(?:discussed|talked about) [^,;:]+$',

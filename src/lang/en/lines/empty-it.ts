@@ -1,3 +1,5 @@
+import { anyOf } from './any-of.js'
+
 /** What may be said of what a verb does, `It is hard to guess the size`, or of what it is done to: `It is hard to guess`. */
 const efforts =
   'easy|easier|hard|harder|difficult|impossible|simple|simpler|faster|trivial|tempting|safe|safer|common|best'
@@ -8,7 +10,7 @@ const judgements =
 /** Words of which `it` is said that stands for what comes: `it is easy to …`. */
 export const saidOfEmptyIt = `${efforts}|${judgements}`
 
-const is = "(?: is| was| became|'s| is not| was not| isn't| wasn't)"
+const is = "(?: is| was| became|'s| isn't| wasn't)"
 
 const adverbs = '(?: (?:not|never|still|also|often|sometimes|always|now|even|only|quite|very|so|too|well|\\p{L}+ly))*'
 
@@ -19,8 +21,16 @@ const verbWithObject =
 /** Rows for `it` at the start of a text that stands for nothing before: `It is easy to …`, `It was in March that …`. */
 export const emptyIt: readonly string[] = [
   `it${is}${adverbs} (?:${efforts}) (?:for .+? )?to ${verbWithObject}`,
-  `it${is}${adverbs} (?:${judgements}|in|on|at|not until)\\b.* (?:to|that|whether|how|why) `,
-  `it${is}${adverbs} worth \\p{L}+ing (?:the|an?|our|all|that|whether|how|if)\\b`,
+  `it${is}${adverbs} (?:${judgements})(?: practice| sense)?(?: for (?:[^ ,]+ ){0,3}[^ ,]+)? (?:to|that|whether|how|why|we|you|the) `,
+  `it${is}${adverbs} worth (?:(?:[^ ,]+ ){1,4}to|\\p{L}+ing (?:the|an?|our|all|that|whether|how|if))\\b`,
+  `it${is}${adverbs} (?:in|on|at|not until) [^,]* that `,
   'it (?:takes|took|costs?) .* to ',
   'it (?:turns|turned) out that ',
 ]
+
+const startsEmpty = anyOf(emptyIt.map((row) => `^${row}`))
+
+/** Whether a text begins with such an `it`. */
+export function startsWithEmptyIt(text: string): boolean {
+  return startsEmpty.test(text)
+}

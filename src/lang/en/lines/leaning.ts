@@ -2,14 +2,12 @@ import { anyOf, wholeWords } from './any-of.js'
 import { addressesReader } from './addressing.js'
 import { lacksAntecedent } from './antecedents.js'
 import { waitsForClause } from './clauses.js'
-import { emptyIt } from './empty-it.js'
+import { startsWithEmptyIt } from './empty-it.js'
 import { lengthOfLead } from './leads.js'
 import { pointsElsewhere } from './pointing.js'
 import { startsWithVerb } from './verbs.js'
 
 const pronoun = anyOf([String.raw`^(?:they|he|she|it)(?:'\p{L}+)?(?= |$)`, '^(?:its|their|his|her) '])
-
-const standsForNothing = anyOf(emptyIt.map((row) => `^${row}`))
 
 const summing = anyOf([
   '^(?:all|both|some|most|none|many|each|neither) (?:(?:this|that)\\b|of (?:this|that|these|those|them|it)\\b)',
@@ -37,7 +35,7 @@ export function leans(line: string): boolean {
 
 function needsOthers(text: string): boolean {
   return (
-    (pronoun.test(text) && !standsForNothing.test(text)) ||
+    (pronoun.test(text) && !startsWithEmptyIt(text)) ||
     summing.test(text) ||
     pointsAlone(text) ||
     pointsElsewhere(text) ||

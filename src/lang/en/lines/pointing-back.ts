@@ -93,16 +93,17 @@ const themWithoutMany = anyOf([
 
 /** Whether a text points with any of its words at what stands before them, be it within the same sentence. */
 export function pointsBack(text: string): boolean {
-  return backFromStart.test(text) || backWithin.test(text) || lacksPerson(text)
+  return (
+    backFromStart.test(text) ||
+    backWithin.test(text) ||
+    nobodysPronoun.test(text) ||
+    (text.includes('them') && themWithoutMany.test(text))
+  )
 }
 
-/** Whether a sentence points at the one before it: none of its own clauses is what it could mean. */
+/** Whether a sentence goes on from the one before: none of its own clauses is what it points at. */
 export function goesOn(sentence: string): boolean {
-  if (backFromStart.test(sentence) || lacksPerson(sentence)) return true
+  if (backFromStart.test(sentence)) return true
   const at = sentence.search(backWithin)
   return at !== -1 && !hasClauseBefore(sentence.slice(0, at))
-}
-
-function lacksPerson(text: string): boolean {
-  return nobodysPronoun.test(text) || (text.includes('them') && themWithoutMany.test(text))
 }
