@@ -5,7 +5,7 @@ import { chooseItems } from './choose-lines.js'
 import type { Item } from './choose-lines.js'
 import { makeText } from './kinds/text-kinds.js'
 import type { Setting } from './kinds/text-plan.js'
-import { sharedHeading, underOneHeading } from './shared-heading.js'
+import { sharedHeading } from './shared-heading.js'
 import { showSlide } from './show-slide.js'
 import { scriptOf, secondsOf, titleOf } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
@@ -29,7 +29,7 @@ export function makeSlide(plan: SlidePlan, topic: Pick<Topic, 'id' | 'title'>, s
 function makeTextSlide(plan: SlidePlan, topic: Pick<Topic, 'id' | 'title'>, setting: Setting): Slide | undefined {
   const likely = titleOf(plan, topic.title)
   const choose = (title: Line): readonly Item[] =>
-    underOneHeading(chooseItems({ sentences: plan.sentences, kind: 'bullets', title: title.text }, setting))
+    chooseItems({ sentences: plan.sentences, kind: 'bullets', title: title.text }, setting)
   const title = plan.title ?? sharedHeading(choose(likely).map(({ point }) => point)) ?? likely
   const items = choose(title)
   const body = makeText({ title: title.text, sentences: plan.sentences, items }, setting)
