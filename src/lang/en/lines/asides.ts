@@ -12,7 +12,8 @@ const relativeOrApposition =
 export function asidesOf(sentence: string): readonly Span[] {
   if (sensitive.test(sentence)) return []
   const remarks = [...sentence.matchAll(bracketed), ...sentence.matchAll(dashed)].filter(
-    ({ groups, index }) => isRemark(groups!['words']!) && followsNoun.test(sentence.slice(0, index)),
+    ({ groups, index }) =>
+      isRemark(groups!['words']!) && followsNoun.test(sentence.slice(0, index).replace(closingQuote, '')),
   )
   const additions = [...sentence.matchAll(relativeOrApposition)].filter(isAddition)
   return [...remarks, ...additions]
@@ -37,7 +38,7 @@ const namesOrDefines =
 
 /** `the list at (…)` goes on within the brackets. */
 const followsNoun =
-  /(?<!\b(?:an?|the|this|all|any|each|such|of|in|on|at|to|by|for|from|with|as|and|or|is|are|was|were))(?<=\p{L}['’”"]?)$/u
+  /(?<!\b(?:an?|the|this|all|any|each|such|of|in|on|at|to|by|for|from|with|as|and|or|is|are|was|were))(?<=\p{L})$/u
 
 /** With further commas the words could be part of a list, unless they stand behind the subject and begin as no noun does. */
 function isAddition({ groups, index, input, 0: aside }: RegExpExecArray): boolean {
@@ -54,6 +55,8 @@ function isAddition({ groups, index, input, 0: aside }: RegExpExecArray): boolea
 function saysNoMore(words: string): boolean {
   return !changesRest.test(words)
 }
+
+const closingQuote = /['’”"]$/u
 
 /** Not `(mutable) borrows`, nor `calls (&it).run()`. */
 const anyBrackets =

@@ -19,6 +19,7 @@ import { isFaithful } from './guard.js'
 import { leans } from './leaning.js'
 import { plainOf } from './plain.js'
 import { longestSentence } from './shortened.js'
+import { subjectFor } from './subjects.js'
 import { countVerbs, hasFiniteVerb, hasSureVerb } from './verbs.js'
 
 const fewestWords = 3
@@ -73,7 +74,8 @@ function divide(text: string, most: number, isPart: (text: string) => boolean): 
     const behind = areOurs ? `${authorsOf(before)} ${rest}` : rest
     if ((areOurs || isSeam(joint, before, rest)) && isPart(before) && isPart(behind))
       return [before, ...divide(behind, most - 1, isPart)]
-    if (!areOurs && joint === ' and ' && isSecondPredicate(before, rest) && isPart(before)) return [before, rest]
+    const subject = areOurs || joint !== ' and ' ? undefined : subjectFor(rest, before)
+    if (subject && isSecondPredicate(before, rest) && isPart(before)) return [before, `${subject} ${rest}`]
   }
   return [text]
 }

@@ -30,9 +30,7 @@ const finiteVerb = anyOf([
   wholeWords(finite.replaceAll(' ', '|')),
   // Behind a plural hardly ever stands one of these.
   String.raw`(?<=\p{L} )(?<!\b(?:of|in|on|at|by|for|with|to|and|or|from|the|an?) )\p{L}{2,}(?<!ss|us)s (?=(?:an?|the|our|your|my|its|their|us|you|every|each|towards|up|out|down)\b)`,
-  String.raw`(?<=\b(?:it|they|he|she) )(?:${past.replaceAll(' ', '|')})\b`,
-  // The authors are never an object: `we recommend`.
-  String.raw`(?<=\b(?:we|I) )(?!(?:and|or|both|all|who)\b)\p{L}{2,}`,
+  String.raw`(?<=\b(?:we|I|it|they|he|she) )(?:${past.replaceAll(' ', '|')})\b`,
   String.raw`\p{L}(?:n't|'(?:re|ve|ll|d|m))\b|\b(?:it|there|he|she|that|here)'s\b`,
   String.raw`(?<!\b(?:${beforeAdjective}|of|in|on|by|for|with|to|and|or|from|despite|like|as|at|into|without|about|than) )\b\p{L}{2,}ed\b`,
 ])

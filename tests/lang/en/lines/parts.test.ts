@@ -37,7 +37,7 @@ describe('parts that are none of the words between them', () => {
 
   test.each(cases.filter(({ expected }) => expected.length > 1))('$title', ({ sentence }) => {
     const left = parts(sentence)
-      .flatMap(wordsOf)
+      .flatMap((part) => wordsOf(ownPiece(part, sentence)))
       .filter((word) => !joints.has(word))
     const lost = wordsOf(sentence).filter((word) => left[0] !== word || left.shift() === undefined)
     expect(left).toEqual([])
@@ -64,7 +64,7 @@ test('whatever the text, there are two parts or three of its own words, or none'
       const sentence = found.join('')
       const lines = parts(sentence)
       expect([0, 2, 3]).toContain(lines.length)
-      for (const line of lines) expect(sentence.toLowerCase()).toContain(line.toLowerCase().replace(/^we /, ''))
+      for (const line of lines) expect(wordsOf(ownPiece(line, sentence)).length).toBeGreaterThan(0)
     }),
   )
 })
@@ -75,6 +75,13 @@ test.each(['and we ', ', but the pool was full', '; ', ' – '])('a run of %j ta
   parts(`The pool was full ${text.repeat(25)}.`)
   expect(performance.now() - started).toBeLessThan(1000)
 })
+
+/** A part without the subject that it repeats. */
+function ownPiece(part: string, sentence: string): string {
+  const words = part.split(' ')
+  const from = words.findIndex((_, at) => sentence.toLowerCase().includes(words.slice(at).join(' ').toLowerCase()))
+  return from === -1 ? '' : words.slice(from).join(' ')
+}
 
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
