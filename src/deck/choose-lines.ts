@@ -123,8 +123,8 @@ function addItems(
   for (const point of ranked) {
     const taken = [...chosen.keys()].reduce((sum, other) => sum + count(other), 0)
     if (taken >= most) break
-    const own = linesOf(point).filter(({ text }) => !repeats(text, title))
-    if (chosen.has(point) || own.length === 0) continue
+    const own = linesOf(point)
+    if (chosen.has(point) || own.slice(0, 1).some(({ text }) => repeats(text, title))) continue
     if (chosen.size > 0 && isWide(point) && (!point.parts || taken + count(point) > mostItems)) continue
     const before = sentences[sentences.indexOf(point) - 1]
     const isLeft = leans(point) && !(before && chosen.has(before))
