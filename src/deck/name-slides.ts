@@ -73,7 +73,7 @@ function showsTitle({ kind }: Slide): boolean {
 
 /** Whether a title is the heading above those of its slide's sentences: no other one speaks for all of them. */
 function holdsTogether(title: Line, { sentences }: SlidePlan): boolean {
-  return sentences.some(({ above }) => above === title) && sharedHeading(sentences) === title
+  return sentences.some(({ above }) => above?.includes(title)) && sharedHeading(sentences) === title
 }
 
 /** Whether a title is no word of our own, stands on no slide before, and is from no sentence that is told elsewhere. */

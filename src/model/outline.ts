@@ -14,8 +14,8 @@ interface PointBase {
   readonly seconds: number
   /** The nearest heading above it; the topic's own title where that stands for no heading. */
   readonly title: Line
-  /** The heading that this one stands under, if there is one. */
-  readonly above?: Line
+  /** The headings that this one stands under, the nearest first; absent where there are none. */
+  readonly above?: readonly Line[]
 }
 
 /** Where a sentence stands in a list. */

@@ -12,7 +12,7 @@ const code = record({ line: amount, language: text, code: text })
 const math = record({ line: amount, tex: text })
 const diagram = record({ line: amount, language: text, source: text })
 const table = record({ line: amount, head: listOf(text), rows: listOf(listOf(text)) })
-const point = { weight: amount, seconds: amount, title: line, above: optional(line) }
+const point = { weight: amount, seconds: amount, title: line, above: optional(listOf(line)) }
 const block = record({ kind: oneOf(['paragraph', 'list', 'quote']), line: amount })
 
 const item = record({
