@@ -19,13 +19,23 @@ const mostLines = 1000
 const mostTries = 100
 
 /** What a line is worth by its kind. */
-const worths: Readonly<Record<CodeLine['kind'], number>> = { blank: 0, comment: 0.2, bracket: 0, setup: -1, telling: 1 }
+const worths: Readonly<Record<CodeLine['kind'], number>> = {
+  blank: 0,
+  comment: 0.2,
+  bracket: 0,
+  setup: -1,
+  telling: 0.7,
+}
 
 /** By how much a line gains at most that is spoken of. */
 const mostRelevance = 3
 
+/** By how much a definition gains at most whose name is spoken of. */
+const nameGain = 0.5
+
 /** A long stretch is worth more than a short one, but less for each line: as if all had so many lines more. */
 const lengthOffset = 4
+const lengthExponent = 0.6
 
 /** Names of languages for what is printed and no program. */
 const printed: ReadonlySet<string> = new Set('text txt plain plaintext console terminal log output stdout'.split(' '))
@@ -47,7 +57,7 @@ const codeMark = /[;{}()[\],:>]\s*$|\s[-+:*/|&=!<>]?=\s|[-=]>|^\s*<\/?\w|^\s*[\w
 const leastOfCode = 0.6
 
 /** What is worth less is better said: so much are five lines that nobody speaks of. */
-const leastWorth = 1.5
+const leastWorth = 0.9
 
 /** A part of some code. */
 export interface CodePart {
@@ -96,7 +106,8 @@ function lineWorths(lines: readonly CodeLine[], mentions: Mentions): (stretch: S
   return (stretch) => {
     const places = placesOf(stretch)
     const sum = places.reduce((total, place) => total + own[place]!, 0)
-    return (stretch.quality * sum) / Math.sqrt(places.length + lengthOffset)
+    const named = stretch.name === undefined ? 0 : Math.min(1, spoken[stretch.name]!)
+    return (stretch.quality * (1 + nameGain * named) * sum) / (places.length + lengthOffset) ** lengthExponent
   }
 }
 
