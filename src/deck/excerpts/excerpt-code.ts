@@ -14,6 +14,7 @@ const leastTelling = 3
 
 /** Longer code is data, or a program of which no stretch says what it is about. */
 const mostLines = 1000
+const mostCharacters = 50_000
 
 /** So many stretches are tried for one that fits. */
 const mostTries = 100
@@ -27,7 +28,8 @@ const worths: Readonly<Record<CodeLine['kind'], number>> = {
   telling: 0.7,
 }
 
-/** By how much a line gains at most that is spoken of. */
+/** What a line gains for each word of it that is spoken of, and at most. */
+const relevanceWorth = 1.5
 const mostRelevance = 3
 
 /** By how much a definition gains at most whose name is spoken of. */
@@ -62,7 +64,7 @@ const leastWorth = 0.9
 /** A part of some code. */
 export interface CodePart {
   readonly code: string
-  /** The first and the last line that it shows, counted from 0. */
+  /** The first and the last line that it is of, counted from 0. */
   readonly first: number
   readonly last: number
 }
@@ -79,6 +81,7 @@ export function excerptCode(
   mentions: Mentions,
   fits: (code: string) => boolean,
 ): CodePart | undefined {
+  if (code.length > mostCharacters) return undefined
   const lines = readCodeLines(code)
   if (lines.length > mostLines || !isCode(lines, language)) return undefined
   const worthOf = lineWorths(lines, mentions)
@@ -101,7 +104,7 @@ function lineWorths(lines: readonly CodeLine[], mentions: Mentions): (stretch: S
     mentions,
   )
   const own = lines.map(
-    ({ kind }, place) => worths[kind] + (hasWords(kind) ? Math.min(mostRelevance, spoken[place]!) : 0),
+    ({ kind }, place) => worths[kind] + (hasWords(kind) ? Math.min(mostRelevance, relevanceWorth * spoken[place]!) : 0),
   )
   return (stretch) => {
     const places = placesOf(stretch)

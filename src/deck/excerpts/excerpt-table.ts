@@ -5,8 +5,8 @@ import type { Mentions } from './shared-words.js'
 export const mostRows = 6
 export const mostColumns = 4
 
-/** Fewer rows or columns of a larger table are none. */
-const leastRows = 4
+/** Of a larger table so many rows are tried, gaps included, and so many columns at least: less of it says nothing. */
+const rowCounts = [mostRows, 5, 4] as const
 const leastColumns = 2
 
 /** What stands in each cell of the row that stands for those left out. */
@@ -39,12 +39,11 @@ export interface Cells {
 export function excerptTable(table: Cells, mentions: Mentions, fits: (table: Cells) => boolean): Cells | undefined {
   const columns = rankColumns(table, mentions)
   const worths = rowWorthsOf(table, mentions)
-  const most = Math.min(mostRows, worths.length)
+  const choices = rowCounts.map((height) => pickRows(worths, height))
   for (let width = Math.min(mostColumns, columns.length); width >= leastColumns; width--) {
-    for (let height = most; height >= Math.min(leastRows, most); height--) {
-      const excerpt = pick(table, columns.slice(0, width), pickRows(worths, height))
-      if (fits(excerpt)) return excerpt
-    }
+    const excerpts = choices.map((places) => pick(table, columns.slice(0, width), places))
+    const excerpt = excerpts.find(fits)
+    if (excerpt) return excerpt
   }
   return undefined
 }

@@ -8,8 +8,9 @@ export interface Run {
   readonly last: number
 }
 
-/** Lines that make sense without the others: runs between which something is left out. */
+/** Lines that make sense without the others. */
 export interface Stretch {
+  /** What is between two of them is left out; the last one is empty where the end is. */
   readonly runs: readonly Run[]
   /** How well it reads, for what it begins and ends with. */
   readonly quality: number
@@ -107,7 +108,7 @@ function shorten(unit: CodeUnit, lines: readonly CodeLine[], most: number): read
     const around = [{ first: unit.first, last: body.first - 1 }, run!, { first: body.last + 1, last: unit.last }]
     const share = lengthOf(run!) / lengthOf(body)
     const quality = (much + (little - much) * share) * Math.min(1, Math.max(qualities.level, own))
-    const stretch = { runs: around.filter(({ first, last }) => last >= first), quality }
+    const stretch = { runs: around, quality }
     return [isNamed ? { ...weaken(stretch, qualities.definition), name: unit.first } : stretch]
   })
 }
