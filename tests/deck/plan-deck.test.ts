@@ -254,7 +254,7 @@ describe('what is shown', () => {
 
   test.each([
     [12, 40, true],
-    [13, 40, false],
+    [13, 40, true],
     [3, 200, false],
   ])('is code of %d lines of %d characters: %s', (lines, length, shown) => {
     const code = Array.from({ length: lines }, () => 'x'.repeat(length)).join('\n')
@@ -308,10 +308,36 @@ describe('what is shown', () => {
     [6, 4, true],
     [7, 4, false],
     [6, 5, false],
-  ])('is a table of %d rows and %d columns: %s', (rows, columns, shown) => {
+  ])('is a table of %d rows and %d columns, whole: %s', (rows, columns, isWhole) => {
     const row = Array.from({ length: columns }, () => '値')
     const table: Block = { kind: 'table', line: 5, head: row, rows: Array.from({ length: rows }, () => row) }
-    expect(show(table) !== undefined).toBe(shown)
+    const { head, rows: shown } = show(table) as Extract<Slide, { kind: 'table' }>
+    expect([head, ...shown].length === rows + 1 && head.length === columns).toBe(isWhole)
+    expect([shown.length, head.length]).toEqual([6, 4])
+  })
+
+  const walk = ['function walk(maze) {', '  const next = maze.exits[0]', '  return next.walk()', '}']
+  const long = [
+    'import { maze } from "maze"',
+    '',
+    ...walk,
+    '',
+    ...Array.from({ length: 9 }, (_, n) => `maze.add(${n})`),
+  ]
+  const block: Block = { kind: 'code', line: 5, language: 'js', code: long.join('\n') }
+
+  test('is of longer code the part that is spoken of, with its place in the article', () => {
+    const blocks: Block[] = [
+      { kind: 'paragraph', line: 1, sentences: [{ line: 1, text: 'walk は exits を返す。' }] },
+      block,
+    ]
+    const { slides } = planFor(articleOf([{ depth: 1, heading: { line: 0, text: '結果' }, blocks }]), 300)
+    expect(slides.find(({ kind }) => kind === 'code')).toMatchObject({ code: walk.join('\n'), from: 8, to: 11 })
+  })
+
+  test('is no part of code of which nobody says anything', () => {
+    const { slides } = planFor(articleOf([{ depth: 1, heading: { line: 0, text: '結果' }, blocks: [block] }]), 300)
+    expect(slides.some(({ kind }) => kind === 'code')).toBe(false)
   })
 })
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Deck, Slide } from '../../src/index.js'
+import type { Block, Deck, Slide } from '../../src/index.js'
 import { planTalk } from '../../src/pipeline.js'
 import { nodeFiles } from '../node-files.js'
 import { sentencesOf } from './article-texts.js'
@@ -64,6 +64,34 @@ describe('a deck is held against its article', () => {
     const slide: Slide = { ...base, kind: 'table', head: ['Zorvia'], rows: [] }
     const found = recheckDeck(article, { ...deck, slides: [...deck.slides, slide] }, labels)
     expect(found).toMatchObject([{ kind: 'source', line: 'Zorvia' }])
+  })
+})
+
+describe('code on a slide', () => {
+  const [{ id, section, title, seconds, step }] = deck.slides as [Slide]
+  const block: Block = { kind: 'code', line: 90, language: 'js', code: 'function f() {\n    a()\n    b()\n    c()\n}' }
+  const withCode = { ...article, sections: [...article.sections, { depth: 1, blocks: [block] }] }
+  test.each([
+    ['lines of it in their order, with a mark for a gap', '    a()\n    // …\n    c()', []],
+    ['lines of it without their indentation', 'a()\nb()', []],
+    ['lines in another order', 'b()\na()', ['source']],
+    ['a line that is not there', 'a()\nd()', ['source']],
+  ])('is looked up, %s', (_, code, kinds) => {
+    const slide: Slide = {
+      id,
+      section,
+      title,
+      seconds,
+      notes: [],
+      step,
+      kind: 'code',
+      language: 'js',
+      code,
+      from: 1,
+      to: 2,
+    }
+    const found = recheckDeck(withCode, { ...deck, slides: [...deck.slides, slide] }, labels)
+    expect(found.map(({ kind }) => kind)).toEqual(kinds)
   })
 })
 

@@ -40,7 +40,7 @@ function recheckText(text: VisibleText, article: Article, labels: ReadonlySet<st
   if (labels.has(text.text) && text.sources.length === 0) return []
   const failure = failureOf(text)
   if (isMaterial(text)) {
-    const isTaken = materialOf(article).some((material) => material.includes(text.text))
+    const isTaken = materialOf(article).some((material) => holds(material, text.text))
     return isTaken ? [] : [failure('source', 'it stands in no code and in no table of the article')]
   }
   if (text.field === 'when' && /^\d+$/u.test(text.text)) {
@@ -62,6 +62,18 @@ function recheckText(text: VisibleText, article: Article, labels: ReadonlySet<st
       text.sources.map((source) => source.text),
     ).map(({ kind, reason }) => failure(kind, reason)),
   ]
+}
+
+/** Whether code or a cell holds a text: as it stands, or its lines in their order, with `…` for what is between them. */
+function holds(material: string, text: string): boolean {
+  if (material.includes(text)) return true
+  const lines = material.split('\n').map((line) => line.trim())
+  let at = -1
+  return text.split('\n').every((line) => {
+    if (/^[^\p{L}\p{N}]*…[^\p{L}\p{N}]*$/u.test(line)) return true
+    at = lines.indexOf(line.trim(), at + 1)
+    return at !== -1
+  })
 }
 
 /** A number and its unit are read as one. */

@@ -53,12 +53,13 @@ const ownKey = /^(?:name|on|version):/
 /** Reads the lines of a piece of code; brackets in strings and comments don't count. */
 export function readCodeLines(code: string): readonly CodeLine[] {
   const texts = code.split('\n')
-  const commented = findBlockComments(texts)
+  const beginnings = findBlockComments(texts)
   let setupIndent: number | undefined
   let open = 0
   return texts.map((text, place): CodeLine => {
-    const indent = indentOf(text)
-    const kind = commented[place] ? 'comment' : kindOf(text)
+    const beginning = beginnings[place]
+    const indent = indentOf(beginning ?? text)
+    const kind = beginning === undefined ? kindOf(text) : 'comment'
     const opens = kind === 'comment' ? 0 : opensIn(text)
     if (kind === 'blank') return { text, kind, indent, opens }
     // What stands in the brackets of an import, or is indented below it, belongs to it.
@@ -69,17 +70,18 @@ export function readCodeLines(code: string): readonly CodeLine[] {
   })
 }
 
-/** Whether each line stands in a comment of several lines, or in a text like one. */
-function findBlockComments(texts: readonly string[]): readonly boolean[] {
-  let end: string | undefined
+/** For each line in a comment of several lines, or in a text like one, the line that this begins with. */
+function findBlockComments(texts: readonly string[]): readonly (string | undefined)[] {
+  let beginning: string | undefined
+  let end = ''
   return texts.map((text) => {
     const trimmed = text.trim()
-    const block = blockComments.find(([begin]) => end === undefined && trimmed.startsWith(begin))
-    const isComment = end !== undefined || block !== undefined
-    end ??= block?.[1]
-    const rest = block ? trimmed.slice(block[0].length) : trimmed
-    if (end !== undefined && rest.includes(end)) end = undefined
-    return isComment
+    const begun = beginning === undefined ? blockComments.find(([mark]) => trimmed.startsWith(mark)) : undefined
+    if (begun) [beginning, end] = [text, begun[1]]
+    const own = beginning
+    const rest = begun ? trimmed.slice(begun[0].length) : trimmed
+    if (beginning !== undefined && rest.includes(end)) beginning = undefined
+    return own
   })
 }
 

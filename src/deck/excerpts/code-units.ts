@@ -74,7 +74,7 @@ function endOfUnit(lines: readonly CodeLine[], first: number, most: number): num
     const isInner = line.indent > indent || open > 0
     if (!isInner && !(isGoingOn(lines, at) && open + line.opens >= 0)) break
     open += line.opens
-    if (line.kind !== 'comment' || open > 0 || line.indent > indent) last = at
+    if (line.text.trim() !== '' && (line.kind !== 'comment' || isInner)) last = at
   }
   return last
 }

@@ -14,18 +14,30 @@ const leastTelling = 3
 
 /** Longer code is data, or a program of which no stretch says what it is about. */
 const mostLines = 1000
+const mostCharacters = 50_000
 
 /** So many stretches are tried for one that fits. */
 const mostTries = 100
 
 /** What a line is worth by its kind. */
-const worths: Readonly<Record<CodeLine['kind'], number>> = { blank: 0, comment: 0.2, bracket: 0, setup: -1, telling: 1 }
+const worths: Readonly<Record<CodeLine['kind'], number>> = {
+  blank: 0,
+  comment: 0.2,
+  bracket: 0,
+  setup: -1,
+  telling: 0.7,
+}
 
-/** By how much a line gains at most that is spoken of. */
+/** What a line gains for each word of it that is spoken of, and at most. */
+const relevanceWorth = 1.5
 const mostRelevance = 3
+
+/** By how much a definition gains at most whose name is spoken of. */
+const nameGain = 0.5
 
 /** A long stretch is worth more than a short one, but less for each line: as if all had so many lines more. */
 const lengthOffset = 4
+const lengthExponent = 0.6
 
 /** Names of languages for what is printed and no program. */
 const printed: ReadonlySet<string> = new Set('text txt plain plaintext console terminal log output stdout'.split(' '))
@@ -47,12 +59,12 @@ const codeMark = /[;{}()[\],:>]\s*$|\s[-+:*/|&=!<>]?=\s|[-=]>|^\s*<\/?\w|^\s*[\w
 const leastOfCode = 0.6
 
 /** What is worth less is better said: so much are five lines that nobody speaks of. */
-const leastWorth = 1.5
+const leastWorth = 0.9
 
 /** A part of some code. */
 export interface CodePart {
   readonly code: string
-  /** The first and the last line that it shows, counted from 0. */
+  /** The first and the last line that it is of, counted from 0. */
   readonly first: number
   readonly last: number
 }
@@ -69,6 +81,7 @@ export function excerptCode(
   mentions: Mentions,
   fits: (code: string) => boolean,
 ): CodePart | undefined {
+  if (code.length > mostCharacters) return undefined
   const lines = readCodeLines(code)
   if (lines.length > mostLines || !isCode(lines, language)) return undefined
   const worthOf = lineWorths(lines, mentions)
@@ -91,12 +104,13 @@ function lineWorths(lines: readonly CodeLine[], mentions: Mentions): (stretch: S
     mentions,
   )
   const own = lines.map(
-    ({ kind }, place) => worths[kind] + (hasWords(kind) ? Math.min(mostRelevance, spoken[place]!) : 0),
+    ({ kind }, place) => worths[kind] + (hasWords(kind) ? Math.min(mostRelevance, relevanceWorth * spoken[place]!) : 0),
   )
   return (stretch) => {
     const places = placesOf(stretch)
     const sum = places.reduce((total, place) => total + own[place]!, 0)
-    return (stretch.quality * sum) / Math.sqrt(places.length + lengthOffset)
+    const named = stretch.name === undefined ? 0 : Math.min(1, spoken[stretch.name]!)
+    return (stretch.quality * (1 + nameGain * named) * sum) / (places.length + lengthOffset) ** lengthExponent
   }
 }
 

@@ -25,7 +25,7 @@ const plain: ReadonlySet<string> = new Set(
 )
 
 /** The names in a text and the parts that they are made of, and of Japanese the runs of kanji and of katakana. */
-export function namesIn(text: string): readonly string[] {
+function namesIn(text: string): readonly string[] {
   const words =
     text.match(
       /\d[\d.,]*\d|[\p{Script=Latin}_$][\p{Script=Latin}\d_$]*|\p{Script=Han}{2,}|[\p{Script=Katakana}ー]{2,}/gu,

@@ -8,19 +8,22 @@ export interface Run {
   readonly last: number
 }
 
-/** Lines that make sense without the others: runs between which something is left out. */
+/** Lines that make sense without the others. */
 export interface Stretch {
+  /** What is between two of them is left out; the last one is empty where the end is. */
   readonly runs: readonly Run[]
   /** How well it reads, for what it begins and ends with. */
   readonly quality: number
+  /** The line that names it, if it is a definition. */
+  readonly name?: number
 }
 
 /** What makes a stretch read better or worse. */
 const qualities = {
   /** It is a definition, from its beginning to its end. */
-  definition: 1.4,
+  definition: 1.3,
   /** It begins, or ends, where the author began or ended a paragraph; or it doesn't. */
-  paragraph: 1.1,
+  paragraph: 1.05,
   inParagraph: 0.85,
   /** Something within it is left out: all but a little, or a little. */
   elided: { much: 0.75, little: 0.95 },
@@ -28,9 +31,13 @@ const qualities = {
   comma: 0.8,
   /** It stands in brackets that belong to no name, as the fields of a JSON file do. */
   bare: 0.75,
-  /** For each level at which it stands in something else. */
+  /** For each level at which it stands in something else; and if it says there how, without saying what. */
   level: 0.93,
+  headless: 0.85,
 } as const
+
+/** So many lines within a shortened unit tell something of it. */
+const leastWithin = 3
 
 /** Blocks that are part of how something is done, and define nothing. */
 const control =
@@ -42,24 +49,25 @@ const entry = /\bmain\b/
 /** Lists the stretches of at most so many lines that some code could be shown by, those of runs of units and shortened units. */
 export function listStretches(lines: readonly CodeLine[], most: number): readonly Stretch[] {
   const stretches: Stretch[] = []
-  const add = (units: readonly CodeUnit[], quality: number): void => {
+  const add = (units: readonly CodeUnit[], level: number, quality: number): void => {
     for (const stretch of runsOf(units, lines, most)) {
       const isItem = lines[stretch.runs[0]!.last]!.text.trimEnd().endsWith(',')
-      stretches.push(weaken(stretch, quality * (isItem ? qualities.comma : 1)))
+      const isHeadless = level > 0 && stretch.name === undefined
+      stretches.push(weaken(stretch, quality * (isItem ? qualities.comma : 1) * (isHeadless ? qualities.headless : 1)))
     }
     for (const unit of units) {
       if (lengthOf(unit) <= most) continue
       stretches.push(...shorten(unit, lines, most).map((stretch) => weaken(stretch, quality)))
       const inner = qualities.level * (lines[unit.first]!.kind === 'bracket' ? qualities.bare : 1)
-      for (const body of unit.bodies) add(body.units, quality * inner)
+      for (const body of unit.bodies) add(body.units, level + 1, quality * inner)
     }
   }
-  add(readUnits(lines), 1)
+  add(readUnits(lines), 0, 1)
   return stretches
 }
 
-function weaken({ runs, quality }: Stretch, by: number): Stretch {
-  return { runs, quality: quality * by }
+function weaken(stretch: Stretch, by: number): Stretch {
+  return { ...stretch, quality: stretch.quality * by }
 }
 
 /** Neighbouring units, from each one as far as there is room; with the comment above the first one and without it. */
@@ -67,12 +75,11 @@ function runsOf(units: readonly CodeUnit[], lines: readonly CodeLine[], most: nu
   return units.flatMap((unit, place) => {
     const starts = [...new Set([unit.comment, unit.first])]
     return starts.flatMap((first) => {
-      const beyond = units.findIndex(({ last }, other) => other >= place && last - first >= most)
-      const ends = units.slice(place, beyond === -1 ? undefined : beyond)
+      const ends = units.slice(place, place + most).filter(({ last }) => last - first < most)
       return ends.map((end, count): Stretch => {
-        const isWhole = count === 0 && isDefinition(unit, lines)
-        const edges = edgeQuality(lines[first - 1]) * edgeQuality(lines[end.last + 1])
-        return { runs: [{ first, last: end.last }], quality: isWhole ? qualities.definition : edges }
+        const runs = [{ first, last: end.last }]
+        if (count === 0 && isDefinition(unit, lines)) return { runs, quality: qualities.definition, name: unit.first }
+        return { runs, quality: edgeQuality(lines[first - 1]) * edgeQuality(lines[end.last + 1]) }
       })
     })
   })
@@ -93,15 +100,16 @@ function shorten(unit: CodeUnit, lines: readonly CodeLine[], most: number): read
   const body = unit.bodies.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]
   if (body === undefined) return []
   const room = most - lengthOf(unit) + lengthOf(body)
-  const whole = isDefinition(unit, lines) ? qualities.definition : 1
+  const isNamed = isDefinition(unit, lines)
   const { much, little } = qualities.elided
   return runsOf(body.units, lines, room).flatMap(({ runs: [run], quality: own }): readonly Stretch[] => {
     const gaps = Number(hasMore(lines, body.first, run!.first)) + Number(hasMore(lines, run!.last + 1, body.last + 1))
-    if (gaps + lengthOf(run!) > room) return []
+    if (gaps + lengthOf(run!) > room || lengthOf(run!) < leastWithin) return []
     const around = [{ first: unit.first, last: body.first - 1 }, run!, { first: body.last + 1, last: unit.last }]
     const share = lengthOf(run!) / lengthOf(body)
-    const quality = whole * (much + (little - much) * share) * Math.min(1, Math.max(qualities.level, own))
-    return [{ runs: around.filter(({ first, last }) => last >= first), quality }]
+    const quality = (much + (little - much) * share) * Math.min(1, Math.max(qualities.level, own))
+    const stretch = { runs: around, quality }
+    return [isNamed ? { ...weaken(stretch, qualities.definition), name: unit.first } : stretch]
   })
 }
 
