@@ -30,9 +30,14 @@ function withoutDoubt(words: readonly Morpheme[]): readonly Morpheme[] {
   )
 }
 
-/** What the author thinks, 近いと思う, is said; but 届けられると思う only supposes it. */
+/** Before what somebody thinks: 近い and 確かにある と思う are as good as said, but 届く and 届けられる と思う only supposed. */
+export const outright = '(?:(?<=[あい]る)|(?<![うくぐすつぬぶむる]))'
+
+const thought = new RegExp(`${outright}と(?:思|考え|感じ)(?:う|る|った|た)$`, 'u')
+
+/** What the author thinks is said. */
 function withoutThought(words: readonly Morpheme[]): readonly Morpheme[] {
-  const isThought = /(?<!(?:でき|出来|れ)る)と(?:思|考え|感じ)(?:う|る|った|た)$/u.test(textOf(words))
+  const isThought = thought.test(textOf(words))
   const end = words.findLastIndex(({ surface }) => surface === 'と')
   return isThought && !hasTopic(words) ? words.slice(0, end) : words
 }

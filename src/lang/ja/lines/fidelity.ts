@@ -3,6 +3,7 @@ import { asidesOf } from './asides.js'
 import { followsTopic, isSameAgent, saysTheSame } from './clause-drops.js'
 import { clauseLinkAt, predicateEnd } from './clause-links.js'
 import { mayStop } from './clause-stops.js'
+import { outright } from './doubts.js'
 import { bracketed, inside, textOf } from './edits.js'
 import { isFiller } from './fillers.js'
 import { tellsTool } from './means.js'
@@ -131,10 +132,10 @@ interface LightEnd {
 
 /** What the ends of sentences say no less without. */
 const lightEnds: readonly LightEnd[] = [
-  // 近いと思う, but not 届けられると思う, which only supposes.
+  // 近いと思う, but not 届くと思う, which only supposes.
   {
     words: [/^と$/u, /^(?:思う|考える|感じる)$/u],
-    text: /(?<!(?:でき|出来|れ)る)と(?:思(?:う|います)|考え(?:る|ます)|感じ(?:る|ます))[。．.!！]*$/u,
+    text: new RegExp(`${outright}と(?:思(?:う|います)|考え(?:る|ます)|感じ(?:る|ます))[。．.!！]*$`, 'u'),
   },
   // 近いと思っている, which others may do.
   { words: [/^と$/u, /^(?:思う|考える|感じる)$/u], text: /て(?:いる|います|おります)[。．.!！]*$/u, isOwn: true },

@@ -56,6 +56,7 @@ const kinds: readonly Kind[] = [
       pos === '動詞' && conjugationForm === '連用形' && next?.conjugationType === '特殊・ダ',
   },
   { letter: 'b', fits: ({ lemma, pos }) => pos === '動詞' && /^(?:できる|出来る|れる|られる)$/u.test(lemma) },
+  { letter: 'l', fits: ({ lemma, pos }) => pos === '動詞' && /^(?:ある|いる)$/u.test(lemma) },
   { letter: 'v', fits: ({ pos }) => pos === '動詞' },
   { letter: 'h', fits: isNegation },
   { letter: 'i', fits: ({ pos, conjugationForm }) => /^(?:形容詞|助動詞)$/u.test(pos) && conjugationForm === '基本形' },
@@ -79,15 +80,15 @@ const carrying = /^(?:持つ|連れる|出る|入る|付く|つく|去る|歩く
 const goes: readonly RegExp[] = [
   // 苦手だね → 苦手だ
   /y+$/,
-  // 近いと思う → 近い; but 思っている stays, which others may do, 良いかと思う, which would become a question, and 届けられると
-  // 思う, which only supposes.
-  /(?<=[vRhidacNSA]|hk)qo$/,
+  // 近いと思う → 近い; but 思っている stays, which others may do, 良いかと思う, which would become a question, and 届くと思う, which
+  // only supposes.
+  /(?<=[lhidacNSA]|hk)qo$/,
   // 静かなのだ → 静か
   /(?<=[NSp])cn(?:c|DA)$/,
   // 置いてきたのだ → 置いてきた, のである
-  /(?<=[vbRhidacogsA])n(?:c|DA)$/,
+  /(?<=[vlbRhidacogsA])n(?:c|DA)$/,
   // 展開されるわけだ → 展開される
-  /(?<=[vbRhidacogsaA])W(?:c|DA)$/,
+  /(?<=[vlbRhidacogsaA])W(?:c|DA)$/,
   // 公開した, 公開している, 公開してきた, 公開させていただいた → 公開
   /(?<=S)s(?:(?:t[axe])*|ztr)d?$/,
   // 発表を行った → 発表, but 独自な発表を行った
@@ -129,7 +130,7 @@ export function shortenLastPredicate(sentence: string): string {
 }
 
 /** 間に合うのではないかと思っている → 間に合うのではないか, where nobody else is named who may think so. */
-const thought = /(?<=[vRhidacNSA]|hk)qota$/u
+const thought = /(?<=[vlRhidacNSA]|hk)qota$/u
 
 /** Words with their letters. */
 interface Spelled {
