@@ -10,6 +10,7 @@ import type { Measure } from './fit.js'
 import { leans } from './leans.js'
 import { byWorth, textWidth } from './rank-lines.js'
 import { repeats } from './repeats.js'
+import { followingLines, isFollowing, isForSlides } from './standing.js'
 
 /** So many lines are as much as an audience takes in while somebody speaks. */
 export const mostItems = 4
@@ -25,9 +26,6 @@ export const longLine = 64
 
 /** A line of a list with more rows is a wall of text. */
 const easyRows = 2
-
-/** A sentence of running text that is shorter says nothing without its neighbours (`便利。`), in seconds. */
-const leastSeconds = 1.5
 
 /** A sentence, and the line of it that a slide shows. */
 export interface Item {
@@ -146,54 +144,12 @@ function ownLines({ lines }: SentencePoint): readonly Line[] {
   return lines
 }
 
-/** Whether a sentence that leans on the one before may stand below that: 出力は三倍 / これは予想を超えていた. */
-function isFollowing(point: SentencePoint): boolean {
-  const { cues, lines, block, isQuoted } = point
-  const isWhole = block.kind === 'paragraph' && !isQuoted && !cues.some((cue) => unfinished.has(cue))
-  return lines.length === 0 && isWhole && leans(point)
-}
-
-function followingLines({ sentence }: SentencePoint, { wholeLine }: Judges['language']): readonly Line[] {
-  return [{ text: wholeLine(sentence.text), sources: [sentence] }]
-}
-
 /** The lines first that take no more rows of a list than anybody reads while listening, then by their rows. */
 function easyFirst(lines: readonly Line[], { metrics, countLines }: Measure): readonly Line[] {
   const layout = ownLayout(metrics.layouts.bullets)
   if (!layout) return lines
   const rowsOf = ({ text }: Line): number => countLines(text, layout.body, layout.width - layout.body.indent)
   return lines.toSorted((a, b) => Math.max(easyRows, rowsOf(a)) - Math.max(easyRows, rowsOf(b)))
-}
-
-/** Tells which sentences can stand on a slide by themselves: if none of them should, all that fit one. */
-export function findLines(sentences: readonly SentencePoint[], measure: Measure): ReadonlySet<SentencePoint> {
-  return findStanding(sentences.filter((point) => fitsAlone(point, measure)))
-}
-
-/** The same of sentences of which each fits a slide. */
-export function findStanding(fitting: readonly SentencePoint[]): ReadonlySet<SentencePoint> {
-  const own = fitting.filter(standsAlone)
-  return new Set(own.length > 0 ? own : fitting)
-}
-
-/** What is said, if at all: greetings, remarks about the article itself, questions that the next sentence answers, … */
-export const spokenOnly: ReadonlySet<Cue> = new Set(['courtesy', 'meta', 'aside', 'question', 'fragment', 'announcing'])
-
-/** What makes a sentence no line, be it below the one that it leans on. */
-const unfinished: ReadonlySet<Cue> = new Set([...spokenOnly, 'unfinished', 'pointing', 'written'])
-
-function isForSlides({ cues, block, seconds }: SentencePoint): boolean {
-  const isShort = block.kind !== 'list' && seconds < leastSeconds
-  return !isShort && !cues.some((cue) => spokenOnly.has(cue))
-}
-
-function standsAlone(point: SentencePoint): boolean {
-  return isForSlides(point) && !leans(point)
-}
-
-/** Whether the best line of a sentence fits a slide by itself. */
-export function fitsAlone({ lines: [line] }: SentencePoint, measure: Measure): boolean {
-  return line !== undefined && statementLayout(line, measure) !== undefined
 }
 
 /** The layout in which some lines fit under a title. */
@@ -205,9 +161,4 @@ export function listLayout(
 ): Layout | undefined {
   const texts = lines.map(({ text }) => text)
   return chooseLayout(kind, title, itemsHeight(texts, measure), measure)
-}
-
-/** The layout in which a line fills a slide by itself. */
-export function statementLayout({ text }: Line, measure: Measure): Layout | undefined {
-  return chooseLayout('statement', text, () => 0, measure)
 }

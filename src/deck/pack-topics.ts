@@ -1,6 +1,6 @@
 import { sumSeconds } from '../model/duration.js'
 import type { Point, Topic } from '../model/outline.js'
-import { fitsAlone } from './choose-lines.js'
+import { fitsAlone } from './standing.js'
 import { choosePoints } from './choose-points.js'
 import type { Measure } from './fit.js'
 import { partAtTurn } from './part-at-turn.js'

@@ -1,7 +1,7 @@
 import type { Source } from '../model/article.js'
 import { sumSeconds } from '../model/duration.js'
 import type { Point, SentencePoint } from '../model/outline.js'
-import { findStanding } from './choose-lines.js'
+import { findStanding } from './standing.js'
 import type { Measure } from './fit.js'
 import { leans } from './leans.js'
 import { partIntoSlides } from './part-slides.js'
