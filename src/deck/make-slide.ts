@@ -5,7 +5,7 @@ import { chooseItems } from './choose-lines.js'
 import type { Item } from './choose-lines.js'
 import { makeText } from './kinds/text-kinds.js'
 import type { Setting } from './kinds/text-plan.js'
-import { sharedHeading } from './shared-heading.js'
+import { headingOver } from './shared-heading.js'
 import { showSlide } from './show-slide.js'
 import { scriptOf, secondsOf, titleOf } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
@@ -30,7 +30,8 @@ function makeTextSlide(plan: SlidePlan, topic: Pick<Topic, 'id' | 'title'>, sett
   const likely = titleOf(plan, topic.title)
   const choose = (title: Line): readonly Item[] =>
     chooseItems({ sentences: plan.sentences, kind: 'bullets', title: title.text }, setting)
-  const title = plan.title ?? sharedHeading(choose(likely).map(({ point }) => point)) ?? likely
+  const points = choose(likely).map(({ point }) => point)
+  const title = plan.title ?? headingOver(points, likely, setting)
   const items = choose(title)
   const body = makeText({ title: title.text, sentences: plan.sentences, items }, setting)
   const key = items[0]?.line.sources[0]?.text ?? ''

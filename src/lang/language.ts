@@ -89,6 +89,8 @@ export interface Labels {
   readonly closing: string
   /** Line of the closing slide. */
   readonly thanks: string
+  /** What stands between the names of two things that go together: と, and. */
+  readonly and: string
   /** Spoken at the start of a section: of the first one, of those between in turns, of the last one. */
   readonly order: { readonly first: string; readonly between: readonly string[]; readonly last: string }
 }

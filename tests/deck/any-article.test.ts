@@ -48,11 +48,13 @@ function findLost(article: Article, deck: Deck): readonly Source[] {
   const twice = told.filter((source, place) => told.indexOf(source) !== place)
   const silent = deck.slides.flatMap((slide) => {
     const shown =
-      slide.kind === 'bullets' || slide.kind === 'profile'
-        ? slide.items
-        : slide.kind === 'statement'
-          ? [slide.line]
-          : []
+      slide.kind === 'bullets'
+        ? slide.items.flatMap((item) => item.items ?? [item])
+        : slide.kind === 'profile'
+          ? slide.items
+          : slide.kind === 'statement'
+            ? [slide.line]
+            : []
     const spoken = new Set(slide.notes.flatMap(({ sources }) => sources))
     return shown.flatMap(({ sources }) => sources.filter((source) => !spoken.has(source)))
   })

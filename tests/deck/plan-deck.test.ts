@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chooseLayout, codeHeight, itemsHeight, measureWith, shortenToLine, tableHeight } from '../../src/deck/fit.js'
+import { bulletsHeight } from '../../src/deck/kinds/bullets.js'
 import { planDeck } from '../../src/deck/plan-deck.js'
 import { languageOf } from '../../src/lang/registry.js'
 import type { Article, ArticleSection, Block } from '../../src/model/article.js'
@@ -62,7 +63,10 @@ const anyArticle = fc
   })
 
 function linesOf(slide: Slide): readonly string[] {
-  if (slide.kind === 'bullets' || slide.kind === 'closing') return slide.items.map(({ text }) => text)
+  if (slide.kind === 'bullets') {
+    return slide.items.flatMap((item) => item.items ?? [item]).map(({ text }) => text)
+  }
+  if (slide.kind === 'closing') return slide.items.map(({ text }) => text)
   return slide.kind === 'statement' ? [slide.line.text] : []
 }
 
@@ -130,7 +134,7 @@ describe('a deck', () => {
           const own = measureWith(theme.metrics, ja.phrases)
           const layout =
             slide.kind === 'bullets'
-              ? chooseLayout('bullets', slide.title.text, itemsHeight(linesOf(slide), own), own)
+              ? chooseLayout('bullets', slide.title.text, bulletsHeight(slide.items, own), own)
               : chooseLayout('statement', slide.line.text, () => 0, own)
           expect(layout?.step).toBe(slide.step)
         }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { sharedHeading } from '../../src/deck/shared-heading.js'
+import { headingOver, sharedHeading } from '../../src/deck/shared-heading.js'
+import { languageOf } from '../../src/lang/registry.js'
 import type { Line } from '../../src/model/outline.js'
+import { measure } from './kinds/plans.js'
 
 const headingOf = (text: string): Line => ({ text, sources: [{ line: text.length, text }] })
 const [trip, there, back, night, home] = ['旅', '行き', '帰り道', '夜の駅', '家のこと'].map(headingOf) as [
@@ -43,5 +45,26 @@ describe('the heading that some points share', () => {
     ['none of no points', [], undefined],
   ])('is %s', (_, points, shared) => {
     expect(sharedHeading(points)).toBe(shared)
+  })
+})
+
+describe('the title over some points', () => {
+  const over = (likely: Line, ...titles: readonly Line[]): string =>
+    headingOver(
+      titles.map((title) => ({ title })),
+      likely,
+      { measure, language: languageOf('ja') },
+    ).text
+
+  test.each([
+    ['the one heading', trip, [there, there], '行き'],
+    ['both of two', there, [there, home], '行きと家のこと'],
+    ['the one heading beside that of the talk', trip, [headingOf('旅の話'), there], '行き'],
+    ['the likely one of several', home, [there, back, home], '家のこと'],
+    ['the first of several where the likely one stands over none', trip, [there, back, home], '行き'],
+    ['the likely one of two of which one ends in a mark', back, [headingOf('着いたか？'), back], '帰り道'],
+    ['the likely one of two that are too long together', there, [there, headingOf('長い帰り道'.repeat(6))], '行き'],
+  ])('is %s', (_, likely, titles, title) => {
+    expect(over(likely, ...titles)).toBe(title)
   })
 })

@@ -7,16 +7,23 @@ import type { BodyHeight, Measure } from '../fit.js'
 import { leans } from '../leans.js'
 import { textWidth } from '../rank-lines.js'
 import { repeats } from '../repeats.js'
-import type { MakeText, TextPlan } from './text-plan.js'
+import { isOverAll } from '../shared-heading.js'
+import type { MakeText, Setting, TextPlan } from './text-plan.js'
 
 /** A line that is wider takes two rows and more: its clauses are read more easily one by one (in em). */
 const easyWidth = 30
 
 /** Lines under each other, two at least; those of a list below the line that announces it. */
-export const makeBullets: MakeText = (plan, { measure }) => {
+export const makeBullets: MakeText = (plan, { measure, before }) => {
   const whole = plan.items.map(({ line }) => line)
   const fewer = { ...plan, items: withoutLightest(plan.items) }
-  for (const items of [nestHeadings(plan), nestHeadings(fewer), nestList(plan), divideLong(plan, measure), whole]) {
+  for (const items of [
+    nestHeadings(plan, before),
+    nestHeadings(fewer, before),
+    nestList(plan),
+    divideLong(plan, measure),
+    whole,
+  ]) {
     if (items.length < 2) continue
     const layout = chooseLayout('bullets', plan.title, bulletsHeight(items, measure), measure)
     if (layout) return { kind: 'bullets', step: layout.step, items }
@@ -55,10 +62,10 @@ export function divideLong(
 /** So many rows, headings among them, are still taken in at a glance. */
 const mostRows = 6
 
-/** Puts lines from under several headings below these; those of the heading that is the title stand by themselves. */
-function nestHeadings({ title, items }: TextPlan): readonly BulletItem[] {
+/** Puts lines from under several headings below these; those of the heading that is the slide's title, or the talk's, stand by themselves. */
+function nestHeadings({ title, items }: TextPlan, before: Setting['before']): readonly BulletItem[] {
   const headings = new Set(items.map(({ point }) => point.title))
-  const others = [...headings].filter(({ text }) => text !== title)
+  const others = [...headings].filter((heading) => heading.text !== title && !isOverAll(heading, before))
   if (headings.size < 2 || others.length === 0 || items.length + others.length > mostRows) return []
   return [...headings].flatMap((heading): readonly BulletItem[] => {
     const own = items.filter(({ point }) => point.title === heading).map(({ line }) => line)

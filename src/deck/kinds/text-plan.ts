@@ -17,7 +17,7 @@ export interface Setting {
   readonly measure: Measure
   readonly language: Pick<
     Language,
-    'cues' | 'quantity' | 'when' | 'speech' | 'joinLines' | 'headlines' | 'wholeLine' | 'titleOf'
+    'cues' | 'quantity' | 'when' | 'speech' | 'joinLines' | 'headlines' | 'wholeLine' | 'titleOf' | 'labels'
   >
   /** The length of the talk. */
   readonly seconds: number

@@ -72,6 +72,7 @@ export const en: Language = {
     agenda: 'Agenda',
     closing: 'To sum up',
     thanks: 'Thank you',
+    and: ' and ',
     order: { first: 'First:', between: ['Next:', 'Then:'], last: 'Finally:' },
   },
 }

@@ -77,6 +77,7 @@ export const ja: Language = {
     agenda: 'アジェンダ',
     closing: 'まとめ',
     thanks: 'ご清聴ありがとうございました',
+    and: 'と',
     order: { first: 'まず、', between: ['次に、', '続いて、'], last: '最後に、' },
   },
 }
