@@ -49,11 +49,12 @@ describe('the heading that some points share', () => {
 })
 
 describe('the title over some points', () => {
-  const over = (likely: Line, ...titles: readonly Line[]): string =>
+  const judges = { measure, language: languageOf('ja'), before: [{ title: headingOf('旅の話') }] }
+  const over = (likely: Line, titles: readonly Line[]): string =>
     headingOver(
       titles.map((title) => ({ title })),
       likely,
-      { measure, language: languageOf('ja') },
+      judges,
     ).text
 
   test.each([
@@ -65,6 +66,6 @@ describe('the title over some points', () => {
     ['the likely one of two of which one ends in a mark', back, [headingOf('着いたか？'), back], '帰り道'],
     ['the likely one of two that are too long together', there, [there, headingOf('長い帰り道'.repeat(6))], '行き'],
   ])('is %s', (_, likely, titles, title) => {
-    expect(over(likely, ...titles)).toBe(title)
+    expect(over(likely, titles)).toBe(title)
   })
 })
