@@ -62,10 +62,10 @@ export function divideLong(
 /** So many rows, headings among them, are still taken in at a glance. */
 const mostRows = 6
 
-/** Puts lines from under several headings below these; those of the heading that is the slide's title, or the talk's, stand by themselves. */
+/** Puts lines from under several headings below these; those of a heading that the slide's title names, or that is the talk's, stand by themselves. */
 function nestHeadings({ title, items }: TextPlan, before: Setting['before']): readonly BulletItem[] {
   const headings = new Set(items.map(({ point }) => point.title))
-  const others = [...headings].filter((heading) => heading.text !== title && !isOverAll(heading, before))
+  const others = [...headings].filter((heading) => !title.includes(heading.text) && !isOverAll(heading, before))
   if (headings.size < 2 || others.length === 0 || items.length + others.length > mostRows) return []
   return [...headings].flatMap((heading): readonly BulletItem[] => {
     const own = items.filter(({ point }) => point.title === heading).map(({ line }) => line)
