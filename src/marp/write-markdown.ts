@@ -83,11 +83,11 @@ function writeDirectives(slide: Slide, deck: Deck, notes: boolean): string {
   return directives.length === 1 ? `<!-- ${directives.join('')} -->` : `<!--\n${directives.join('\n')}\n-->`
 }
 
-/** The section's name, which stands small above the title; not where the title says the same. */
+/** The section's name, which stands small above the title; not where the title says it, too. */
 function findKicker(slide: Slide, deck: Deck): string {
   if (slide.kind === 'title' || slide.kind === 'section') return ''
   const name = oneLine(deck.sections.find(({ id }) => id === slide.section)?.title ?? '')
-  return !untitledKinds.has(slide.kind) && name === oneLine(slide.title.text) ? '' : name
+  return !untitledKinds.has(slide.kind) && oneLine(slide.title.text).includes(name) ? '' : name
 }
 
 function writePlan(slide: Slide): string {

@@ -35,6 +35,17 @@ test('without notes there is no script, no plan and no source', () => {
   expect(readMarkdown(shared)).toMatchObject({ edited: false })
 })
 
+test.each([
+  ['香港', false],
+  ['香港と上海', false],
+  ['旅の話', true],
+])('under the section 香港 a slide with the title %s has its name above the title: %s', (text, isAbove) => {
+  const slide = japaneseDeck.slides.find(({ kind }) => kind === 'bullets')!
+  const sections = [{ id: slide.section, title: '香港', seconds: 60 }]
+  const deck = { ...japaneseDeck, sections, slides: [{ ...slide, title: { ...slide.title, text } }] }
+  expect(writeMarkdown(deck, options).includes('_header: 香港')).toBe(isAbove)
+})
+
 test('pictures are named from where the deck lies', () => {
   expect(writeMarkdown(japaneseDeck, { ...options, picturePath: (src) => `../${src}` })).toContain(
     '](<../img/道 のり.png>)',
