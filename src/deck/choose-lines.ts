@@ -39,6 +39,9 @@ const fewItems = 3
 /** So many sentences, or so many seconds, are more than one or two lines stand for. */
 const muchSaid = { sentences: 4, seconds: 30 } as const
 
+/** What takes longer than a slide should stand is more than three lines stand for, in seconds. */
+const longSaid = 60
+
 /** What lines are chosen from, and for. */
 export interface Choice {
   readonly sentences: readonly SentencePoint[]
@@ -67,14 +70,15 @@ export function chooseItems(choice: Choice, judges: Judges): readonly Item[] {
   const ranked = byWorth(sentences.filter(isForSlides), judges.measure, choice.easy)
   const own = { ...choice, most: mostItems, mayLeave: () => false, linesOf: ownLines }
   const best = addItems([], ranked, own, judges)
-  if (best.length >= fewItems || !saysMuch(sentences)) return best
+  const few = sumSeconds(sentences) >= longSaid ? mostItems : fewItems
+  if (best.length >= few || !saysMuch(sentences)) return best
   const mayLeave = (line: Line): boolean =>
     textWidth([line], judges.measure) >= leastClaim && !judges.language.cues(line.text).some((cue) => leaning.has(cue))
-  const wider = addItems(best, ranked, { ...own, longest: longLine, most: fewItems, mayLeave }, judges)
+  const wider = addItems(best, ranked, { ...own, longest: longLine, most: few, mayLeave }, judges)
   if (choice.kind !== 'bullets') return wider
   const linesOf = (point: SentencePoint): readonly Line[] => followingLines(point, judges.language)
-  const more = addItems(wider, sentences.filter(isFollowing), { ...own, most: fewItems, linesOf }, judges)
-  return more.length < fewItems ? more.map((item) => sayMore(item, judges.measure)) : more
+  const more = addItems(wider, sentences.filter(isFollowing), { ...own, most: few, linesOf }, judges)
+  return more.length < few ? more.map((item) => sayMore(item, judges.measure)) : more
 }
 
 /** What is left of a sentence that goes on from another one says something from this width on (in em): not 出てこない. */

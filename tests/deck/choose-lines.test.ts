@@ -45,6 +45,14 @@ describe('the lines of a slide', () => {
     })
 
     test.each([
+      ['less', 20, false],
+      ['more', 40, true],
+    ])('even three are, where %s is said than a slide should stand', (_, seconds, isJoined) => {
+      const lines = linesOf(...short, machine, following({ seconds }))
+      expect(lines.includes(line)).toBe(isJoined)
+    })
+
+    test.each([
       ['stands below no line', [following({})]],
       ['stands below another line', [machine, { ...said('便利'), lines: [] }, following({})]],
       ['is none but with what comes next', [machine, following({ cues: ['leaning', 'announcing'] })]],
