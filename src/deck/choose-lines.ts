@@ -34,7 +34,7 @@ export interface Item {
 }
 
 /** A slide with fewer lines looks empty while somebody goes on speaking. */
-const fewItems = 3
+export const fewItems = 3
 
 /** So many sentences, or so many seconds, are more than one or two lines stand for. */
 const muchSaid = { sentences: 4, seconds: 30 } as const

@@ -42,7 +42,7 @@ function withLines(point: Point, language: Language): Point {
   const toLine = (text: string): Line => ({ text, sources: [sentence] })
   const [best, ...others] = language.lines(sentence.text)
   if (best === undefined) return { ...point, lines: [] }
-  const isLong = secondsToSay(best, language) > longSeconds
+  const isLong = secondsToSay(sentence.text, language) > longSeconds
   const parts = isLong ? language.parts(sentence.text) : []
   return {
     ...point,

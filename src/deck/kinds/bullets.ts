@@ -1,7 +1,7 @@
 import type { BulletItem } from '../../model/deck.js'
 import type { Line } from '../../model/outline.js'
 import type { Item } from '../choose-lines.js'
-import { chooseItems, mostItems } from '../choose-lines.js'
+import { chooseItems, fewItems, mostItems } from '../choose-lines.js'
 import { chooseLayout, itemsHeight } from '../fit.js'
 import type { BodyHeight, Measure } from '../fit.js'
 import { leans } from '../leans.js'
@@ -21,7 +21,7 @@ export const makeBullets: MakeText = (plan, { measure, before }) => {
     nestHeadings(plan, before),
     nestHeadings(fewer, before),
     nestList(plan),
-    divideLong(plan, measure),
+    divideLong(plan, measure, isFew(plan) ? 0 : easyWidth),
     whole,
   ]) {
     if (items.length < 2) continue
@@ -29,6 +29,11 @@ export const makeBullets: MakeText = (plan, { measure, before }) => {
     if (layout) return { kind: 'bullets', step: layout.step, items }
   }
   return undefined
+}
+
+/** Whether lines are few for several sentences: then all clauses of these are welcome. */
+function isFew({ items, sentences }: TextPlan): boolean {
+  return items.length < fewItems && sentences.length > 1
 }
 
 /** A long line for want of a claim, with the next one beside it though that is long, too. */

@@ -52,6 +52,17 @@ describe('the kind of a slide', () => {
     expect(makeText(planOf(divided, ...others), settingOf())).toMatchObject({ items: { length: 4 } })
   })
 
+  test('is bullets for the clauses of a short line where lines are few, but not for those of all that is said', () => {
+    const clauses = ['港は晴れていた', '町は雨だった']
+    const point = said(clauses[0]!)
+    const divided = { ...point, parts: clauses.map((text) => ({ text, sources: [point.sentence] })) }
+    expect(makeText(planOf(divided, light), settingOf())).toMatchObject({
+      kind: 'bullets',
+      items: [...clauses, '空港は雨だった'].map((text) => ({ text })),
+    })
+    expect(makeText(planOf(divided), settingOf())?.kind).toBe('statement')
+  })
+
   test('is a statement for a single line', () => {
     expect(makeText(planOf(light), settingOf())).toMatchObject({ kind: 'statement', line: { text: '空港は雨だった' } })
     expect(makeText(planOf(said(long)), settingOf())?.kind).toBe('statement')
