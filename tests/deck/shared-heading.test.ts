@@ -13,6 +13,8 @@ const [trip, there, back, night, home] = ['旅', '行き', '帰り道', '夜の�
   Line,
 ]
 
+const talk = headingOf('旅の話')
+
 describe('the heading that some points share', () => {
   test.each([
     ['their own', [{ title: there }, { title: there, above: [trip] }], there],
@@ -53,13 +55,13 @@ describe('the title over some points', () => {
     headingOver(
       titles.map((title) => ({ title })),
       likely,
-      { measure, language: languageOf('ja') },
+      { measure, language: languageOf('ja'), before: [{ title: talk }] },
     ).text
 
   test.each([
     ['the one heading', trip, [there, there], '行き'],
     ['both of two', there, [there, home], '行きと家のこと'],
-    ['the one heading beside that of the talk', trip, [headingOf('旅の話'), there], '行き'],
+    ['the one heading beside that of the talk', trip, [talk, there], '行き'],
     ['the likely one of several', home, [there, back, home], '家のこと'],
     ['the first of several where the likely one stands over none', trip, [there, back, home], '行き'],
     ['the likely one of two of which one ends in a mark', back, [headingOf('着いたか？'), back], '帰り道'],
