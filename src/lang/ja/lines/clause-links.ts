@@ -8,6 +8,13 @@ import { isConjunctive, isDependent, isFinite, isMark, isNamed, isThing } from '
  */
 export type ClauseLink = 'contrast' | 'reason' | 'sequence' | 'occasion'
 
+/** The first clauses of a sentence and those that stay, without what stands in brackets. */
+export interface Parts {
+  readonly dropped: readonly Morpheme[]
+  readonly kept: readonly Morpheme[]
+  readonly link: ClauseLink
+}
+
 interface LinkRow {
   readonly link: ClauseLink
   /** Whether a clause that ends with `last` is linked so; `before` stands before `last`, and `first` before that. */
