@@ -1,6 +1,5 @@
 import { sumSeconds } from '../model/duration.js'
 import type { Point, Topic } from '../model/outline.js'
-import { fitsAlone } from './standing.js'
 import { choosePoints } from './choose-points.js'
 import type { Measure } from './fit.js'
 import { partAtTurn } from './part-at-turn.js'
@@ -8,6 +7,7 @@ import { mostSteps } from './rows.js'
 import { showSlide } from './show-slide.js'
 import { openingSeconds, pauseSeconds, secondsOf } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
+import { fitsAlone } from './standing.js'
 
 /** Time and slides that topics may take. */
 export interface Allowance {

@@ -1,12 +1,12 @@
 import type { Source } from '../model/article.js'
 import { sumSeconds } from '../model/duration.js'
 import type { Point, SentencePoint } from '../model/outline.js'
-import { findStanding } from './standing.js'
 import type { Measure } from './fit.js'
 import { leans } from './leans.js'
 import { partIntoSlides } from './part-slides.js'
 import { glance, textWidth } from './rank-lines.js'
 import type { SlidePlan } from './slide-plan.js'
+import { findStanding } from './standing.js'
 
 /** A story that is told in less has no room for a slide of suspense, in seconds. */
 const leastStory = 30
