@@ -1,6 +1,7 @@
 import { anyOf } from './any-of.js'
 import { startsAdverbial } from './clauses.js'
 import { saidOfEmptyIt } from './empty-it.js'
+import { prepositions } from './prepositions.js'
 import { hasFiniteVerb, isPast, startsWithVerb } from './verbs.js'
 
 const determiners =
@@ -62,8 +63,7 @@ const clauseBefore = /^(?<clause>.*)(?: (?:and|but|so|because|when|while|if|whic
 
 /** `In the last ten builds it had failed`, `In 2019, it …`: what a preposition stands before is hardly what the subject stands for. */
 const afterPlace = anyOf([
-  '^(?:in|on|at|by|for|from|with|without|to|of|about|after|before|since|until|during|through|within|under|over|like|despite|' +
-    "because of|due to|thanks to|instead of|as|than) (?<place>[^,;:]+)(?<comma>,)? (?<behind>(?:it|they|he|she)(?:'\\p{L}+)? .*)",
+  `^(?:${prepositions}) (?<place>[^,;:]+)(?<comma>,)? (?<behind>(?:it|they|he|she)(?:'\\p{L}+)? .*)`,
 ])
 
 /** Whether a pronoun or a demonstrative stands in a text before anything that it could stand for. */

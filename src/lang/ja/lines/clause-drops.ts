@@ -6,7 +6,7 @@ import { factsOf } from './facts.js'
 import { isNeeded, tellsTool } from './means.js'
 import { isAboutMuch, topicOf } from './missing-topic.js'
 import { isBoundToPlace } from './places.js'
-import { isConjunctive, isNamed, isNoun, isObject, isSubject, isTopic, isTopicParticle } from './roles.js'
+import { isConjunctive, isNamed, isNoun, isObject, isSubject, isTopic, isTopicParticle, turning } from './roles.js'
 import { refersBack } from './standing.js'
 
 /** Whether what is kept says the same without what goes. */
@@ -76,6 +76,9 @@ function countsOn(kept: readonly Morpheme[]): boolean {
   return kept.slice(0, 4).some(({ surface }, at) => /^[後前目]$/u.test(surface) && kept[at - 1]?.posDetails[0] === '数')
 }
 
+/** Particles that join a clause which says something by itself. */
+const joining = new RegExp(`^(?:${turning}|ので|から|し)$`, 'u')
+
 /**
  * Whether a clause before these words may be part of what their first predicate is part of: of 皮をむき、種を取ることで苦みを
  * 減らす the first clause belongs to 取る, and of 電源を切り、蓋を開ければ it is a condition. Before a noun that is clear by
@@ -89,7 +92,7 @@ function belongsToLater(kept: readonly Morpheme[]): boolean {
     const tail = kept.slice(at + 1, at + longestTail).findIndex((word) => !isAuxiliary(word))
     const behind = tail === -1 ? undefined : kept[at + 1 + tail]
     if (behind === undefined || behind.pos === '記号') return false
-    if (!isNoun(behind)) return !isConjunctive(behind, /^(?:が|けど|けれども?|ので|から|し)$/u)
+    if (!isNoun(behind)) return !isConjunctive(behind, joining)
     if (kept.some(isNegation) || isSpokenOf(kept.slice(at + 1 + tail))) return true
   }
   return false

@@ -14,10 +14,12 @@ import {
   isNamed,
   isNoun,
   isObject,
+  isPast,
   isSubject,
   isThing,
   isTopic,
   isTopicParticle,
+  turning,
 } from './roles.js'
 
 /**
@@ -68,7 +70,7 @@ export function isConditioned(words: readonly Morpheme[], at: number, link: Clau
   // 書かなくても、印を付けることで、 … : ても, of which the dictionary has two words.
   if (endsMeans(kept.at(-1), kept.at(-2)) && /[てで]も、/u.test(textOf(kept))) return true
   const end = link === 'sequence' ? words.slice(-3) : kept.slice(-3)
-  const isTrue = end.some(({ conjugationType }) => conjugationType === '特殊・タ')
+  const isTrue = end.some(isPast)
   return hasCondition(isTrue ? kept.filter(({ surface }) => !/^(?:と|たら)$/u.test(surface)) : kept)
 }
 
@@ -85,13 +87,16 @@ function isBorne(words: readonly Morpheme[], at: number): boolean {
   return !isOwn(words.slice(0, at + 1), words.slice(at + 1)) && bearsOnBoth(words, at)
 }
 
+/** Particles of a turn or a reason. */
+const strong = new RegExp(`^(?:${turning}|ので|から)$`, 'u')
+
 /**
  * 音は悪いが、 and 雨が強かったので、: what names who does something, or what it is done to, and turns or reasons so is seldom
  * said of a noun; what is explained, 調べたのだが、, never is.
  */
 function isRoot(kept: readonly Morpheme[]): boolean {
   if (!isMark(kept.at(-1))) return false
-  const isStrong = isConjunctive(kept.at(-2)!, /^(?:が|けど|けれども?|ので|から)$/u)
+  const isStrong = isConjunctive(kept.at(-2)!, strong)
   const isExplained = isStrong && kept.at(-3)?.surface === 'だ' && kept.at(-4)?.posDetails[0] === '非自立'
   const isSaid = isNamed(kept) || kept.some((word) => isTopicParticle(word) || isObject(word))
   return hasTopic(kept) || isExplained || (isStrong && isSaid)
@@ -166,8 +171,7 @@ function isDeniedOrAble(rest: readonly Morpheme[]): boolean {
   // 壊れない of 壊れない箱にする says what the box is like.
   const tail = rest.slice(Math.max(rest.length - 6, rest.findLastIndex(isNamedThing)))
   // What could be done was done: 選び、保存できた.
-  const isPast = tail.some(({ conjugationType }) => conjugationType === '特殊・タ')
-  return tail.some(isNegation) || (!isPast && tail.some(isAbility))
+  return tail.some(isNegation) || (!tail.some(isPast) && tail.some(isAbility))
 }
 
 /** 箱, not そう of 開きそう nor 性 of 可能性. */

@@ -1,6 +1,7 @@
 import type { Morpheme } from '../analyser/morpheme.js'
 import { outright } from './doubts.js'
 import { textOf } from './edits.js'
+import { verbEnds, outcomes, thinking } from './ending-words.js'
 import { isFiller } from './fillers.js'
 import { joinPotentials } from './potential.js'
 import { readWords } from './read-words.js'
@@ -74,15 +75,17 @@ interface LightEnd {
   readonly isOwn?: true
 }
 
+const comesTo = 'にな(?:る|ります|って(?:いる|います))[。．.!！]*$'
+
 /** What the ends of sentences say no less without. */
 const lightEnds: readonly LightEnd[] = [
   // 近いと思う, but not 届くと思う, which only supposes.
   {
-    words: [/^と$/u, /^(?:思う|考える|感じる)$/u],
+    words: [/^と$/u, thinking],
     text: new RegExp(`${outright}と(?:思(?:う|います)|考え(?:る|ます)|感じ(?:る|ます))[。．.!！]*$`, 'u'),
   },
   // 近いと思っている, which others may do.
-  { words: [/^と$/u, /^(?:思う|考える|感じる)$/u], text: /て(?:いる|います|おります)[。．.!！]*$/u, isOwn: true },
+  { words: [/^と$/u, thinking], text: /て(?:いる|います|おります)[。．.!！]*$/u, isOwn: true },
   // 発表を行う, 発表をする
   { words: [/^を$/u, /^行う$/u] },
   { words: [/^を$/u] },
@@ -96,12 +99,12 @@ const lightEnds: readonly LightEnd[] = [
   // 鍵を届ける、という形になっている
   {
     words: [/^という$/u, /^(?:形|流れ)$/u, /^に$/u, /^なる$/u],
-    text: /[うくぐすつぬぶむる]、?という(?:形|流れ)にな(?:る|ります|って(?:いる|います))[。．.!！]*$/u,
+    text: new RegExp(`[${verbEnds}]、?という(?:形|流れ)${comesTo}`, 'u'),
   },
   // 設定を読み込む流れになる
   {
     words: [/^に$/u, /^なる$/u],
-    text: /(?:流れ|形|格好|具合|感じ|構成|仕組み)にな(?:る|ります|って(?:いる|います))[。．.!！]*$/u,
+    text: new RegExp(`(?:${outcomes})${comesTo}`, 'u'),
   },
 ]
 

@@ -1,7 +1,7 @@
 import type { Morpheme } from '../analyser/morpheme.js'
 import { leaningStarts } from '../leaning-starts.js'
 import { bracketed } from './edits.js'
-import { isConjunctive, isFinite, isMark, isNoun } from './roles.js'
+import { isConjunctive, isFinite, isMark, isNoun, turning } from './roles.js'
 
 /** Words that mean what was said before, or what stands elsewhere on the page. */
 const references: ReadonlySet<string> = new Set(
@@ -124,11 +124,14 @@ export function isAnswered(words: readonly Morpheme[], start: number): boolean {
   return before.slice(0, Math.max(end, 0)).some(isThing)
 }
 
+/** Particles that a clause ends with. */
+const closing = new RegExp(`^(?:${turning}|ので|から|し|のに)$`, 'u')
+
 /** Whether a clause ends at a word: 作り、 or 作ったので or 作ってから, also なので, which the dictionary has for one word. */
 function endsClause(words: readonly Morpheme[], at: number): boolean {
   const word = words[at]!
   const last = isMark(word) ? words[at - 1] : undefined
-  if (word.surface === 'なので' || isConjunctive(word, /^(?:が|けど|けれども?|ので|から|し|のに)$/u)) return at > 0
+  if (word.surface === 'なので' || isConjunctive(word, closing)) return at > 0
   if (word.surface === 'から' && words.slice(at - 1, at).some((before) => isConjunctive(before, /^[てで]$/u)))
     return true
   // 小さな題材なら、 names nothing that これで could mean.
