@@ -1,5 +1,6 @@
 import { sumSeconds } from '../model/duration.js'
 import type { Point } from '../model/outline.js'
+import { sentencePoints } from '../model/sentence-points.js'
 import { partingCostsOf } from './parting-costs.js'
 import { mostSteps, stepOf } from './rows.js'
 import { pauseSeconds } from './slide-plan.js'
@@ -162,7 +163,7 @@ function plansOf(parting: Parting | undefined, points: readonly Point[]): readon
   for (let part = parting; part; part = part.before) {
     const own = points.slice(part.from, end)
     const show = own.find((point) => point.kind === 'show')
-    plans.unshift({ ...(show && { show }), sentences: own.filter((point) => point.kind === 'sentence') })
+    plans.unshift({ ...(show && { show }), sentences: sentencePoints(own) })
     end = part.from
   }
   return plans

@@ -6,7 +6,7 @@ import { conjugate } from '../lines/conjugation.js'
 import { excerpts } from '../lines/clauses.js'
 import { bracketed, textOf } from '../lines/edits.js'
 import { shortenLastPredicate } from '../lines/last-predicate.js'
-import { isConjunctive, isNamed, isObject, turning } from '../lines/roles.js'
+import { isConjunctive, isMark, isNamed, isObject, turning } from '../lines/roles.js'
 import { reserved } from '../reservations.js'
 
 /** How a sentence in plain form states something as a fact within what it says of it; what it states is the group `fact`. */
@@ -79,8 +79,4 @@ function finish(clause: readonly Morpheme[], last: Morpheme | undefined): string
 function finite(words: readonly Morpheme[]): string {
   const isCopula = words.at(-1)?.surface === 'な' && words.at(-1)?.conjugationType === '特殊・ダ'
   return isCopula ? `${textOf(words.slice(0, -1))}だ` : textOf(words)
-}
-
-function isMark(word: Morpheme | undefined): boolean {
-  return /^[、,，]$/u.test(word?.surface ?? '')
 }

@@ -89,7 +89,7 @@ const near = /^(?:それ|それら|その|そこ)$/u
 const naming = /^(?:この|これら|それら|こうした|そうした)$/u
 
 /** A noun that another word can mean; 必要 of 必要になり is none. */
-function isThing(word: Morpheme): boolean {
+function isMeant(word: Morpheme): boolean {
   return isNoun(word) && word.posDetails[0] !== '形容動詞語幹'
 }
 
@@ -121,7 +121,7 @@ export function isAnswered(words: readonly Morpheme[], start: number): boolean {
   if (isNaming(pointer, next) && !isNamedBefore(before, behind)) return false
   const isNear = pointer?.start === start && near.test(pointer.surface) && !isSuch
   const end = before.findLastIndex((word, at) => endsClause(before, at) || (isNear && isMark(word)))
-  return before.slice(0, Math.max(end, 0)).some(isThing)
+  return before.slice(0, Math.max(end, 0)).some(isMeant)
 }
 
 /** Particles that a clause ends with. */
