@@ -47,9 +47,9 @@ export interface Choice {
   readonly sentences: readonly SentencePoint[]
   readonly kind: 'bullets' | 'closing'
   readonly title: string
-  /** How wide a line beside others may be, in em. */
+  /** How wide a line beside others may be, in em; default: what is easily read. */
   readonly longest?: number
-  /** How wide it may be without losing worth, in em. */
+  /** How wide it may be without losing worth, in em; default: one row of a list. */
   readonly easy?: number
 }
 

@@ -10,8 +10,7 @@ import { closingSeconds, ownItems } from './pack-ending.js'
 import type { ClosingPlan } from './pack-ending.js'
 import { scriptOf } from './slide-plan.js'
 
-/** Without a script the slide stands as long as it takes to read it out. */
-/** A slide that only thanks stands so long. */
+/** A slide that only thanks has no script: it stands as long as it takes to read it out. */
 export const thanksSeconds = 6
 
 /** What a talk closes with. */

@@ -2,9 +2,10 @@ import type { Language } from '../lang/language.js'
 import type { Cue } from '../model/cue.js'
 import { sumSeconds } from '../model/duration.js'
 import type { SentencePoint, Topic } from '../model/outline.js'
+import { sentencePoints } from '../model/sentence-points.js'
 import { longLine } from './choose-lines.js'
-import type { ClosingJudge } from './judge-closing.js'
 import type { Measure } from './fit.js'
+import type { ClosingJudge } from './judge-closing.js'
 import { textWidth } from './rank-lines.js'
 import { rowOf } from './rows.js'
 import { withWholeLines } from './whole-lines.js'
@@ -76,7 +77,7 @@ export function findRecap(
 ): readonly SentencePoint[] {
   if (room.lines === 0) return []
   const matter = topics.filter((topic) => isMatter(topic, judges.language))
-  const fromEnd = matter.flatMap(sentencesOf).toReversed()
+  const fromEnd = matter.flatMap(({ points }) => sentencePoints(points)).toReversed()
   const ends = new Map(fromEnd.map((point, place) => [point, gains.last / (place + 1)]))
   const candidates = matter.flatMap((topic) => candidatesOf(topic, ends, judges))
   const chosen = chooseOfEach(candidates, new Set(own.flatMap(judges.judge.titleWords)), room)
@@ -97,7 +98,7 @@ function candidatesOf(
   ends: ReadonlyMap<SentencePoint, number>,
   { judge, language, measure }: Judges,
 ): readonly Candidate[] {
-  return sentencesOf(topic).flatMap((own): readonly Candidate[] => {
+  return sentencePoints(topic.points).flatMap((own): readonly Candidate[] => {
     const isSummary = language.sectionRole(own.title.text) === 'conclusion'
     if (!standsForAll(own, isSummary, language)) return []
     const titleWords = judge.titleWords(own)
@@ -110,10 +111,6 @@ function candidatesOf(
     const worth = (judge.worthOf(point) + gained) * ease + (isSummary ? gains.summary : 0)
     return [{ topic, point, worth, isSummary, titleWords }]
   })
-}
-
-function sentencesOf({ points }: Topic): readonly SentencePoint[] {
-  return points.filter((point) => point.kind === 'sentence')
 }
 
 /**

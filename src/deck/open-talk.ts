@@ -5,12 +5,12 @@ import type { ProfileSlide, TitleSlide } from '../model/deck.js'
 import type { Line, Outline } from '../model/outline.js'
 import { ownLayout } from '../model/theme.js'
 import { listLayout } from './choose-lines.js'
-import { spokenOnly } from './standing.js'
 import { findContacts, isContact } from './find-contacts.js'
 import type { Measure } from './fit.js'
 import { titleSlide } from './frame-slides.js'
 import { slideId } from './make-slide.js'
 import { pauseSeconds } from './slide-plan.js'
+import { spokenOnly } from './standing.js'
 
 /** The shortest talk that has a slide on its author. */
 const profileFrom = 180

@@ -1,5 +1,6 @@
 import type { Language } from '../lang/language.js'
 import type { Outline, Point, SentencePoint, Topic } from '../model/outline.js'
+import { sentencePoints } from '../model/sentence-points.js'
 import { chooseItems, easyLine, longLine } from './choose-lines.js'
 import type { Item } from './choose-lines.js'
 import { findRecap } from './find-recap.js'
@@ -98,8 +99,7 @@ function packConclusion(
   measure: Measure,
 ): readonly SlidePlan[] {
   const allowed = Math.min(conclusion.seconds + slideOverhead, seconds * endingShare)
-  const sentences = conclusion.points.filter((point) => point.kind === 'sentence')
-  const points = sentences.map((point) => ({
+  const points = sentencePoints(conclusion.points).map((point) => ({
     ...(point.lines.length === 0 ? withWholeLines(point, language, measure) : point),
     weight: worthOf(point),
   }))

@@ -1,6 +1,6 @@
 import { sumSeconds } from '../model/duration.js'
 import type { Point, Topic } from '../model/outline.js'
-import { fitsAlone } from './standing.js'
+import { sentencePoints } from '../model/sentence-points.js'
 import { choosePoints } from './choose-points.js'
 import type { Measure } from './fit.js'
 import { partAtTurn } from './part-at-turn.js'
@@ -8,6 +8,7 @@ import { mostSteps } from './rows.js'
 import { showSlide } from './show-slide.js'
 import { openingSeconds, pauseSeconds, secondsOf } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
+import { fitsAlone } from './standing.js'
 
 /** Time and slides that topics may take. */
 export interface Allowance {
@@ -94,7 +95,7 @@ function packedSeconds(plans: readonly SlidePlan[], dividerSeconds: number): num
 /** Chooses what is told of a topic and parts it into slides that fit the time, an order word included. */
 export function packTopic({ points }: Topic, { seconds, slides }: Allowance, measure: Measure): readonly SlidePlan[] {
   const tellable = new Set(points.filter((point) => point.kind === 'sentence' || canBeShown(point, measure)))
-  const sentences = points.filter((point) => point.kind === 'sentence')
+  const sentences = sentencePoints(points)
   const fitting = new Set(sentences.filter((point) => fitsAlone(point, measure)).map(({ sentence }) => sentence))
   const room = {
     shows: Math.ceil(slides / 2),

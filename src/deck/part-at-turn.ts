@@ -1,12 +1,13 @@
 import type { Source } from '../model/article.js'
 import { sumSeconds } from '../model/duration.js'
 import type { Point, SentencePoint } from '../model/outline.js'
-import { findStanding } from './standing.js'
+import { isSentence } from '../model/sentence-points.js'
 import type { Measure } from './fit.js'
 import { leans } from './leans.js'
 import { partIntoSlides } from './part-slides.js'
 import { glance, textWidth } from './rank-lines.js'
 import type { SlidePlan } from './slide-plan.js'
+import { findStanding } from './standing.js'
 
 /** A story that is told in less has no room for a slide of suspense, in seconds. */
 const leastStory = 30
@@ -40,10 +41,6 @@ export function partAtTurn(
 function findTurn(points: readonly Point[], measure: Measure): SentencePoint | undefined {
   const turns = points.filter(isSentence).filter((point) => isTurn(point, measure))
   return turns.toSorted((a, b) => b.weight - a.weight)[0]
-}
-
-function isSentence(point: Point): point is SentencePoint {
-  return point.kind === 'sentence'
 }
 
 function isTurn(point: SentencePoint, measure: Measure): boolean {

@@ -52,12 +52,8 @@ export function planDeck(
   const { packed, conclusion, recap } = packAll(outline, time, language, measure)
   const told = mattersOf(packed.filter(({ plans }) => plans.length > 0).map(({ topic }) => topic))
   const agenda = hasAgenda ? agendaSlide(told, language, measure) : undefined
-  const setting = { measure, language, seconds: outline.seconds }
-  const made: Slide[] = [...opening, ...(agenda ? [agenda] : [])]
-  for (const { topic, plans } of packed) {
-    const own = plans.map((plan) => withOwnEndings(plan, language))
-    made.push(...makeSlides({ topic, plans: own }, isLong, { ...setting, before: made }))
-  }
+  const setting = { measure, language, seconds: outline.seconds, before: [...opening, ...(agenda ? [agenda] : [])] }
+  const made = makeTalk(packed, isLong, setting)
   const closing = closeTalk({ conclusion, recap, contacts }, language, measure)
   const topics = packed.map(({ topic }) => topic)
   const slides = withUniqueIds([...withTrueSections(made, topics, article), ...(closing ? [closing] : [])])
@@ -102,6 +98,20 @@ function packAll(
   const ends = ordered.at(-1)!.plans
   const told = [...ordered.slice(0, -1), { topic: conclusion, plans: ends.slice(0, before.length) }]
   return { packed: told, conclusion: ends[before.length], recap }
+}
+
+/** The slides of all topics, behind those that open the talk. */
+function makeTalk(
+  packed: readonly PackedTopic[],
+  dividers: boolean,
+  setting: Setting & { readonly language: Language },
+): readonly Slide[] {
+  const made = [...setting.before]
+  for (const { topic, plans } of packed) {
+    const own = plans.map((plan) => withOwnEndings(plan, setting.language))
+    made.push(...makeSlides({ topic, plans: own }, dividers, { ...setting, before: made }))
+  }
+  return made
 }
 
 /** The slides of a topic, behind one with its name where there are several, and where the topics before have another. */

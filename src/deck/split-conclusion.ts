@@ -2,6 +2,7 @@ import type { Language } from '../lang/language.js'
 import type { Cue } from '../model/cue.js'
 import { sumSeconds } from '../model/duration.js'
 import type { Point, SentencePoint, Topic } from '../model/outline.js'
+import { sentencePoints } from '../model/sentence-points.js'
 import { leans } from './leans.js'
 import { rowOf } from './rows.js'
 
@@ -87,7 +88,7 @@ function has({ cues }: SentencePoint, ...wanted: readonly Cue[]): boolean {
 
 /** What of a conclusion closes a talk: no pictures, no remarks about the article, and no instructions: they stand behind an announcement. */
 function closingPoints(points: readonly Point[]): readonly SentencePoint[] {
-  const sentences = points.filter((point) => point.kind === 'sentence')
+  const sentences = sentencePoints(points)
   const end = sentences.findIndex((point, place) => has(point, 'announcing') && isOfOther(sentences[place + 1], point))
   const own = end === -1 ? sentences : sentences.slice(0, end)
   return own.filter((point, place) => {

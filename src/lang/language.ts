@@ -87,7 +87,7 @@ export interface Labels {
   readonly agenda: string
   /** Title of the closing slide. */
   readonly closing: string
-  /** Line of the closing slide. */
+  /** Title of a closing slide that only says how to reach the author. */
   readonly thanks: string
   /** What stands between the names of two things that go together: と, and. */
   readonly and: string

@@ -58,7 +58,7 @@ export interface Diagram {
   readonly source: string
 }
 
-/** A part of some code that is shown instead of all of it. */
+/** A part of some code that is shown instead of all of it; chosen when slides are packed, so that an outline holds the whole. */
 export interface CodeExcerpt extends Code {
   /** The first and the last of its lines in the article's file. */
   readonly from: number

@@ -4,6 +4,7 @@ import type { FoundTitle } from '../lang/title-phrases.js'
 import type { Article, Source } from '../model/article.js'
 import { sentencesOf } from '../model/block-sentences.js'
 import type { Line, Point, SentencePoint } from '../model/outline.js'
+import { isSentence } from '../model/sentence-points.js'
 import type { Stretch } from './stretch.js'
 
 /** What stands in so many of its sentences, and in such a share of them, names a topic: a compound, or one noun. */
@@ -55,10 +56,6 @@ export function titleLine(heading: Source, language: Language): Line {
 
 function wholeLine(source: Source): Line {
   return { text: source.text, sources: [source] }
-}
-
-function isSentence(point: Point): point is SentencePoint {
-  return point.kind === 'sentence'
 }
 
 /** What a topic's title may be found from. */

@@ -1,5 +1,6 @@
 import type { Language } from '../lang/language.js'
 import type { Line, Point, SentencePoint, Topic } from '../model/outline.js'
+import { sentencePoints } from '../model/sentence-points.js'
 import { centroid, cosine, wordVectors } from './word-vectors.js'
 import type { WordVector } from './word-vectors.js'
 
@@ -30,7 +31,7 @@ type Unweighed = Pick<Topic, 'title' | 'points'>
  * marginal relevance, Carbonell and Goldstein 1998).
  */
 export function weighPoints<T extends Unweighed>(topics: readonly T[], title: Line, language: Language): readonly T[] {
-  const sentences = topics.flatMap(sentencesOf)
+  const sentences = topics.flatMap(({ points }) => sentencePoints(points))
   const lines = [...new Set([title, ...sentences.map((point) => point.title)])]
   const texts = [...lines.map(({ text }) => text), ...sentences.map(({ sentence }) => sentence.text)]
   const vectors = wordVectors(texts.map((text) => language.words(text)))
@@ -54,10 +55,6 @@ function addLikeness(
     const likeness = likenessWeights.article * cosine(vector, article) + likenessWeights.title * Math.max(...toTitles)
     return { point, vector, weight: point.weight + likeness }
   })
-}
-
-function sentencesOf({ points }: Unweighed): readonly SentencePoint[] {
-  return points.filter((point) => point.kind === 'sentence')
 }
 
 /** Compares each sentence with the weightier ones that share a rare word with it. */

@@ -21,9 +21,19 @@ const blockComments: readonly (readonly [begin: string, end: string])[] = [
   ["'''", "'''"],
 ]
 
-/** Behind a `#` these are C's and Rust's own words, and no comments. */
-const lineComment =
-  /^(?:\/\/|#(?![[!{]|(?:include|import|define|undef|if|ifdef|ifndef|elif|else|endif|pragma)\b|[\w-]+\s*\{)|--(?= |-|$)|;;?(?= |$)|%(?= |%|$)|\*(?= |$)|!(?= |$))/
+/** How comments of one line begin. */
+const lineComment = new RegExp(
+  `^(?:${[
+    String.raw`\/\/`,
+    // Behind a `#` these are C's, Rust's and CSS's own words.
+    String.raw`#(?![[!{]|(?:include|import|define|undef|if|ifdef|ifndef|elif|else|endif|pragma)\b|[\w-]+\s*\{)`,
+    '--(?= |-|$)',
+    ';;?(?= |$)',
+    '%(?= |%|$)',
+    String.raw`\*(?= |$)`,
+    '!(?= |$)',
+  ].join('|')})`,
+)
 
 /** Imports, the first lines of files, licences, what only a compiler asks for. */
 const setup = new RegExp(
@@ -68,6 +78,11 @@ export function readCodeLines(code: string): readonly CodeLine[] {
     open += opens
     return { text, kind: isInSetup ? 'setup' : kind, indent, opens }
   })
+}
+
+/** Whether a line of a kind says something in words or names. */
+export function hasWords(kind: LineKind): boolean {
+  return kind === 'telling' || kind === 'comment'
 }
 
 /** For each line in a comment of several lines, or in a text like one, the line that this begins with. */

@@ -1,6 +1,7 @@
-import { isBalanced, readCodeLines } from './code-lines.js'
+import { hasWords, isBalanced, readCodeLines } from './code-lines.js'
 import type { CodeLine } from './code-lines.js'
 import { writeComment } from './comment-style.js'
+import { isCode } from './is-code.js'
 import { relevances } from './shared-words.js'
 import type { Mentions } from './shared-words.js'
 import { listStretches } from './stretches.js'
@@ -38,25 +39,6 @@ const nameGain = 0.5
 /** A long stretch is worth more than a short one, but less for each line: as if all had so many lines more. */
 const lengthOffset = 4
 const lengthExponent = 0.6
-
-/** Names of languages for what is printed and no program. */
-const printed: ReadonlySet<string> = new Set('text txt plain plaintext console terminal log output stdout'.split(' '))
-
-/** Under these names stand scripts, and what they print. */
-const shells: ReadonlySet<string> = new Set('sh bash zsh shell fish'.split(' '))
-
-/** What was typed in a terminal, between what was printed. */
-const prompt = /^\s*[$%>#] /
-
-/** What most lines of a script have: an option, a variable, a pipe, words of the shell. */
-const shellMark =
-  /\s--?\w|[$|=;\\]|&&|^\s*(?:if|then|else|for|while|do|echo|cd|export|source|mkdir|cp|mv|rm|sudo|git|curl)\b/
-
-/** What most lines of a program end with or hold. */
-const codeMark = /[;{}()[\],:>]\s*$|\s[-+:*/|&=!<>]?=\s|[-=]>|^\s*<\/?\w|^\s*[\w"'.-]+: /
-
-/** So many of its lines make code of what could be something else. */
-const leastOfCode = 0.6
 
 /** What is worth less is better said: so much are five lines that nobody speaks of. */
 const leastWorth = 0.9
@@ -114,10 +96,6 @@ function lineWorths(lines: readonly CodeLine[], mentions: Mentions): (stretch: S
   }
 }
 
-function hasWords(kind: CodeLine['kind']): boolean {
-  return kind === 'telling' || kind === 'comment'
-}
-
 function placesOf({ runs }: Stretch): readonly number[] {
   return runs.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, place) => first + place))
 }
@@ -126,18 +104,6 @@ function placesOf({ runs }: Stretch): readonly number[] {
 function isTelling(stretch: Stretch, lines: readonly CodeLine[]): boolean {
   const own = placesOf(stretch).map((place) => lines[place]!)
   return own.filter(({ kind }) => kind === 'telling').length >= leastTelling && isBalanced(own)
-}
-
-/** Whether lines are code and not what a program has printed, by their language, else by the marks of code in most of them. */
-function isCode(lines: readonly CodeLine[], language: string): boolean {
-  const telling = lines.filter(({ kind }) => kind === 'telling')
-  const isMostly = (mark: RegExp): boolean =>
-    telling.filter(({ text }) => mark.test(text)).length > leastOfCode * telling.length
-  if (printed.has(language)) return false
-  if (shells.has(language)) return !telling.some(({ text }) => prompt.test(text)) && isMostly(shellMark)
-  if (language !== '') return true
-  const isNested = lines.some(({ indent, kind }) => hasWords(kind) && indent > 0)
-  return isNested && !telling.some(({ text }) => prompt.test(text)) && isMostly(codeMark)
 }
 
 /** The lines of a stretch without the indentation that they share, with a line for each gap. */

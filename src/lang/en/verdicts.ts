@@ -1,3 +1,15 @@
+/** Whole words. */
+const words = [
+  // What is worth doing.
+  'should|must|need to|recommend(?:ed|s)?|worth|always|lets? (?:you|us|me|them)|allows?|enables?|avoids?|without|instead|no longer',
+  // What is good or bad.
+  'better|best|easy|easier|simpl(?:e|er|y|ify|ifies)|important|essential|crucial|matters?|enough|benefits?|advantages?|flexib\\w+|' +
+    'makes? (?:it|things)',
+  // What became possible, or may.
+  'ready|possible|impossible|usable|successful(?:ly)?|succeed(?:ed|s)?|hope|(?:our|the) goal',
+  // What announces a judgement.
+  'lessons?|bottom line|in a nutshell|all in all|tl;?dr',
+]
+
 /** How a judgement is worded: what is good or bad, what is worth doing, what became possible. */
-export const verdicts =
-  /(?:^|, )don['’]t\b|\b(?:should|must|recommend(?:ed|s)?|worth|better|best|easy|easier|simpl(?:e|er|y|ify|ifies)|important|essential|crucial|matters?|lets? (?:you|us|me|them)|allows?|enables?|avoids?|always|hope|ready|possible|impossible|enough|benefits?|advantages?|flexib\w+|bottom line|lessons?|without|instead|no longer|need to|usable|successful(?:ly)?|succeed(?:ed|s)?|makes? (?:it|things)|in a nutshell|all in all|(?:our|the) goal|tl;?dr)\b/iu
+export const verdicts = new RegExp(`(?:^|, )don['’]t\\b|\\b(?:${words.join('|')})\\b`, 'iu')

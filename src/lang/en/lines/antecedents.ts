@@ -1,6 +1,7 @@
 import { anyOf } from './any-of.js'
 import { startsAdverbial } from './clauses.js'
-import { saidOfEmptyIt } from './empty-it.js'
+import { mayBeEmptyIt } from './empty-it.js'
+import { prepositions } from './prepositions.js'
 import { hasFiniteVerb, isPast, startsWithVerb } from './verbs.js'
 
 const determiners =
@@ -36,11 +37,6 @@ const firstNoName = anyOf([
 
 const pronoun = /\b(?:it|its|they|them|their|he|him|his|she|her)\b/iu
 
-/** `It` that stands for nothing before: `makes it easy to …`, `when it comes to`. */
-const emptyIt = anyOf([
-  `^it(?:'s| is| was| will be| would be| may be| might be| can be)? (?:\\S+ )?(?:${saidOfEmptyIt}|comes to|takes|took|turns out|turned out)\\b`,
-])
-
 const times =
   'years?|quarter|weeks?|months?|days?|decade|century|morning|afternoon|evening|spring|summer|autumn|fall|winter|' +
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|january|february|march|april|june|july|august|september|october|november|december'
@@ -62,8 +58,7 @@ const clauseBefore = /^(?<clause>.*)(?: (?:and|but|so|because|when|while|if|whic
 
 /** `In the last ten builds it had failed`, `In 2019, it …`: what a preposition stands before is hardly what the subject stands for. */
 const afterPlace = anyOf([
-  '^(?:in|on|at|by|for|from|with|without|to|of|about|after|before|since|until|during|through|within|under|over|like|despite|' +
-    "because of|due to|thanks to|instead of|as|than) (?<place>[^,;:]+)(?<comma>,)? (?<behind>(?:it|they|he|she)(?:'\\p{L}+)? .*)",
+  `^(?:${prepositions}) (?<place>[^,;:]+)(?<comma>,)? (?<behind>(?:it|they|he|she)(?:'\\p{L}+)? .*)`,
 ])
 
 /** Whether a pronoun or a demonstrative stands in a text before anything that it could stand for. */
@@ -73,14 +68,14 @@ export function lacksAntecedent(text: string): boolean {
 
 function lacksNounBeforePronoun(text: string): boolean {
   const { index, 0: word = '' } = pronoun.exec(text) ?? {}
-  if (index === undefined || index === 0 || emptyIt.test(text.slice(index))) return false
+  if (index === undefined || index === 0 || mayBeEmptyIt(text.slice(index))) return false
   const before = text.slice(0, index)
   return !namesSomething(before) || (/^its?$/iu.test(word) && !namesThing(before))
 }
 
 function followsPlace(text: string): boolean {
   const { place, comma, behind = '' } = afterPlace.exec(text)?.groups ?? {}
-  return place !== undefined && !emptyIt.test(behind) && (comma !== undefined || !hasFiniteVerb(place))
+  return place !== undefined && !mayBeEmptyIt(behind) && (comma !== undefined || !hasFiniteVerb(place))
 }
 
 function lacksClauseBeforeDemonstrative(text: string): boolean {

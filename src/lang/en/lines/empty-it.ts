@@ -8,7 +8,7 @@ const judgements =
   'important|possible|clear|unclear|obvious|necessary|essential|crucial|vital|useful|true|time|worth|better|okay|ok|fine|recommended|likely|unlikely'
 
 /** Words of which `it` is said that stands for what comes: `it is easy to …`. */
-export const saidOfEmptyIt = `${efforts}|${judgements}`
+const saidOfEmptyIt = `${efforts}|${judgements}`
 
 const is = "(?: is| was| became|'s| isn't| wasn't)"
 
@@ -33,4 +33,13 @@ const startsEmpty = anyOf(emptyIt.map((row) => `^${row}`))
 /** Whether a text begins with such an `it`. */
 export function startsWithEmptyIt(text: string): boolean {
   return startsEmpty.test(text)
+}
+
+const possiblyEmpty = anyOf([
+  `^it(?:'s| is| was| will be| would be| may be| might be| can be)? (?:\\S+ )?(?:${saidOfEmptyIt}|comes to|takes|took|turns out|turned out)\\b`,
+])
+
+/** Whether the `it` that a text begins with, from within a clause, stands for nothing before: `makes it easy to …`, `when it comes to`. */
+export function mayBeEmptyIt(text: string): boolean {
+  return possiblyEmpty.test(text)
 }

@@ -1,10 +1,7 @@
 import { hasClauseBefore, matters } from './antecedents.js'
 import { anyOf } from './any-of.js'
 import { emptyIt } from './empty-it.js'
-
-const prepositions =
-  'in|on|at|by|for|from|with|without|to|of|about|after|before|since|until|during|through|within|under|over|like|despite|' +
-  'because of|due to|thanks to|instead of|as|than'
+import { prepositions } from './prepositions.js'
 
 const subordinators = 'if|when|whenever|while|since|because|although|though|once|after|before|as|unless|until|whether'
 

@@ -19,3 +19,11 @@ export const insertion = 1
 
 /** The reason of what was said right before it, for which a sentence was often written. */
 export const reason = 8
+
+/** A part at the end of a sentence that may be left out. */
+export interface Ending {
+  /** How the part looks; what it says is its group `rest`. */
+  readonly shape: RegExp
+  readonly worth: number
+  readonly mayGo: (rest: string, kept: string) => boolean
+}

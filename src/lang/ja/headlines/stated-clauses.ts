@@ -6,7 +6,7 @@ import { conjugate } from '../lines/conjugation.js'
 import { excerpts } from '../lines/clauses.js'
 import { bracketed, textOf } from '../lines/edits.js'
 import { shortenLastPredicate } from '../lines/last-predicate.js'
-import { isConjunctive, isNamed, isObject } from '../lines/roles.js'
+import { isConjunctive, isMark, isNamed, isObject, turning } from '../lines/roles.js'
 import { reserved } from '../reservations.js'
 
 /** How a sentence in plain form states something as a fact within what it says of it; what it states is the group `fact`. */
@@ -57,6 +57,9 @@ export function earlierClauses(plain: string): readonly string[] {
   return clauses
 }
 
+/** Particles that stand behind a predicate in its final form. */
+const final = new RegExp(`^(?:${turning}|ものの|ので|から|し)$`, 'u')
+
 /** 環境を用意したが、 → 環境を用意した; `undefined` if its end is none that is known. */
 function finish(clause: readonly Morpheme[], last: Morpheme | undefined): string | undefined {
   const words = [...clause]
@@ -64,7 +67,7 @@ function finish(clause: readonly Morpheme[], last: Morpheme | undefined): string
   const particle = words.at(-1)
   // 準備ですが says only what comes next.
   if (particle === undefined || !(isNamed(words) || words.some(isObject))) return undefined
-  if (isConjunctive(particle, /^(?:が|けど|けれども?|ものの|ので|から|し)$/u)) return finite(words.slice(0, -1))
+  if (isConjunctive(particle, final)) return finite(words.slice(0, -1))
   const end = words.findLastIndex((word) => word.pos === '動詞' && word.posDetails[0] === '自立')
   const behind = textOf(words.slice(end + 1))
   if (end === -1 || !/^(?:[てで](?:おり|い)?)?$/u.test(behind)) return undefined
@@ -76,8 +79,4 @@ function finish(clause: readonly Morpheme[], last: Morpheme | undefined): string
 function finite(words: readonly Morpheme[]): string {
   const isCopula = words.at(-1)?.surface === 'な' && words.at(-1)?.conjugationType === '特殊・ダ'
   return isCopula ? `${textOf(words.slice(0, -1))}だ` : textOf(words)
-}
-
-function isMark(word: Morpheme | undefined): boolean {
-  return /^[、,，]$/u.test(word?.surface ?? '')
 }

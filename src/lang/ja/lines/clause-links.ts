@@ -1,12 +1,19 @@
 import type { Morpheme } from '../analyser/morpheme.js'
 import { isBareReason, isCause } from './causes.js'
-import { isConjunctive, isDependent, isFinite, isMark, isNamed, isThing } from './roles.js'
+import { isConjunctive, isDependent, isFinite, isMark, isNamed, isPast, isThing, turning } from './roles.js'
 
 /**
  * How a clause goes over into the next: it is set against it, gives its reason, comes before it, or only tells on what
  * occasion it came about.
  */
 export type ClauseLink = 'contrast' | 'reason' | 'sequence' | 'occasion'
+
+/** The first clauses of a sentence and those that stay, without what stands in brackets. */
+export interface Parts {
+  readonly dropped: readonly Morpheme[]
+  readonly kept: readonly Morpheme[]
+  readonly link: ClauseLink
+}
 
 interface LinkRow {
   readonly link: ClauseLink
@@ -17,9 +24,12 @@ interface LinkRow {
 /** 公開するほか, 公開するとともに */
 const together = /^(?:ほか|とともに|と共に)$/u
 
+/** Particles of a contrast. */
+const contrasting = new RegExp(`^(?:${turning}|ものの)$`, 'u')
+
 /** Clauses that end in what is not listed here, ば, と, ほど, 場合は, bear on what follows. */
 const rows: readonly LinkRow[] = [
-  { link: 'contrast', fits: (last) => isConjunctive(last, /^(?:が|けど|けれども?|ものの)$/u) },
+  { link: 'contrast', fits: (last) => isConjunctive(last, contrasting) },
   // 上がる一方、 and 上がる一方で、 but not その一方で、
   { link: 'contrast', fits: (last, before) => last.surface === '一方' && isFinite(before) },
   {
@@ -124,10 +134,13 @@ export function clauseLinkAt(words: readonly Morpheme[], at: number): ClauseLink
   return link === 'sequence' && !isClause(words.slice(0, end + 1)) ? undefined : link
 }
 
+/** Particles that need no comma. */
+const free = new RegExp(`^(?:${turning}|ので)$`, 'u')
+
 /** The last word of a clause that may end at a word. */
 function linkEnd(words: readonly Morpheme[], at: number): number | undefined {
   if (isMark(words[at])) return at - 1
-  const isFree = words[at] !== undefined && isConjunctive(words[at], /^(?:が|けど|けれども?|ので)$/u)
+  const isFree = words[at] !== undefined && isConjunctive(words[at], free)
   return (isFree && !isMark(words[at + 1])) || isBareReason(words, at) ? at : undefined
 }
 
@@ -165,10 +178,6 @@ export function endsMeans(last: Morpheme | undefined, before: Morpheme | undefin
 /** で of 会議で、 as a form of だ. */
 function isCopula({ conjugationType, surface }: Morpheme): boolean {
   return conjugationType === '特殊・ダ' && surface === 'で'
-}
-
-function isPast(word: Morpheme | undefined): boolean {
-  return word?.conjugationType === '特殊・タ'
 }
 
 function isAfter(word: Morpheme | undefined): boolean {

@@ -1,23 +1,23 @@
 import type { Morpheme } from '../analyser/morpheme.js'
 import { clauseLinkAt, endsMeans } from './clause-links.js'
 import type { ClauseLink } from './clause-links.js'
-import { hasCondition, isCondition, isNegation } from './conditions.js'
+import { hasCondition, isCondition } from './conditions.js'
 import { leavesOpen } from './doubts.js'
 import { textOf } from './edits.js'
-import { namesTool } from './means.js'
-import { isPotential } from './potential.js'
+import { bearsOnBoth, isMereManner } from './manner.js'
 import {
   hasTopic,
   isConjunctive,
   isDependent,
   isMark,
   isNamed,
-  isNoun,
   isObject,
+  isPast,
   isSubject,
   isThing,
   isTopic,
   isTopicParticle,
+  turning,
 } from './roles.js'
 
 /**
@@ -68,7 +68,7 @@ export function isConditioned(words: readonly Morpheme[], at: number, link: Clau
   // 書かなくても、印を付けることで、 … : ても, of which the dictionary has two words.
   if (endsMeans(kept.at(-1), kept.at(-2)) && /[てで]も、/u.test(textOf(kept))) return true
   const end = link === 'sequence' ? words.slice(-3) : kept.slice(-3)
-  const isTrue = end.some(({ conjugationType }) => conjugationType === '特殊・タ')
+  const isTrue = end.some(isPast)
   return hasCondition(isTrue ? kept.filter(({ surface }) => !/^(?:と|たら)$/u.test(surface)) : kept)
 }
 
@@ -85,13 +85,16 @@ function isBorne(words: readonly Morpheme[], at: number): boolean {
   return !isOwn(words.slice(0, at + 1), words.slice(at + 1)) && bearsOnBoth(words, at)
 }
 
+/** Particles of a turn or a reason. */
+const strong = new RegExp(`^(?:${turning}|ので|から)$`, 'u')
+
 /**
  * 音は悪いが、 and 雨が強かったので、: what names who does something, or what it is done to, and turns or reasons so is seldom
  * said of a noun; what is explained, 調べたのだが、, never is.
  */
 function isRoot(kept: readonly Morpheme[]): boolean {
   if (!isMark(kept.at(-1))) return false
-  const isStrong = isConjunctive(kept.at(-2)!, /^(?:が|けど|けれども?|ので|から)$/u)
+  const isStrong = isConjunctive(kept.at(-2)!, strong)
   const isExplained = isStrong && kept.at(-3)?.surface === 'だ' && kept.at(-4)?.posDetails[0] === '非自立'
   const isSaid = isNamed(kept) || kept.some((word) => isTopicParticle(word) || isObject(word))
   return hasTopic(kept) || isExplained || (isStrong && isSaid)
@@ -137,47 +140,6 @@ const lightVerb = /^(?:[がもは](?:でき|出来|可能|ある|多)|に(?:な�
 /** Whether both say what they are about. */
 function isOwn(kept: readonly Morpheme[], rest: readonly Morpheme[]): boolean {
   return isNamed(kept) && (isNamed(rest) || rest.some(isTopicParticle))
-}
-
-/** Verbs of a clause that only says how: 使って、 もとにして、 */
-const mannerVerbs = /^(?:通じる|介する|基づく|もとづく|考える|含む|見る|みる|受ける)$/u
-
-/** Whether the last predicate may hold for the clause at a word, too: 開かず of 窓を閉め、開かない. */
-function bearsOnBoth(words: readonly Morpheme[], at: number): boolean {
-  return isManner(words.slice(0, at)) || isDeniedOrAble(words.slice(at + 1))
-}
-
-/** Whether a clause at a word says how the next is done, and nothing else binds them: 歩いて. */
-function isMereManner(words: readonly Morpheme[], at: number): boolean {
-  const kept = words.slice(0, at)
-  return !isMeans(kept) && !isDeniedOrAble(words.slice(at + 1)) && kept.some(isObject)
-}
-
-/** 使って、, and 歩いて、 and 歩かず、, which most often only say how. */
-function isManner(kept: readonly Morpheme[]): boolean {
-  return isMeans(kept) || isConjunctive(kept.at(-1)!, /^[てで]$/u) || kept.at(-1)?.surface === 'ず'
-}
-
-function isMeans(kept: readonly Morpheme[]): boolean {
-  return namesTool(kept) || kept.slice(-3).some(({ lemma }) => mannerVerbs.test(lemma))
-}
-
-function isDeniedOrAble(rest: readonly Morpheme[]): boolean {
-  // 壊れない of 壊れない箱にする says what the box is like.
-  const tail = rest.slice(Math.max(rest.length - 6, rest.findLastIndex(isNamedThing)))
-  // What could be done was done: 選び、保存できた.
-  const isPast = tail.some(({ conjugationType }) => conjugationType === '特殊・タ')
-  return tail.some(isNegation) || (!isPast && tail.some(isAbility))
-}
-
-/** 箱, not そう of 開きそう nor 性 of 可能性. */
-function isNamedThing(word: Morpheme): boolean {
-  return isNoun(word) && !/^(?:接尾|特殊|副詞可能)$/u.test(word.posDetails[0] ?? '')
-}
-
-/** できる, られる, 可能, and 書ける. */
-function isAbility(word: Morpheme): boolean {
-  return /^(?:できる|出来る|れる|られる|可能|得る|うる)$/u.test(word.lemma) || isPotential(word)
 }
 
 /** Whether a clause before these words may lie inside what they say of a noun, 学習し、評価するモデル, or in 並べるだけで. */

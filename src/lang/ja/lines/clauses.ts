@@ -1,11 +1,12 @@
 import type { Morpheme } from '../analyser/morpheme.js'
-import { missingTopic, saysTheSame } from './clause-drops.js'
+import { saysTheSame } from './clause-drops.js'
 import { clauseLinkAt, predicateEnd } from './clause-links.js'
 import type { ClauseLink } from './clause-links.js'
 import { mayStop } from './clause-stops.js'
 import { bracketed } from './edits.js'
 import { factsOf } from './facts.js'
 import { finishClause, timeOf } from './final-form.js'
+import { missingTopic } from './missing-topic.js'
 import { linksOf } from './openings.js'
 import { readWords } from './read-words.js'
 

@@ -1,6 +1,7 @@
 import type { Morpheme } from '../analyser/morpheme.js'
 import { textOf } from './edits.js'
-import { hasTopic, isConjunctive, isMark } from './roles.js'
+import { verbEnds } from './ending-words.js'
+import { hasTopic, isMark, isTurning } from './roles.js'
 
 /** Whether what follows the clause link at a word leaves open, or only wishes or tells of others, what stands before it, too. */
 export function leavesOpen(words: readonly Morpheme[], at: number): boolean {
@@ -11,13 +12,15 @@ export function leavesOpen(words: readonly Morpheme[], at: number): boolean {
 
 /** Whether the clause link at a word is が or けど: what stands before it is said outright, whatever is said of the rest. */
 function isTurn(words: readonly Morpheme[], at: number): boolean {
-  return words.slice(Math.max(0, at - 1), at + 1).some((word) => isConjunctive(word, /^(?:が|けど|けれども?)$/u))
+  return words.slice(Math.max(0, at - 1), at + 1).some(isTurning)
 }
 
-/** A doubt or wish of the author's own, which bears on no clause before が; hearsay, 減ったらしい, may. */
+/** What a doubt or wish of the author's own ends in, which bears on no clause before が; hearsay, 減ったらしい, may. */
+const ownDoubts =
+  'かもしれ(?:ない|ません) はず だろう でしょう た[いか] べき つもり 予定 可能性 ほしい 欲しい ください 下さい ましょう [よ良]い'
+
 const ownDoubt = new RegExp(
-  '(?:かもしれ(?:ない|ません)|はず|だろう|でしょう|た[いか]|べき|つもり|予定|可能性|ほしい|欲しい|ください|下さい|ましょう|[よ良]い)' +
-    '(?:の|ん|だ|です|である|った|が(?:ある|高い)|ところ|[ねよ])*[。.!！…]*$',
+  `(?:${ownDoubts.replaceAll(' ', '|')})(?:の|ん|だ|です|である|った|が(?:ある|高い)|ところ|[ねよ])*[。.!！…]*$`,
   'u',
 )
 
@@ -31,7 +34,7 @@ function withoutDoubt(words: readonly Morpheme[]): readonly Morpheme[] {
 }
 
 /** Before what somebody thinks: 近い and 確かにある と思う are as good as said, but 届く and 届けられる と思う only supposed. */
-export const outright = '(?:(?<=[あい]る)|(?<![うくぐすつぬぶむる]))'
+export const outright = `(?:(?<=[あい]る)|(?<![${verbEnds}]))`
 
 const thought = new RegExp(`${outright}と(?:思|考え|感じ)(?:う|る|った|た)$`, 'u')
 
@@ -43,20 +46,26 @@ function withoutThought(words: readonly Morpheme[]): readonly Morpheme[] {
 }
 
 /** Ends of sentences that leave open, or only wish, all that stands before them. */
-const uncertain = new RegExp(
-  '(?:か(?:な|も)?(?!った)|かもしれな.*|かもしれませ.*|らしい|よう|みたい|そう|はず|だろう|でしょう|た(?:い|か)|べき|つもり|予定|見込み|可能性.*|' +
-    'ほしい|欲しい|ください|下さい|ましょう|わけ|とのこと|という|から|ため|[よ良い](?:い|か)|わけで?は.*|限らな.*|限りませ.*|得な.*)' +
-    '(?:の|ん)?(?:だ|です|である)?(?:った)?[ねよ]?[。.!！?？…]*$',
-  'u',
-)
+const doubts = [
+  'か(?:な|も)?(?!った) かもしれな.* かもしれませ.* らしい よう みたい そう はず だろう でしょう 可能性.* 見込み とのこと という',
+  'わけで?は.* 限らな.* 限りませ.* 得な.*',
+  'た(?:い|か) べき つもり 予定 ほしい 欲しい ください 下さい ましょう [よ良い](?:い|か)',
+  'わけ から ため',
+].flatMap((row) => row.split(' '))
+
+const uncertain = new RegExp(`(?:${doubts.join('|')})(?:の|ん)?(?:だ|です|である)?(?:った)?[ねよ]?[。.!！?？…]*$`, 'u')
 
 /** と of 遅れると言う and 必要と言う, not that of これと同じ or 壁と呼ぶ; also 遅れる、という. */
 function isSaid({ surface, posDetails }: Morpheme, at: number, words: readonly Morpheme[]): boolean {
   if (surface === 'という') return at === 0 || isMark(words[at - 1])
   if (surface !== 'と' || posDetails[1] !== '引用') return false
-  return words[at - 1]?.pos !== '名詞' || saying.test(words[at + 1]?.lemma ?? '')
+  return words[at - 1]?.pos !== '名詞' || saying.has(words[at + 1]?.lemma ?? '')
 }
 
 /** Verbs and nouns that say whose words or thoughts stand before と. */
-const saying =
-  /^(?:言う|いう|思う|考える|述べる|話す|聞く|書く|感じる|見る|みる|信じる|語る|答える|判断|予想|予測|想定|期待|主張|指摘|評価|説明|する)$/u
+const saying: ReadonlySet<string> = new Set(
+  (
+    '言う いう 思う 考える 述べる 話す 聞く 書く 感じる 見る みる 信じる 語る 答える ' +
+    '判断 予想 予測 想定 期待 主張 指摘 評価 説明 する'
+  ).split(' '),
+)

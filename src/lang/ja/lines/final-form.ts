@@ -1,7 +1,7 @@
 import type { Morpheme } from '../analyser/morpheme.js'
 import { conjugate } from './conjugation.js'
 import { textBetween } from './read-words.js'
-import { isConjunctive } from './roles.js'
+import { isConjunctive, isPast } from './roles.js'
 
 /** What the end of a sentence says of all its clauses: 集めた, 集めている. */
 export type Time = 'present' | 'past' | 'lasting'
@@ -9,7 +9,7 @@ export type Time = 'present' | 'past' | 'lasting'
 /** When that is, or was, which a sentence of some words tells. */
 export function timeOf(words: readonly Morpheme[]): Time {
   const end = words.slice(-3)
-  if (end.some(({ conjugationType }) => conjugationType === '特殊・タ')) return 'past'
+  if (end.some(isPast)) return 'past'
   return end.some(({ lemma, posDetails: [detail] }) => lemma === 'いる' && detail === '非自立') ? 'lasting' : 'present'
 }
 

@@ -1,6 +1,14 @@
+import { verbEnds } from './ending-words.js'
+
+/** What an invitation begins with, and ends in. */
+const begins = 'ご?興味 関心 よろしければ [良よ]ければ ぜひ 是非'
+const ends = 'ください 下さい されたい どうぞ (?:嬉|うれ)しいです 幸いです みてほしい(?:です|ところ(?:です)?)?'
+
 /** 上げておいたので、興味のある方は試されたい: what those who read are asked to do, behind the reason for it. */
-const invited =
-  /(?<=[うくぐすつぬぶむるただい])(?:ので|から)、?(?:もし|ぜひ|是非)?、?(?:ご?興味|関心|よろしければ|[良よ]ければ|ぜひ|是非)[^。]{0,30}(?:ください|下さい|されたい|どうぞ|(?:嬉|うれ)しいです|幸いです|みてほしい(?:です|ところ(?:です)?)?)[。!！]*$/u
+const invited = new RegExp(
+  `(?<=[${verbEnds}ただい])(?:ので|から)、?(?:もし|ぜひ|是非)?、?(?:${begins.replaceAll(' ', '|')})[^。]{0,30}(?:${ends.replaceAll(' ', '|')})[。!！]*$`,
+  'u',
+)
 
 /** A sentence without an invitation at its end. */
 export function withoutInvitation(sentence: string): string {

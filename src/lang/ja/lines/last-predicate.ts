@@ -2,7 +2,8 @@ import { analyse } from '../analyser/analyse.js'
 import type { Morpheme } from '../analyser/morpheme.js'
 import { isNegation } from './conditions.js'
 import { textOf } from './edits.js'
-import { hasTopic } from './roles.js'
+import { verbEnds, outcomes, thinking } from './ending-words.js'
+import { hasTopic, isPast } from './roles.js'
 
 /** A kind of word at the end of a sentence, as one letter. */
 interface Kind {
@@ -24,7 +25,7 @@ const kinds: readonly Kind[] = [
       pos === '助詞' && /^(?:から|まで|だけ|のみ|ばかり|ほど|くらい|ぐらい|など)$/u.test(surface),
   },
   { letter: 'q', fits: ({ posDetails, surface }) => surface === 'と' && posDetails[1] === '引用' },
-  { letter: 'o', fits: ({ lemma, pos }) => pos === '動詞' && /^(?:思う|考える|感じる)$/u.test(lemma) },
+  { letter: 'o', fits: ({ lemma, pos }) => pos === '動詞' && thinking.test(lemma) },
   { letter: 'T', fits: ({ posDetails, surface }) => surface === 'と' && posDetails[0] === '格助詞' },
   { letter: 'R', fits: ({ lemma, pos }) => pos === '動詞' && lemma === 'なる' },
   { letter: 's', fits: ({ lemma, pos }) => pos === '動詞' && /^(?:する|いたす|致す)$/u.test(lemma) },
@@ -40,7 +41,7 @@ const kinds: readonly Kind[] = [
   { letter: 'a', fits: ({ lemma, posDetails }) => posDetails[0] === '非自立' && helpers.test(lemma) },
   { letter: 'r', fits: ({ lemma, posDetails }) => posDetails[0] === '非自立' && /^(?:いただく|頂く)$/u.test(lemma) },
   { letter: 't', fits: ({ posDetails, surface }) => posDetails[0] === '接続助詞' && /^[てで]$/u.test(surface) },
-  { letter: 'd', fits: ({ conjugationType }) => conjugationType === '特殊・タ' },
+  { letter: 'd', fits: isPast },
   {
     letter: 'c',
     fits: ({ conjugationType, surface }) => conjugationType === '特殊・ダ' && /^(?:だっ?|な)$/u.test(surface),
@@ -109,11 +110,11 @@ const shorter: readonly (readonly [RegExp, string])[] = [
   // 再起動する必要がある → 再起動する必要あり
   [/(?<=必要)がある$/u, 'あり'],
   // 首位を保つことになる → 首位を保つ; ことになった only says what was decided.
-  [/(?<=[うくぐすつぬぶむるい])ことに(?:なる|する)$/u, ''],
+  [new RegExp(`(?<=[${verbEnds}い])ことに(?:なる|する)$`, 'u'), ''],
   // 鍵を届ける、という形になっている → 鍵を届ける
-  [/(?<=[うくぐすつぬぶむる])、?という(?:形|流れ)にな(?:る|っている)$/u, ''],
+  [new RegExp(`(?<=[${verbEnds}])、?という(?:形|流れ)にな(?:る|っている)$`, 'u'), ''],
   // 設定を読み込む流れになる → 設定を読み込む流れ
-  [/(?<=流れ|形|格好|具合|感じ|構成|仕組み)にな(?:る|っている)$/u, ''],
+  [new RegExp(`(?<=${outcomes})にな(?:る|っている)$`, 'u'), ''],
 ]
 
 /**

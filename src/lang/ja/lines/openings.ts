@@ -1,5 +1,5 @@
 import { analyse } from '../analyser/analyse.js'
-import { isConjunctive, isTopicParticle } from './roles.js'
+import { isTopicParticle, isTurning } from './roles.js'
 
 /** What links a sentence to the one before it, or only fills; a comma must follow. */
 const links: readonly string[] = [
@@ -74,10 +74,7 @@ function selfAsTopic(sentence: string): RegExpExecArray | null {
   if (!found || timeOfWriting.test(found[0])) return found
   const isActing = /が[、,，]?\s*$/u.test(found[0])
   const others = analyse(sentence.slice(found[0].length)).some(
-    (word) =>
-      isTopicParticle(word) ||
-      isConjunctive(word, /^(?:が|けど|けれども?)$/u) ||
-      (isActing && /^[がの]$/u.test(word.surface)),
+    (word) => isTopicParticle(word) || isTurning(word) || (isActing && /^[がの]$/u.test(word.surface)),
   )
   return others ? null : found
 }

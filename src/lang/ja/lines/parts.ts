@@ -8,9 +8,9 @@ import type { ClauseLink } from './clause-links.js'
 import { isConditioned, isPart } from './clause-stops.js'
 import { isDivisible, isQuestion } from './clauses.js'
 import { bracketed, textOf } from './edits.js'
-import { saysSame } from './fidelity.js'
 import { finishClause, timeOf } from './final-form.js'
 import { shortenLastPredicate } from './last-predicate.js'
+import { saysSame } from './meaning.js'
 import { openingsOf } from './openings.js'
 import { readWords, textBetween } from './read-words.js'
 import {
@@ -23,6 +23,7 @@ import {
   isObject,
   isTopic,
   isTopicParticle,
+  turning,
 } from './roles.js'
 import { standsByItself } from './standing.js'
 import { terseForm } from './terse-form.js'
@@ -177,11 +178,14 @@ function isGranted(words: readonly Morpheme[]): boolean {
   )
 }
 
+/** Particles that stand behind a predicate in its final form. */
+const final = new RegExp(`^(?:${turning}|ものの|ので|から)$`, 'u')
+
 /** Where the predicate ends that the clause link at a word stands behind; `undefined` if that needs the link. */
 function statementEnd(words: readonly Morpheme[], at: number, link: ClauseLink): number | undefined {
   const end = predicateEnd(words, at)
   if (link === 'sequence') return end
-  if (isConjunctive(words[end - 1]!, /^(?:が|けど|けれども?|ものの|ので|から)$/u)) return end - 1
+  if (isConjunctive(words[end - 1]!, final)) return end - 1
   if (link === 'contrast') return /^(?:で|に対して?)$/u.test(words[end - 1]!.surface) ? end - 2 : end - 1
   if (endsMeans(words[end - 1], words[end - 2])) return isFinite(words[end - 3]) ? end - 2 : undefined
   const reason = words[end - 1]?.surface === 'に' ? end - 2 : end - 1

@@ -1,5 +1,5 @@
 import type { Morpheme } from '../analyser/morpheme.js'
-import type { Parts } from './clause-drops.js'
+import type { Parts } from './clause-links.js'
 import { factsOf } from './facts.js'
 import { isTopic, isTopicParticle } from './roles.js'
 

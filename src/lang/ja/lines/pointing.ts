@@ -1,7 +1,7 @@
 import type { Morpheme } from '../analyser/morpheme.js'
 import { leaningStarts } from '../leaning-starts.js'
 import { bracketed } from './edits.js'
-import { isConjunctive, isFinite, isMark, isNoun } from './roles.js'
+import { isConjunctive, isFinite, isMark, isNoun, turning } from './roles.js'
 
 /** Words that mean what was said before, or what stands elsewhere on the page. */
 const references: ReadonlySet<string> = new Set(
@@ -29,11 +29,28 @@ const sharing: ReadonlySet<string> = new Set(['それぞれ', 'いずれ', '同�
 
 const shown =
   '仕組み|議論|例|図|表|式|コード|画像|写真|グラフ|リスト|手順|方法|定義|結果|操作|設定|説明|スクリプト|コマンド|出力|サンプル|リンク|クエリ|関数'
-/** What stands elsewhere on the page: 上の例, 次の通り, 以下のコード, 前回作成した. */
+
+/** What stands elsewhere on the page. */
 const elsewhere = new RegExp(
-  `[上下左右](?:の|に(?:示|挙|あ))(?=${shown}|よう|通り|とおり|し|げ)|次の(?=${shown}|よう|様|通り|とおり|いずれ|点|もの| ?[A-Z\\p{Nd}]|[二三四五])` +
-    '|^以下(?!\\p{Nd})|以下(?=の(?!\\p{Nd})|に|が|は|を|、|で)|前の(?=例|図|表|章|節|項)|前回(?=作成し|実装し|説明し|紹介し|解説し|用意し)|先(?:ほど|程)の|先[のと](?=例|図|同|よう)|上で(?=見|述|説明|書|議論|定義|紹介|使|用い|作)' +
-    '|(?:記事|本文|文章|投稿)[内中]の|見(?:(?:たら|れば|ると)(?:分かる|わかる)|ての)(?:通り|とおり)',
+  [
+    // 上の例, 右に示す
+    `[上下左右](?:の|に(?:示|挙|あ))(?=${shown}|よう|通り|とおり|し|げ)`,
+    // 次の通り
+    `次の(?=${shown}|よう|様|通り|とおり|いずれ|点|もの| ?[A-Z\\p{Nd}]|[二三四五])`,
+    // 以下のコード, not 30 人以下の.
+    '^以下(?!\\p{Nd})',
+    '以下(?=の(?!\\p{Nd})|に|が|は|を|、|で)',
+    '前の(?=例|図|表|章|節|項)',
+    // 前回作成した
+    '前回(?=作成し|実装し|説明し|紹介し|解説し|用意し)',
+    '先(?:ほど|程)の',
+    '先[のと](?=例|図|同|よう)',
+    // 上で見た
+    '上で(?=見|述|説明|書|議論|定義|紹介|使|用い|作)',
+    '(?:記事|本文|文章|投稿)[内中]の',
+    // 見ての通り
+    '見(?:(?:たら|れば|ると)(?:分かる|わかる)|ての)(?:通り|とおり)',
+  ].join('|'),
   'gu',
 )
 
@@ -89,7 +106,7 @@ const near = /^(?:それ|それら|その|そこ)$/u
 const naming = /^(?:この|これら|それら|こうした|そうした)$/u
 
 /** A noun that another word can mean; 必要 of 必要になり is none. */
-function isThing(word: Morpheme): boolean {
+function isMeant(word: Morpheme): boolean {
   return isNoun(word) && word.posDetails[0] !== '形容動詞語幹'
 }
 
@@ -121,14 +138,17 @@ export function isAnswered(words: readonly Morpheme[], start: number): boolean {
   if (isNaming(pointer, next) && !isNamedBefore(before, behind)) return false
   const isNear = pointer?.start === start && near.test(pointer.surface) && !isSuch
   const end = before.findLastIndex((word, at) => endsClause(before, at) || (isNear && isMark(word)))
-  return before.slice(0, Math.max(end, 0)).some(isThing)
+  return before.slice(0, Math.max(end, 0)).some(isMeant)
 }
+
+/** Particles that a clause ends with. */
+const closing = new RegExp(`^(?:${turning}|ので|から|し|のに)$`, 'u')
 
 /** Whether a clause ends at a word: 作り、 or 作ったので or 作ってから, also なので, which the dictionary has for one word. */
 function endsClause(words: readonly Morpheme[], at: number): boolean {
   const word = words[at]!
   const last = isMark(word) ? words[at - 1] : undefined
-  if (word.surface === 'なので' || isConjunctive(word, /^(?:が|けど|けれども?|ので|から|し|のに)$/u)) return at > 0
+  if (word.surface === 'なので' || isConjunctive(word, closing)) return at > 0
   if (word.surface === 'から' && words.slice(at - 1, at).some((before) => isConjunctive(before, /^[てで]$/u)))
     return true
   // 小さな題材なら、 names nothing that これで could mean.

@@ -49,6 +49,21 @@ export function isConjunctive({ surface, pos, posDetails: [detail] }: Morpheme, 
   return pos === '助詞' && detail === '接続助詞' && particles.test(surface)
 }
 
+/** Particles that set the clause before them against what follows, as a pattern. */
+export const turning = 'が|けど|けれども?'
+
+const turn = new RegExp(`^(?:${turning})$`, 'u')
+
+/** Whether a word is が or けど behind a predicate. */
+export function isTurning(word: Morpheme): boolean {
+  return isConjunctive(word, turn)
+}
+
+/** Whether a word is た. */
+export function isPast(word: Morpheme | undefined): boolean {
+  return word?.conjugationType === '特殊・タ'
+}
+
 /** Whether a word names something; こと and ため only lean on what stands before them. */
 export function isNoun({ pos, posDetails: [detail] }: Morpheme): boolean {
   return pos === '名詞' && detail !== '非自立'
