@@ -16,7 +16,7 @@ import { followingLines, isFollowing, isForSlides } from './standing.js'
 export const mostItems = 4
 
 /** More text than this is read, not listened to: about 150 Japanese characters or 45 English words (in em). */
-const mostText = 150
+export const mostText = 150
 
 /** A line that is wider is better said where others can stand for it (in em). */
 export const easyLine = 48

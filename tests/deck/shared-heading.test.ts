@@ -53,7 +53,7 @@ describe('the title over some points', () => {
     headingOver(
       titles.map((title) => ({ title })),
       likely,
-      { measure, language: languageOf('ja') },
+      { measure, language: languageOf('ja'), before: [] },
     ).text
 
   test.each([
