@@ -1,5 +1,5 @@
 import { sumSeconds } from '../model/duration.js'
-import type { Point } from '../model/outline.js'
+import type { Point, SentencePoint } from '../model/outline.js'
 import { leans } from './leans.js'
 import { mostSteps, stepOf } from './rows.js'
 import { pauseSeconds } from './slide-plan.js'
@@ -182,7 +182,12 @@ function partingCost(before: Point | undefined, after: Point, lengths: ReadonlyM
   if (before.kind === 'show' || before.block.line !== after.block.line) return partingCosts.apart
   if (after.block.kind !== 'list') return partingCosts.block
   const isShort = lengths.get(after.block.line)! <= shortList
-  return isShort ? partingCosts.bound : partingCosts.close
+  return isShort || isOfItem(before, after) ? partingCosts.bound : partingCosts.close
+}
+
+/** Whether an item of a list goes on: with its own next sentence, or with what is listed below it. */
+function isOfItem(before: SentencePoint, { item }: SentencePoint): boolean {
+  return before.item !== undefined && before.item.path.every((number, depth) => number === item?.path[depth])
 }
 
 function pointsAt(point: Point, shown: Point): boolean {

@@ -79,6 +79,14 @@ describe('points are parted', () => {
     expect(part(points, 9)).not.toContainEqual([1, 2, 3])
   })
 
+  test('so that an item of a long list stands with what is below it', () => {
+    const paths = [[1], [2], [3], [4], [4, 1], [5], [6], [7]]
+    const points = paths.map((path, place) => sentence(place + 1, { kind: 'list', block: 50, item: { path } }))
+    const flat = points.map((point, place) => ({ ...point, item: { path: [place + 1] } }))
+    expect(part(points, 2)).not.toContainEqual([1, 2, 3, 4])
+    expect(part(flat, 2)).toContainEqual([1, 2, 3, 4])
+  })
+
   test('into no more slides than there may be', () => {
     const points = Array.from({ length: 40 }, (_, line) => sentence(line))
     expect(part(points, 5).length).toBeLessThanOrEqual(5)
