@@ -1,8 +1,11 @@
 import { sumSeconds } from '../model/duration.js'
 import type { ItemPlace, Point, SentencePoint } from '../model/outline.js'
 
-/** A list of so few items, told in so many seconds, is told as a whole or not at all. */
-const wholeList = { items: 5, seconds: 20 } as const
+/** A list of so few sentences, told in so many seconds, is told as a whole or not at all. */
+const wholeLists = [
+  { sentences: 5, seconds: 20 },
+  { sentences: 4, seconds: 24 },
+] as const
 
 /** No item needs more of the more urgent ones than this: the rest is counted out by the time. */
 const mostUrgent = 4
@@ -60,7 +63,7 @@ type FindNeeds = (run: readonly Member[]) => readonly (readonly number[])[]
 
 const wholeNeeds: FindNeeds = (run) => {
   const seconds = sumSeconds(run.map(({ point }) => point))
-  const isWhole = run.length <= wholeList.items && seconds <= wholeList.seconds
+  const isWhole = wholeLists.some((most) => run.length <= most.sentences && seconds <= most.seconds)
   return run.map(() => (isWhole ? run.map(({ place }) => place) : []))
 }
 
