@@ -1,10 +1,10 @@
 import type { BulletItem } from '../../model/deck.js'
 import type { Line, SentencePoint } from '../../model/outline.js'
+import { announcementOf, isOfList } from '../announced-lists.js'
 import type { Item } from '../choose-lines.js'
-import { chooseItems, easyLine, mostItems, mostText } from '../choose-lines.js'
+import { chooseItems, easyLine, mostItems, mostOfList } from '../choose-lines.js'
 import { chooseLayout, itemsHeight } from '../fit.js'
 import type { BodyHeight, Measure } from '../fit.js'
-import { leans } from '../leans.js'
 import { textWidth } from '../rank-lines.js'
 import { repeats } from '../repeats.js'
 import { isOverAll } from '../shared-heading.js'
@@ -89,12 +89,12 @@ function nestLists(plan: TextPlan, setting: Setting): readonly BulletItem[] {
   const below = new Map<Line, readonly Line[]>()
   for (const { point } of plan.items) {
     const own = plan.items.filter((item) => isOfList(item.point, point)).map(({ line }) => line)
-    const announcement = own.length < 2 ? undefined : announcementOf(point, plan, setting)
+    const announcement = own.length < 2 ? undefined : announcementLine(point, plan, setting)
     if (announcement && !below.has(own[0]!)) below.set(own[0]!, [announcement, ...own])
   }
   const nested = new Set([...below.values()].flat())
   const rows = new Set([...plan.items.map(({ line }) => line), ...nested])
-  const isTooMuch = rows.size > mostRows || textWidth([...rows], setting.measure) > mostText
+  const isTooMuch = rows.size > mostRows || textWidth([...rows], setting.measure) > mostOfList
   if (below.size === 0 || isTooMuch) return []
   return plan.items.flatMap(({ line }): readonly BulletItem[] => {
     const [announcement, ...items] = below.get(line) ?? []
@@ -107,22 +107,18 @@ function nestLists(plan: TextPlan, setting: Setting): readonly BulletItem[] {
 const openEnd = /(?:[：,、]|(?<!\p{Script=Latin}):)$/u
 
 /** The line that says what is listed: one that is understood by itself and soon read. */
-function announcementOf(
+function announcementLine(
   item: SentencePoint,
   { title, sentences }: TextPlan,
   { measure, language }: Pick<Setting, 'measure' | 'language'>,
 ): Line | undefined {
-  const point = sentences[sentences.findIndex((other) => isOfList(other, item)) - 1]
-  if (!point?.cues.includes('announcing') || point.block.kind === 'list' || leans(point)) return undefined
+  const point = announcementOf(item, sentences)
+  if (!point) return undefined
   const { sentence, cues } = point
   const goesOn = cues.includes('connective') || /^\p{Ll}/u.test(sentence.text)
   const whole = { text: language.wholeLine(sentence.text.replace(openEnd, '')), sources: [sentence] }
   const line = point.lines[0] ?? (goesOn ? undefined : whole)
   return !line || textWidth([line], measure) > easyLine || repeats(line.text, title) ? undefined : line
-}
-
-function isOfList({ block }: SentencePoint, other: SentencePoint): boolean {
-  return block.kind === 'list' && other.block.kind === 'list' && block.line === other.block.line
 }
 
 /** The height of items of two levels: half a gap parts those below a line from it and from each other. */
