@@ -1,6 +1,6 @@
 import { sumSeconds } from '../model/duration.js'
-import type { Point, SentencePoint } from '../model/outline.js'
-import { leans } from './leans.js'
+import type { Point } from '../model/outline.js'
+import { findShortBlocks, partingCost } from './parting-cost.js'
 import { mostSteps, stepOf } from './rows.js'
 import { pauseSeconds } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
@@ -15,12 +15,6 @@ const endlessSeconds = 120
 
 /** Nor does it tell more points: what are no words takes no time. */
 const mostPoints = 100
-
-/** What it costs to part two neighbours, in the measure of a slide that is half as long again as it should be (0.25). */
-const partingCosts = { bound: 1, close: 0.5, block: 0.25, apart: 0 } as const
-
-/** A list of so few sentences stays on one slide. */
-const shortList = 4
 
 /** What it costs to keep points of two headings on one slide. */
 const mixingCost = 0.3
@@ -65,8 +59,8 @@ export function partIntoSlides(
   const usual = Math.min(total / (slideSeconds - pauseSeconds), shown)
   const count = Math.min(most, Math.max(1, Math.round(usual)))
   const steps = points.map(stepOf)
-  const lengths = countSentences(points)
-  const cuts = points.map((point, from) => partingCost(points[from - 1], point, lengths))
+  const short = findShortBlocks(points)
+  const cuts = points.map((point, from) => partingCost(points[from - 1], point, short))
   const costs = points.map((_, last) => costsUpTo({ points, isLine, steps, cuts }, last, total / count))
   for (const slideCost of slideCosts) {
     const partings: (Parting | undefined)[] = []
@@ -161,37 +155,6 @@ function lengthCost(seconds: number, ideal: number): number {
   const stands = seconds + pauseSeconds
   const excess = Math.max(0, stands - longestSeconds, shortestSeconds - stands) / shortestSeconds
   return ((seconds - ideal) / ideal) ** 2 + excess
-}
-
-/** How many sentences each block has, by its line. */
-function countSentences(points: readonly Point[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (const point of points) {
-    if (point.kind === 'sentence') counts.set(point.block.line, (counts.get(point.block.line) ?? 0) + 1)
-  }
-  return counts
-}
-
-/** Parting costs most where one can't be understood without the other, nothing at a new block or heading. */
-function partingCost(before: Point | undefined, after: Point, lengths: ReadonlyMap<number, number>): number {
-  if (before === undefined || before.title !== after.title) return partingCosts.apart
-  const isOpen = before.kind === 'sentence' && before.cues.some((cue) => cue === 'announcing' || cue === 'question')
-  if (isOpen || pointsAt(before, after) || pointsAt(after, before)) return partingCosts.bound
-  if (after.kind === 'show') return partingCosts.close
-  if (leans(after)) return partingCosts.bound
-  if (before.kind === 'show' || before.block.line !== after.block.line) return partingCosts.apart
-  if (after.block.kind !== 'list') return partingCosts.block
-  const isShort = lengths.get(after.block.line)! <= shortList
-  return isShort || isOfItem(before, after) ? partingCosts.bound : partingCosts.close
-}
-
-/** Whether an item of a list goes on: with its own next sentence, or with what is listed below it. */
-function isOfItem(before: SentencePoint, { item }: SentencePoint): boolean {
-  return before.item !== undefined && before.item.path.every((number, depth) => number === item?.path[depth])
-}
-
-function pointsAt(point: Point, shown: Point): boolean {
-  return point.kind === 'sentence' && point.cues.includes('pointing') && shown.kind === 'show'
 }
 
 function plansOf(parting: Parting | undefined, points: readonly Point[]): readonly SlidePlan[] {
