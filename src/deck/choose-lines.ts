@@ -5,18 +5,22 @@ import type { SlideKind } from '../model/deck.js'
 import type { Line, SentencePoint } from '../model/outline.js'
 import { ownLayout } from '../model/theme.js'
 import type { Layout } from '../model/theme.js'
+import { findShortList } from './announced-lists.js'
 import { chooseLayout, itemsHeight } from './fit.js'
 import type { Measure } from './fit.js'
 import { leans } from './leans.js'
 import { byWorth, textWidth } from './rank-lines.js'
 import { repeats } from './repeats.js'
-import { followingLines, isFollowing, isForSlides } from './standing.js'
+import { followingLines, isFinished, isFollowing, isForSlides } from './standing.js'
 
 /** So many lines are as much as an audience takes in while somebody speaks. */
 export const mostItems = 4
 
 /** More text than this is read, not listened to: about 150 Japanese characters or 45 English words (in em). */
 const mostText = 150
+
+/** A list whose items are told one by one is read so, and may be longer (in em). */
+export const mostOfList = 180
 
 /** A line that is wider is better said where others can stand for it (in em). */
 export const easyLine = 48
@@ -69,7 +73,7 @@ export function chooseItems(choice: Choice, judges: Judges): readonly Item[] {
   const { sentences } = choice
   const ranked = byWorth(sentences.filter(isForSlides), judges.measure, choice.easy)
   const own = { ...choice, most: mostItems, mayLeave: () => false, linesOf: ownLines }
-  const best = addItems([], ranked, own, judges)
+  const best = addItems(choice.kind === 'bullets' ? wholeList(own, judges) : [], ranked, own, judges)
   const few = sumSeconds(sentences) >= longSaid ? mostItems : fewItems
   if (best.length >= few || !saysMuch(sentences)) return best
   const mayLeave = (line: Line): boolean =>
@@ -79,6 +83,18 @@ export function chooseItems(choice: Choice, judges: Judges): readonly Item[] {
   const linesOf = (point: SentencePoint): readonly Line[] => followingLines(point, judges.language)
   const more = addItems(wider, sentences.filter(isFollowing), { ...own, most: few, linesOf }, judges)
   return more.length < few ? more.map((item) => sayMore(item, judges.measure)) : more
+}
+
+/** The items of a short list that is announced, if all of them fit a slide: where one is no line by itself, as it was said. */
+function wholeList(choice: Addition, judges: Judges): readonly Item[] {
+  const list = findShortList(choice.sentences)
+  const linesOf = (point: SentencePoint): readonly Line[] => {
+    const said = followingLines(point, judges.language)
+    const isWanted = point.lines.length === 0 && isFinished(point)
+    return isWanted && textWidth(said, judges.measure) <= easyLine ? said : point.lines
+  }
+  const items = addItems([], list, { ...choice, most: list.length, room: mostOfList, linesOf }, judges)
+  return items.length === list.length ? items : []
 }
 
 /** What is left of a sentence that goes on from another one says something from this width on (in em): not 出てこない. */
@@ -103,6 +119,8 @@ export function saysMuch(sentences: readonly SentencePoint[]): boolean {
 
 interface Addition extends Choice {
   readonly most: number
+  /** How much text there may be, in em. */
+  readonly room?: number
   /** What a sentence could be shown as. */
   readonly linesOf: (point: SentencePoint) => readonly Line[]
   /** Whether a line can be understood though the sentence that its own one leans on is not shown. */
@@ -113,7 +131,7 @@ interface Addition extends Choice {
 function addItems(
   items: readonly Item[],
   ranked: readonly SentencePoint[],
-  { sentences, kind, title, longest = easyLine, most, mayLeave, linesOf }: Addition,
+  { sentences, kind, title, longest = easyLine, most, room = mostText, mayLeave, linesOf }: Addition,
   { measure }: Judges,
 ): readonly Item[] {
   const chosen = new Map(items.map(({ point, line }) => [point, line]))
@@ -134,7 +152,7 @@ function addItems(
     const fitting = lines.find((line) => {
       if (isLeft && !mayLeave(line)) return false
       const candidate = inOrder(new Map(chosen).set(point, line))
-      return textWidth(candidate, measure) <= mostText && listLayout(candidate, kind, title, measure) !== undefined
+      return textWidth(candidate, measure) <= room && listLayout(candidate, kind, title, measure) !== undefined
     })
     if (fitting) chosen.set(point, fitting)
   }

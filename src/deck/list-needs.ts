@@ -1,14 +1,20 @@
 import { sumSeconds } from '../model/duration.js'
 import type { ItemPlace, Point, SentencePoint } from '../model/outline.js'
 
-/** A list of so few items, told in so many seconds, is told as a whole or not at all. */
-const wholeList = { items: 5, seconds: 20 } as const
+/** A list of so few sentences, told in so many seconds, is told as a whole or not at all. */
+const wholeLists = [
+  { sentences: 5, seconds: 20 },
+  { sentences: 4, seconds: 24 },
+] as const
 
 /** No item needs more of the more urgent ones than this: the rest is counted out by the time. */
 const mostUrgent = 4
 
 /** Fewer items are no row. */
 const leastRow = 3
+
+/** So many key steps of a row are never left out. */
+const mostKeys = 4
 
 /** What only one thing is called: `eslint-scope@3.7.2`, `#6834`, a link; no dates, which begin with a digit. */
 const identifier = /(?<![\w./@:#-])(?:[@#]|[a-z][\w./@:#-]*)\d[\w.@/-]*(?<![.@/-])/giu
@@ -57,29 +63,31 @@ type FindNeeds = (run: readonly Member[]) => readonly (readonly number[])[]
 
 const wholeNeeds: FindNeeds = (run) => {
   const seconds = sumSeconds(run.map(({ point }) => point))
-  const isWhole = run.length <= wholeList.items && seconds <= wholeList.seconds
+  const isWhole = wholeLists.some((most) => run.length <= most.sentences && seconds <= most.seconds)
   return run.map(() => (isWhole ? run.map(({ place }) => place) : []))
 }
 
-/** What stands below a question answers it, unless it asks on. */
+/** What stands below a question answers it, unless it asks on: about what its own item says above it. */
 const questionNeeds: FindNeeds = (run) => {
   const questions = new Map<string, number>()
+  const statements = new Map<string, number>()
   return run.map(({ point, item: { path }, place }) => {
+    const own = path.join('.')
     if (point.cues.includes('question')) {
-      questions.set(path.join('.'), place)
-      return []
+      questions.set(own, place)
+      return statements.has(own) ? [statements.get(own)!] : []
     }
+    if (!statements.has(own)) statements.set(own, place)
     const question = questions.get(path.slice(0, -1).join('.'))
     return question === undefined ? [] : [question]
   })
 }
 
-/** A row is told from its first item to its last one, by way of the weightiest between them. */
+/** A row is told from its first item to its last one, by way of its key steps. */
 const rowNeeds: FindNeeds = (run) => {
   const firsts = run.filter(({ item }, number) => item.path[0] !== run[number - 1]?.item.path[0])
   if (run[0]?.item.chain === undefined || firsts.length < leastRow) return run.map(() => [])
-  const [weightiest] = firsts.slice(1, -1).toSorted((a, b) => b.point.weight - a.point.weight)
-  const ends = [firsts[0]!, weightiest!, firsts.at(-1)!].map(({ place }) => place)
+  const ends = skeletonOf(firsts).map(({ place }) => place)
   const starts = new Map(firsts.map(({ item, place }) => [item.path[0], place]))
   const known = new Map<string, number>()
   return run.map(({ point, item, place }) => {
@@ -89,6 +97,15 @@ const rowNeeds: FindNeeds = (run) => {
     for (const name of names) if (!known.has(name)) known.set(name, place)
     return [...ends, own, ...earlier]
   })
+}
+
+/** The ends of a row and the weightiest step between them; where some are key steps these and the end, as before them is what led there. */
+function skeletonOf(firsts: readonly Member[]): readonly Member[] {
+  const byWeight = (members: readonly Member[]): readonly Member[] =>
+    members.toSorted((a, b) => b.point.weight - a.point.weight)
+  const keys = byWeight(firsts.filter(({ item }) => item.isKey)).slice(0, mostKeys)
+  const [weightiest] = byWeight(firsts.slice(1, -1))
+  return [...(keys.length > 0 ? keys : [firsts[0]!, weightiest!]), firsts.at(-1)!]
 }
 
 const urgentNeeds: FindNeeds = (run) =>

@@ -1,20 +1,35 @@
-import type { Point } from '../model/outline.js'
+import { sumSeconds } from '../model/duration.js'
+import type { Point, SentencePoint } from '../model/outline.js'
 import { leans } from './leans.js'
 
 /** What it costs to part two neighbours, in the measure of a slide that is half as long again as it should be (0.25). */
 const partingCosts = { bound: 1, close: 0.5, block: 0.25, apart: 0 } as const
 
-/** A list of so few sentences stays on one slide. */
-const shortList = 4
+/** A list of so few sentences, or one that is told in so many seconds, stays on one slide. */
+const shortList = { sentences: 4, seconds: 12 } as const
 
 /** What it costs to part points before each of them, in the measure of a slide's length. */
 export function partingCostsOf(points: readonly Point[]): readonly number[] {
-  const lengths = countSentences(points)
-  return points.map((point, from) => partingCost(points[from - 1], point, lengths))
+  const short = findShortBlocks(points)
+  return points.map((point, from) => partingCost(points[from - 1], point, short))
+}
+
+/** The blocks, by their lines, that are short enough for one slide. */
+function findShortBlocks(points: readonly Point[]): ReadonlySet<number> {
+  const blocks = new Map<number, SentencePoint[]>()
+  for (const point of points) {
+    if (point.kind !== 'sentence') continue
+    const block = blocks.get(point.block.line)
+    if (block) block.push(point)
+    else blocks.set(point.block.line, [point])
+  }
+  const isShort = (sentences: readonly SentencePoint[]): boolean =>
+    sentences.length <= shortList.sentences || sumSeconds(sentences) <= shortList.seconds
+  return new Set([...blocks].filter(([, sentences]) => isShort(sentences)).map(([line]) => line))
 }
 
 /** Parting costs most where one can't be understood without the other, nothing at a new block or heading. */
-function partingCost(before: Point | undefined, after: Point, lengths: ReadonlyMap<number, number>): number {
+function partingCost(before: Point | undefined, after: Point, short: ReadonlySet<number>): number {
   if (before === undefined || before.title !== after.title) return partingCosts.apart
   const isOpen = before.kind === 'sentence' && before.cues.some((cue) => cue === 'announcing' || cue === 'question')
   if (isOpen || pointsAt(before, after) || pointsAt(after, before)) return partingCosts.bound
@@ -22,19 +37,14 @@ function partingCost(before: Point | undefined, after: Point, lengths: ReadonlyM
   if (leans(after)) return partingCosts.bound
   if (before.kind === 'show' || before.block.line !== after.block.line) return partingCosts.apart
   if (after.block.kind !== 'list') return partingCosts.block
-  const isShort = lengths.get(after.block.line)! <= shortList
-  return isShort ? partingCosts.bound : partingCosts.close
+  return short.has(after.block.line) || isOfItem(before, after) ? partingCosts.bound : partingCosts.close
+}
+
+/** Whether an item of a list goes on: with its own next sentence, or with what is listed below it. */
+function isOfItem(before: SentencePoint, { item }: SentencePoint): boolean {
+  return before.item !== undefined && before.item.path.every((number, depth) => number === item?.path[depth])
 }
 
 function pointsAt(point: Point, shown: Point): boolean {
   return point.kind === 'sentence' && point.cues.includes('pointing') && shown.kind === 'show'
-}
-
-/** How many sentences each block has, by its line. */
-function countSentences(points: readonly Point[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (const point of points) {
-    if (point.kind === 'sentence') counts.set(point.block.line, (counts.get(point.block.line) ?? 0) + 1)
-  }
-  return counts
 }

@@ -48,9 +48,14 @@ export function statementLayout({ text }: Line, measure: Measure): Layout | unde
 
 /** Whether a sentence that leans on the one before may stand below that: 出力は三倍 / これは予想を超えていた. */
 export function isFollowing(point: SentencePoint): boolean {
-  const { cues, lines, block, isQuoted } = point
-  const isWhole = block.kind === 'paragraph' && !isQuoted && !cues.some((cue) => unfinished.has(cue))
+  const { lines, block, isQuoted } = point
+  const isWhole = block.kind === 'paragraph' && !isQuoted && isFinished(point)
   return lines.length === 0 && isWhole && leans(point)
+}
+
+/** Whether a sentence says something as a whole, be it below the one that it leans on. */
+export function isFinished({ cues }: SentencePoint): boolean {
+  return !cues.some((cue) => unfinished.has(cue))
 }
 
 /** What it says there. */

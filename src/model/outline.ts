@@ -26,6 +26,8 @@ export interface ItemPlace {
   readonly chain?: ListChain
   /** How urgent the item is by the author's own label, 1 the most. */
   readonly priority?: number
+  /** Whether it tells what happened at a moment of which the article speaks elsewhere, too. */
+  readonly isKey?: boolean
 }
 
 export const listChains = ['numbered', 'dated'] as const

@@ -7,6 +7,7 @@ import { addIntroducers } from './add-introducers.js'
 import { addLines } from './add-lines.js'
 import { findTopics } from './find-topics.js'
 import { listPoints } from './list-points.js'
+import { markKeySteps } from './mark-key-steps.js'
 import { givenTitle, nameTopics } from './name-topics.js'
 import { readHeadings } from './read-headings.js'
 import { shareTime } from './share-time.js'
@@ -34,11 +35,7 @@ export function planOutline(article: Article, spoken: Language, options: { secon
     return { ...stretch, title, points: addIntroducers(points, language) }
   })
   const title: Line = { text: article.title.text, sources: [article.title] }
-  const sayable = weighPoints(
-    drafts.filter(({ points }) => points.length > 0),
-    title,
-    language,
-  )
+  const sayable = weighPoints(markKeySteps(drafts.filter(({ points }) => points.length > 0)), title, language)
   const titles = nameTopics(sayable, article, language)
   const topics = sayable.map((draft, place) => makeTopic(draft, titles[place]!))
   return {

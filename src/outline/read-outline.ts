@@ -19,6 +19,7 @@ const item = record({
   path: listOf(amount),
   chain: optional(oneOf(listChains)),
   priority: optional(amount),
+  isKey: optional(flag),
 })
 
 const outline = record({

@@ -31,6 +31,32 @@ describe('the lines of a slide', () => {
     expect(linesOf(...short, fragment, said('便利', { seconds: 1 }), leaning).includes(text)).toBe(isShown)
   })
 
+  describe('of a short list that is announced', () => {
+    const announcement = said('窯の決まりは次の五つ', { cues: ['announcing'] })
+    const rule = (text: string, more: Partial<SentencePoint> = {}): SentencePoint => {
+      return { ...said(text, { kind: 'list', block: 7, weight: 0.1 }), item: { path: [text.length] }, ...more }
+    }
+    const rules = ['薪を割る', '扉を閉める', '窯の火を守る', '灰を川に流さない', '夜は当番が窯を見る'].map((text) =>
+      rule(text),
+    )
+    const texts = rules.map(({ lines }) => lines[0]!.text)
+
+    test('are all of its items, before what weighs more', () => {
+      expect(linesOf(announcement, ...rules, ...short)).toEqual(texts)
+    })
+
+    test('are an item as it was said where it is no line by itself', () => {
+      const silent = rule('薪を割る', { lines: [] })
+      expect(linesOf(announcement, silent, ...rules.slice(1))).toEqual(texts)
+    })
+
+    test('are the weightiest where one of its items cannot be shown', () => {
+      const pointing = rule('薪を割る', { lines: [], cues: ['pointing'] })
+      expect(linesOf(announcement, pointing, ...rules.slice(1), ...short)).toHaveLength(4)
+      expect(linesOf(announcement, pointing, ...rules.slice(1), ...short)).toContain(short[0]!.lines[0]!.text)
+    })
+  })
+
   describe('where they are few', () => {
     const machine = said('工場の隣に風車がある')
     const following = (more: Partial<SentencePoint>): SentencePoint => ({

@@ -96,6 +96,27 @@ describe('what must be told together', () => {
   test.each<[string, readonly Point[], number, readonly number[]]>([
     ['an item of a row, its ends and the weightiest between them', row(7, [1, 1, 1, 2]), 1, [0, 1, 3, 6]],
     [
+      'an item of a row, its key steps and its end',
+      row(7, [1, 1, 1, 2]).map((point, place) =>
+        point.kind === 'sentence' && [2, 4].includes(place)
+          ? { ...point, item: { ...point.item!, isKey: true } }
+          : point,
+      ),
+      1,
+      [1, 2, 4, 6],
+    ],
+    [
+      'a question and what it asks about, and what that answers',
+      [
+        item(1, [1], { cues: ['question'] }),
+        item(2, [1, 1]),
+        item(3, [1, 1], { cues: ['question'] }),
+        item(4, [1, 1, 1]),
+      ],
+      3,
+      [0, 1, 2, 3],
+    ],
+    [
       'what is more urgent',
       [
         item(1, [1], { item: { path: [1], priority: 3 } }),

@@ -74,9 +74,25 @@ describe('points are parted', () => {
     expect(part(points, 9)).toContainEqual(expect.arrayContaining([3, 4, 5, 6]))
   })
 
+  test('so that a list of mere names stands on one slide, however many they are', () => {
+    const isItem = (line: number): boolean => line > 1 && line < 8
+    const named = (seconds: number): readonly Point[] =>
+      eight.map((line) => sentence(line, isItem(line) ? { kind: 'list', block: 50, seconds } : { seconds: 15 }))
+    expect(part(named(2), 2)).toContainEqual(expect.arrayContaining([2, 3, 4, 5, 6, 7]))
+    expect(part(named(10), 2)).not.toContainEqual(expect.arrayContaining([2, 3, 4, 5, 6, 7]))
+  })
+
   test('so that a question stands with its answer', () => {
     const points = [1, 2, 3, 4, 5, 6].map((line) => sentence(line, line === 3 ? { cues: ['question'] } : {}))
     expect(part(points, 9)).not.toContainEqual([1, 2, 3])
+  })
+
+  test('so that an item of a long list stands with what is below it', () => {
+    const paths = [[1], [2], [3], [4], [4, 1], [5], [6], [7]]
+    const points = paths.map((path, place) => sentence(place + 1, { kind: 'list', block: 50, item: { path } }))
+    const flat = points.map((point, place) => ({ ...point, item: { path: [place + 1] } }))
+    expect(part(points, 2)).not.toContainEqual([1, 2, 3, 4])
+    expect(part(flat, 2)).toContainEqual([1, 2, 3, 4])
   })
 
   test('into no more slides than there may be', () => {

@@ -3,14 +3,14 @@ import type { SentencePoint } from '../../model/outline.js'
 import { mostItems } from '../choose-lines.js'
 import { chooseLayout } from '../fit.js'
 import { bulletsHeight } from './bullets.js'
-import type { MakeText } from './text-plan.js'
+import type { MakeText, Setting } from './text-plan.js'
 
 /** A question and its answer: two lines. */
 const linesOfPair = 2
 
 /** The questions of a list, each with its answer below, as many as a slide holds. */
-export const makeAnswers: MakeText = ({ title, sentences }, { measure }) => {
-  const pairs = sentences.flatMap((point, place) => pairOf(point, sentences[place + 1]))
+export const makeAnswers: MakeText = ({ title, sentences }, { measure, language }) => {
+  const pairs = pairsOf(sentences, language)
   for (let count = Math.min(pairs.length, mostItems / linesOfPair); count > 0; count--) {
     const items = pairs.slice(0, count)
     const layout = chooseLayout('bullets', title, bulletsHeight(items, measure), measure)
@@ -19,10 +19,30 @@ export const makeAnswers: MakeText = ({ title, sentences }, { measure }) => {
   return undefined
 }
 
-function pairOf(question: SentencePoint, answer: SentencePoint | undefined): readonly BulletItem[] {
-  const [asked] = question.lines
-  const [answered] = answer?.lines ?? []
+function pairsOf(
+  sentences: readonly SentencePoint[],
+  { wholeLine }: Pick<Setting['language'], 'wholeLine'>,
+): readonly BulletItem[] {
+  const pairs: BulletItem[] = []
+  for (const [place, question] of sentences.entries()) {
+    const answer = sentences[place + 1]
+    const [answered] = answer?.lines ?? []
+    // What asks on may mean the answer above it: `Why did this happen?`
+    const isBehindAnswer = sentences[place - 1]?.sentence === pairs.at(-1)?.items?.[0]?.sources[0]
+    const whole = { text: wholeLine(question.sentence.text), sources: [question.sentence] }
+    const asked = question.lines[0] ?? (isBehindAnswer ? whole : undefined)
+    if (asked && answered && answers(answer, question)) pairs.push({ ...asked, items: [answered] })
+  }
+  return pairs
+}
+
+function answers(answer: SentencePoint | undefined, question: SentencePoint): boolean {
   const isAsked = question.block.kind === 'list' && question.cues.includes('question')
-  if (!isAsked || !asked || !answered || answer?.block.line !== question.block.line) return []
-  return [{ ...asked, items: [answered] }]
+  return isAsked && answer !== undefined && !answer.cues.includes('question') && isBelow(answer, question)
+}
+
+/** Whether a sentence stands below another one in the same list, or goes on in its item. */
+function isBelow({ block, item }: SentencePoint, upper: SentencePoint): boolean {
+  const path = upper.item?.path ?? []
+  return block.line === upper.block.line && path.every((number, depth) => number === item?.path[depth])
 }

@@ -1,10 +1,10 @@
 import type { BulletItem } from '../../model/deck.js'
-import type { Line } from '../../model/outline.js'
+import type { Line, SentencePoint } from '../../model/outline.js'
+import { announcementOf, isOfList } from '../announced-lists.js'
 import type { Item } from '../choose-lines.js'
-import { chooseItems, fewItems, mostItems } from '../choose-lines.js'
+import { chooseItems, easyLine, fewItems, mostItems, mostOfList } from '../choose-lines.js'
 import { chooseLayout, itemsHeight } from '../fit.js'
 import type { BodyHeight, Measure } from '../fit.js'
-import { leans } from '../leans.js'
 import { textWidth } from '../rank-lines.js'
 import { repeats } from '../repeats.js'
 import { isOverAll } from '../shared-heading.js'
@@ -14,17 +14,18 @@ import type { MakeText, Setting, TextPlan } from './text-plan.js'
 const easyWidth = 30
 
 /** Lines under each other, two at least; those of a list below the line that announces it. */
-export const makeBullets: MakeText = (plan, { measure, before }) => {
+export const makeBullets: MakeText = (plan, setting) => {
+  const { measure, before } = setting
   const whole = plan.items.map(({ line }) => line)
   const fewer = { ...plan, items: withoutLightest(plan.items) }
   for (const items of [
     nestHeadings(plan, before),
     nestHeadings(fewer, before),
-    nestList(plan),
+    nestLists(plan, setting),
     divideLong(plan, measure, isFew(plan) ? 0 : easyWidth),
     whole,
   ]) {
-    if (items.length < 2) continue
+    if (linesIn(items).length < 2) continue
     const layout = chooseLayout('bullets', plan.title, bulletsHeight(items, measure), measure)
     if (layout) return { kind: 'bullets', step: layout.step, items }
   }
@@ -34,6 +35,11 @@ export const makeBullets: MakeText = (plan, { measure, before }) => {
 /** Whether lines are few for several sentences: then all clauses of these are welcome. */
 function isFew({ items, sentences }: TextPlan): boolean {
   return items.length < fewItems && sentences.length > 1
+}
+
+/** All lines of items, those below others included. */
+function linesIn(items: readonly BulletItem[]): readonly Line[] {
+  return items.flatMap((item) => [item, ...(item.items ?? [])])
 }
 
 /** A long line for want of a claim, with the next one beside it though that is long, too. */
@@ -83,21 +89,41 @@ function withoutLightest(items: readonly Item[]): readonly Item[] {
   return items.filter((item) => item !== lightest)
 }
 
-/** Puts the items of the first announced list below its announcement, if a slide holds one line more. */
-function nestList({ items, sentences }: TextPlan): readonly BulletItem[] {
-  if (items.length >= mostItems) return []
-  const lines = items.map(({ line }) => line)
-  const first = items.findIndex(({ point }) => point.block.kind === 'list')
-  const ofList = items.filter(({ point }) => isSameBlock(point, items[first]?.point))
-  const announcement = sentences[sentences.findIndex((point) => isSameBlock(point, items[first]?.point)) - 1]
-  const [line] = announcement?.lines ?? []
-  if (ofList.length < 2 || !line || !announcement?.cues.includes('announcing') || leans(announcement)) return []
-  const below = ofList.map((item) => item.line)
-  return [...lines.slice(0, first), { ...line, items: below }, ...lines.slice(first + below.length)]
+/** Puts the items of each announced list below its announcement, unless its slide shows but one of them. */
+function nestLists(plan: TextPlan, setting: Setting): readonly BulletItem[] {
+  const below = new Map<Line, readonly Line[]>()
+  for (const { point } of plan.items) {
+    const own = plan.items.filter((item) => isOfList(item.point, point)).map(({ line }) => line)
+    const announcement = own.length < 2 ? undefined : announcementLine(point, plan, setting)
+    if (announcement && !below.has(own[0]!)) below.set(own[0]!, [announcement, ...own])
+  }
+  const nested = new Set([...below.values()].flat())
+  const rows = new Set([...plan.items.map(({ line }) => line), ...nested])
+  const isTooMuch = rows.size > mostRows || textWidth([...rows], setting.measure) > mostOfList
+  if (below.size === 0 || isTooMuch) return []
+  return plan.items.flatMap(({ line }): readonly BulletItem[] => {
+    const [announcement, ...items] = below.get(line) ?? []
+    if (announcement) return [{ ...announcement, items }]
+    return nested.has(line) ? [] : [line]
+  })
 }
 
-function isSameBlock({ block }: Item['point'], other: Item['point'] | undefined): boolean {
-  return block.kind === other?.block.kind && block.line === other.block.line
+/** What an announcement ends with and its line doesn't; behind English words a colon is their end: `The rules are:`. */
+const openEnd = /(?:[：,、]|(?<!\p{Script=Latin}):)$/u
+
+/** The line that says what is listed: one that is understood by itself and soon read. */
+function announcementLine(
+  item: SentencePoint,
+  { title, sentences }: TextPlan,
+  { measure, language }: Pick<Setting, 'measure' | 'language'>,
+): Line | undefined {
+  const point = announcementOf(item, sentences)
+  if (!point) return undefined
+  const { sentence, cues } = point
+  const goesOn = cues.includes('connective') || /^\p{Ll}/u.test(sentence.text)
+  const whole = { text: language.wholeLine(sentence.text.replace(openEnd, '')), sources: [sentence] }
+  const line = point.lines[0] ?? (goesOn ? undefined : whole)
+  return !line || textWidth([line], measure) > easyLine || repeats(line.text, title) ? undefined : line
 }
 
 /** The height of items of two levels: half a gap parts those below a line from it and from each other. */

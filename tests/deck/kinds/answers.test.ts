@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { SentencePoint } from '../../../src/model/outline.js'
 import { makeAnswers } from '../../../src/deck/kinds/answers.js'
 import { planOf, said, settingOf } from './plans.js'
 
@@ -20,9 +21,28 @@ test('The questions of a list stand over their answers, as many as a slide holds
   })
 })
 
+test('One that asks on stands as it is said below the answer that it means.', () => {
+  const [first, [asked, answered]] = [pairs[0], pairs[1]]
+  const on = { ...asked, sentence: { line: 40, text: 'なぜこうなったのか？' }, lines: [] }
+  const texts = (...sentences: readonly SentencePoint[]) => {
+    const body = makeAnswers(planOf(...sentences), settingOf())
+    return body?.kind === 'bullets' ? body.items.map(({ text }) => text) : []
+  }
+  expect(texts(...first, on, answered)).toEqual([first[0].lines[0]!.text, 'なぜこうなったのか？'])
+  expect(texts(...first, answer('窯は冷えた'), on, answered)).toEqual([first[0].lines[0]!.text])
+})
+
 test.each([
   ['a question without its answer', [pairs[0][0]]],
   ['an answer in another list', [pairs[0][0], answer('扉が開いたままだった', 9)]],
+  [
+    'what stands below another question',
+    [
+      { ...pairs[0][0], item: { path: [1] } },
+      { ...pairs[0][1], item: { path: [2, 1] } },
+    ],
+  ],
+  ['what only asks on', [pairs[0][0], pairs[1][0]]],
   ['a question in running text', [said('なぜ窯は止まったのか？', { cues: ['question'] }), pairs[0][1]]],
 ])('There are none for %s.', (_, sentences) => {
   expect(makeAnswers(planOf(...sentences), settingOf())).toBeUndefined()

@@ -136,11 +136,36 @@ describe('a list that the author announces', () => {
     })
   })
 
+  const silent = { ...announcement, lines: [] }
+  const asSaid = { ...silent, sentence: { line: 1, text: '使った物は次の通りです：' } }
+
+  test('stands below it though that is all of the slide, and though it is no line by itself', () => {
+    expect(makeText(planOf(asSaid, ...list), settingOf())).toMatchObject({
+      items: [{ text: '使った物は次の通り', items: list.map((point) => ({ text: point.lines[0]!.text })) }],
+    })
+  })
+
+  test('stands below its own announcement beside another one', () => {
+    const other = said('買った物は次の通り', { cues: ['announcing'] })
+    const bought = ['米と味噌', '塩と砂糖'].map((text) => said(text, { kind: 'list', block: 8 }))
+    const body = makeText(planOf(announcement, list[0]!, list[1]!, other, ...bought), settingOf())
+    expect(body).toMatchObject({
+      items: [
+        { text: '使った物は次の通り:', items: [{}, {}] },
+        { text: '買った物は次の通り', items: [{}, {}] },
+      ],
+    })
+  })
+
   test.each([
     ['without an announcement', [said('使った物がある'), ...list.slice(0, 2)]],
     ['whose announcement leans on what is not there', [{ ...announcement, cues: ['announcing', 'leaning'] }, ...list]],
     ['of which only one item is shown', [announcement, list[0]!, light]],
-    ['where the slide is full', [announcement, ...list, light]],
+    ['whose announcement goes on from something else', [{ ...silent, cues: ['announcing', 'connective'] }, ...list]],
+    [
+      'whose announcement is long',
+      [said(`使った物は${'とても'.repeat(20)}次の通り`, { cues: ['announcing'] }), ...list],
+    ],
   ] as const)('stays flat %s', (_, sentences) => {
     const body = makeText(planOf(...sentences), settingOf())
     expect(body?.kind).toBe('bullets')
