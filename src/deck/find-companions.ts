@@ -78,11 +78,10 @@ function leansOn(place: number, points: readonly Point[], isSpoken: readonly boo
   return neighbour(at + 1, -1, points) ? [at] : []
 }
 
-function introducers({ introducedBy }: SentencePoint, points: readonly Point[]): readonly number[] {
-  const place = introducedBy
-    ? points.findIndex((other) => other.kind === 'sentence' && other.sentence === introducedBy)
-    : -1
-  return place === -1 ? [] : [place]
+function introducers({ introducedBy = [] }: SentencePoint, points: readonly Point[]): readonly number[] {
+  return points.flatMap((other, place) =>
+    other.kind === 'sentence' && introducedBy.includes(other.sentence) ? [place] : [],
+  )
 }
 
 /** The picture or the like behind the block of a sentence that points at one, else the one before that block. */

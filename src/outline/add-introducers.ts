@@ -1,19 +1,58 @@
 import type { Language } from '../lang/language.js'
-import type { Point, SentencePoint } from '../model/outline.js'
+import type { Line, Point, SentencePoint } from '../model/outline.js'
 
-/** Tells of the sentences that call somebody by a part of a name (Santusさん) which of those before says who that is. */
-export function addIntroducers(points: readonly Point[], { persons }: Pick<Language, 'persons'>): readonly Point[] {
-  const introduced: { readonly name: string; readonly point: SentencePoint }[] = []
+/** A sentence that uses more terms than this takes the sentences along that introduce the first of them. */
+const mostIntroducers = 2
+
+/** Which sentence first says what something is. */
+interface Introduction {
+  readonly isUsedIn: (text: string) => boolean
+  readonly point: SentencePoint
+}
+
+type Introducing = Pick<Language, 'persons' | 'introducedTerms'>
+
+/**
+ * Tells of the sentences that call somebody by a part of a name (Santusさん), or use a term (B/F), which of those before says
+ * who or what that is.
+ * @param title The article's title, whose terms everybody in the audience has been told.
+ */
+export function addIntroducers(points: readonly Point[], title: Line, language: Introducing): readonly Point[] {
+  const persons: { readonly name: string; readonly point: SentencePoint }[] = []
+  const terms = new Map<string, Introduction>()
   return points.map((point) => {
     if (point.kind !== 'sentence') return point
-    const names = persons(point.sentence.text)
-    const introducer = introduced.find((person) => names.some((name) => isPartOf(name, person.name)))
-    introduced.push(...names.map((name) => ({ name, point })))
-    return introducer && introducer.point !== point ? { ...point, introducedBy: introducer.point.sentence } : point
+    const { text } = point.sentence
+    const names = language.persons(text)
+    const person = persons.find((known) => names.some((name) => isPartOf(name, known.name)))
+    persons.push(...names.map((name) => ({ name, point })))
+    const own = language.introducedTerms(text)
+    const used = [...terms].flatMap(([term, known]) => (!own.includes(term) && known.isUsedIn(text) ? [known] : []))
+    for (const term of own) {
+      const isUsedIn = findTerm(term)
+      if (!terms.has(term) && !isUsedIn(title.text)) terms.set(term, { isUsedIn, point })
+    }
+    const introducers = [...(person && person.point !== point ? [person] : []), ...used].map((one) => one.point.sentence)
+    const introducedBy = [...new Set(introducers)].slice(0, mostIntroducers)
+    return introducedBy.length > 0 ? { ...point, introducedBy } : point
   })
 }
 
 /** `Santus` of `Enrico Santus`, 山田 of 山田花子. */
 function isPartOf(name: string, whole: string): boolean {
   return name !== whole && (whole.startsWith(name) || whole.endsWith(name))
+}
+
+/** Letters that a word of the same letters goes on with: ランク is no part of ブランク, nor 行列 of 大名行列. */
+const scripts = ['[\\p{Script=Latin}\\p{N}]', '[\\p{Script=Katakana}\\p{Script=Han}ー]'] as const
+
+/** What finds a term that is no part of a longer word. */
+function findTerm(term: string): (text: string) => boolean {
+  const bound = (end: RegExp, look: string): string => {
+    const script = scripts.find((letters) => new RegExp(end.source.replace('x', letters), 'u').test(term))
+    return script ? `(?${look}${script})` : ''
+  }
+  const escaped = term.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)
+  const pattern = new RegExp(`${bound(/^x/u, '<!')}${escaped}${bound(/x$/u, '!')}`, 'u')
+  return (text) => text.includes(term) && pattern.test(text)
 }

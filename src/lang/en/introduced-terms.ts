@@ -1,0 +1,31 @@
+import type { TermPatterns } from '../introduced-terms.js'
+
+/** `Kite Hub`, `B/F` */
+const capitalised = String.raw`\p{Lu}[\p{L}\d.+#/-]*(?: \p{Lu}[\p{L}\d.+#-]*){0,3}`
+
+/** A name in a program or a formula: `selectedKites`, `max_tail`. */
+/** No names, though a sentence begins with them. */
+const pronoun =
+  '(?:This|That|These|Those|It|Its|Here|There|Such|They|He|She|We|I|You|What|Which|Who|All|Both|One|Some|Each|Another|Other|Most|Many|My|Our|Their|Not|So|Now|Also)'
+
+const identifier = String.raw`[a-z]+[A-Z]\w*|[a-z]+_\w+`
+
+const lowercase = String.raw`[a-z][a-z-]{3,}(?: [a-z-]{4,})?(?=[,.;:)]|$| (?:that|which|and|to|for|is|in|where)\b)`
+
+const abbreviation = String.raw`\p{Lu}[\p{Lu}\d/]+`
+
+/** How a sentence says what a term is. With each new way comes a row in tests/lang/en/introduced-terms.test.ts. */
+export const introducingPatterns: TermPatterns = [
+  // `a kite called Big Tail`, `known as “tail drag”`
+  `\\b(?:called|named|known as|dubbed|referred to as|(?:call|called) (?:it|this|these|them|that)) (?:an? |the )?(?:[“"](?<term>[^”"]{2,30})[”"])`,
+  `\\b(?:called|named|known as|dubbed|referred to as|(?:call|called) (?:it|this|these|them|that)) (?:an? |the )?(?<term>${capitalised}|${identifier}|${lowercase})`,
+  // `Kite Hub is a shed`, `selectedKites holds …`
+  `^(?:An? |The )?(?!${pronoun}\\b)(?<term>${capitalised}|${identifier}) (?:is|are|was|were) (?:an?|the|our|one of|basically|simply)\\b`,
+  `^(?:The )?(?<term>${identifier}) (?:\\w+ )?(?:is|are|holds?|contains?|returns?|takes?|stores?)\\b`,
+  // `tail-to-length ratio (TLR)`, `TLR (tail-to-length ratio)`
+  `(?<=\\p{L} \\()(?<term>${abbreviation})(?=s?\\))`,
+  `(?<![\\p{L}\\d/])(?<term>${abbreviation})s? \\((?=[^)]{4})(?![\\d.,]+\\))`,
+  // `let r be the ratio`, `r = 10`
+  String.raw`\b[Ll]et (?<term>\w{1,10}) be\b`,
+  String.raw`(?<![\w.@/-])(?<term>[A-Za-z]{1,10}) = (?=[\d(])`,
+].map((pattern) => new RegExp(pattern, 'gu'))
