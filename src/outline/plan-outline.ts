@@ -32,10 +32,14 @@ export function planOutline(article: Article, spoken: Language, options: { secon
     const points = stretch.sections.flatMap(({ heading, blocks }) =>
       listPoints(blocks, (heading && headings.get(heading)) ?? { title }, language, speakingRate),
     )
-    return { ...stretch, title, points: addIntroducers(points, talkTitle, language) }
+    return { ...stretch, title, points }
   })
   const sayable = weighPoints(
-    drafts.filter(({ points }) => points.length > 0),
+    addIntroducers(
+      drafts.filter(({ points }) => points.length > 0),
+      talkTitle,
+      language,
+    ),
     talkTitle,
     language,
   )

@@ -127,7 +127,7 @@ describe('what must be told together', () => {
 
   test('whoever is called by a part of the name, and who that is', () => {
     const introducer = sentence(1)
-    const points = [introducer, sentence(2), { ...sentence(3), introducedBy: introducer.sentence }]
+    const points = [introducer, sentence(2), { ...sentence(3), introducedBy: [introducer.sentence] }]
     expect(findCompanions(points, always)[2]).toEqual([0, 2])
   })
 

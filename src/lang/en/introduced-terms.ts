@@ -1,20 +1,20 @@
 import type { TermPatterns } from '../introduced-terms.js'
 
 /** `Kite Hub`, `B/F` */
-const capitalised = String.raw`\p{Lu}[\p{L}\d.+#/-]*(?: \p{Lu}[\p{L}\d.+#-]*){0,3}`
+const capitalised = String.raw`\p{Lu}(?:[\p{L}\d.+#/-]{0,30}[\p{L}\d+#])?(?: [\p{Lu}\d](?:[\p{L}\d.+#-]{0,30}[\p{L}\d+#])?){0,3}`
 
-/** A name in a program or a formula: `selectedKites`, `max_tail`. */
 /** No names, though a sentence begins with them. */
 const pronoun =
-  '(?:This|That|These|Those|It|Its|Here|There|Such|They|He|She|We|I|You|What|Which|Who|All|Both|One|Some|Each|Another|Other|Most|Many|My|Our|Their|Not|So|Now|Also)'
+  '(?:This|That|These|Those|It|Its|Here|There|Such|They|He|She|We|I|You|What|Which|Who|Why|When|Where|How|All|Both|One|Some|Each|Another|Other|Most|Many|My|Our|Their|Not|So|Now|Also)'
 
+/** A name in a program or a formula: `selectedKites`, `max_tail`. */
 const identifier = String.raw`[a-z]+[A-Z]\w*|[a-z]+_\w+`
 
 const lowercase = String.raw`[a-z][a-z-]{3,}(?: [a-z-]{4,})?(?=[,.;:)]|$| (?:that|which|and|to|for|is|in|where)\b)`
 
 const abbreviation = String.raw`\p{Lu}[\p{Lu}\d/]+`
 
-/** How a sentence says what a term is. With each new way comes a row in tests/lang/en/introduced-terms.test.ts. */
+/** How a sentence says what a term is. With each new way comes a row in tests/lang/fixtures/terms-en.txt. */
 export const introducingPatterns: TermPatterns = [
   // `a kite called Big Tail`, `known as “tail drag”`
   `\\b(?:called|named|known as|dubbed|referred to as|(?:call|called) (?:it|this|these|them|that)) (?:an? |the )?(?:[“"](?<term>[^”"]{2,30})[”"])`,
