@@ -29,13 +29,21 @@ export function findCompanions(
   })
   return points.map((_, start) => {
     const companions = new Set([start])
-    for (const place of companions) {
-      const own = needs[place]
-      if (own === undefined) return undefined
-      if (companions.size < mostCompanions) for (const need of own) companions.add(need)
-    }
-    return [...companions].toSorted((a, b) => a - b)
+    const isWhole =
+      addAll(companions, (place) => needs[place]) &&
+      addAll(companions, (place) => needs[place] && [...needs[place], ...introducers(points[place]!, points)])
+    return isWhole ? [...companions].toSorted((a, b) => a - b) : undefined
   })
+}
+
+/** Adds to some places all that they need, and what that needs; `false` if that isn't there. */
+function addAll(companions: Set<number>, needsOf: (place: number) => Needs): boolean {
+  for (const place of companions) {
+    const own = needsOf(place)
+    if (own === undefined) return false
+    if (companions.size < mostCompanions) for (const need of own) companions.add(need)
+  }
+  return true
 }
 
 function needsOf(place: number, points: readonly Point[], isSpoken: readonly boolean[]): Needs {
@@ -47,7 +55,7 @@ function needsOf(place: number, points: readonly Point[], isSpoken: readonly boo
   const asks = point.cues.includes('question') && after
   const next = announces || asks ? [place + 1] : []
   const beside = needsBeside(place, points)
-  return beside && [...leansOn(place, points, isSpoken), ...next, ...beside, ...introducers(point, points)]
+  return beside && [...leansOn(place, points, isSpoken), ...next, ...beside]
 }
 
 /** Whether each point can be said as far as it depends on itself and on what is shown: half a sentence can't, nor its rest. */
@@ -78,7 +86,10 @@ function leansOn(place: number, points: readonly Point[], isSpoken: readonly boo
   return neighbour(at + 1, -1, points) ? [at] : []
 }
 
-function introducers({ introducedBy = [] }: SentencePoint, points: readonly Point[]): readonly number[] {
+/** The sentences that say who or what a sentence speaks of. */
+function introducers(point: Point, points: readonly Point[]): readonly number[] {
+  if (point.kind === 'show' || !point.introducedBy) return []
+  const { introducedBy } = point
   return points.flatMap((other, place) =>
     other.kind === 'sentence' && introducedBy.includes(other.sentence) ? [place] : [],
   )

@@ -5,7 +5,7 @@ const capitalised = String.raw`\p{Lu}(?:[\p{L}\d.+#/-]{0,30}[\p{L}\d+#])?(?: [\p
 
 /** No names, though a sentence begins with them. */
 const pronoun =
-  '(?:This|That|These|Those|It|Its|Here|There|Such|They|He|She|We|I|You|What|Which|Who|Why|When|Where|How|All|Both|One|Some|Each|Another|Other|Most|Many|My|Our|Their|Not|So|Now|Also)'
+  '(?:This|That|These|Those|It|Its|Here|There|Such|They|He|She|We|I|You|What|Which|Who|Below|Above|Today|Why|When|Where|How|All|Both|One|Some|Each|Another|Other|Most|Many|My|Our|Their|Not|So|Now|Also)'
 
 /** A name in a program or a formula: `selectedKites`, `max_tail`. */
 const identifier = String.raw`[a-z]+[A-Z]\w*|[a-z]+_\w+`
@@ -24,7 +24,10 @@ export const introducingPatterns: TermPatterns = [
   `^(?:The )?(?<term>${identifier}) (?:\\w+ )?(?:is|are|holds?|contains?|returns?|takes?|stores?)\\b`,
   // `tail-to-length ratio (TLR)`, `TLR (tail-to-length ratio)`
   `(?<=\\p{L} \\()(?<term>${abbreviation})(?=s?\\))`,
-  `(?<![\\p{L}\\d/])(?<term>${abbreviation})s? \\((?=[^)]{4})(?![\\d.,]+\\))`,
+  `(?<![\\p{L}\\d/])(?<term>${abbreviation})s? \\((?!(?:and|or|but|see|which|for|in|with|as|not|by)\\b)(?=[\\p{L}-]+ [\\p{L} -]{2,60}\\)|[\\p{L}-]{8,40}\\))`,
+  // `our maintainer Ada Wing`, `Ada Wing, a maintainer`: whom the article calls Ada from there on
+  String.raw`(?<=\b\p{Ll}{3,}(?:er|or|ist|ian|friend|colleague|member|lead) )(?<term>\p{Lu}\p{Ll}+)(?= \p{Lu}\p{Ll}+)`,
+  String.raw`(?<!\p{Lu}[\p{L}.]* )\b(?<term>\p{Lu}\p{Ll}+)(?= \p{Lu}\p{Ll}+, (?:an?|the|our|my|who) )`,
   // `let r be the ratio`, `r = 10`
   String.raw`\b[Ll]et (?<term>\w{1,10}) be\b`,
   String.raw`(?<![\w.@/-])(?<term>[A-Za-z]{1,10}) = (?=[\d(])`,

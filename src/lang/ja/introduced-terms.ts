@@ -27,7 +27,7 @@ export const introducingPatterns: TermPatterns = [
   `(?<term>${latin}|${katakana}|${quoted})」?という(?!の|こと|わけ|意味|感じ|風|ふう|話|点|理由|結果|状[況態]|程|ほど|だけ|より|ほか|か)`,
   // `尾長比 (T/L)`, `T/L（尾の長さと幅の比）`
   String.raw`(?<=[A-Za-z一-龠ァ-ヶー] ?[(（])(?<term>${abbreviation})(?=[)）])`,
-  `(?<![A-Za-z\\d/])(?<term>${abbreviation}) ?[(（](?=[^)）]{4})(?![\\d.,]+[)）])`,
+  `(?<![A-Za-z\\d/])(?<term>${abbreviation}) ?[(（](?=[^)）\\d]{4,60}[)）])`,
   // `r=10`, `尾の長さをrとする`, `右の糸をA、左の糸をBとします`
   String.raw`(?<![\w.@/-])(?<term>[A-Za-z]{1,10}) ?= ?(?=[\d(])`,
   String.raw`を ?(?<term>[A-Za-z]\w{0,2}(?![A-Za-z\d]))(?= ?(?:と(?:し|す[るれ]|お[きく]|置)|という|、))`,
