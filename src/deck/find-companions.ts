@@ -27,11 +27,12 @@ export function findCompanions(
     const own = canTell[place] ? needsOf(place, points, isSpoken) : undefined
     return own && [...own, ...inLists[place]!]
   })
+  const introducers = findIntroducers(points)
   return points.map((_, start) => {
     const companions = new Set([start])
     const isWhole =
       addAll(companions, (place) => needs[place]) &&
-      addAll(companions, (place) => needs[place] && [...needs[place], ...introducers(points[place]!, points)])
+      addAll(companions, (place) => needs[place] && [...needs[place], ...introducers[place]!])
     return isWhole ? [...companions].toSorted((a, b) => a - b) : undefined
   })
 }
@@ -86,12 +87,11 @@ function leansOn(place: number, points: readonly Point[], isSpoken: readonly boo
   return neighbour(at + 1, -1, points) ? [at] : []
 }
 
-/** The sentences that say who or what a sentence speaks of. */
-function introducers(point: Point, points: readonly Point[]): readonly number[] {
-  if (point.kind === 'show' || !point.introducedBy) return []
-  const { introducedBy } = point
-  return points.flatMap((other, place) =>
-    other.kind === 'sentence' && introducedBy.includes(other.sentence) ? [place] : [],
+/** Where it is said who or what each point speaks of. */
+function findIntroducers(points: readonly Point[]): readonly (readonly number[])[] {
+  const places = new Map(points.map((point, place) => [point.kind === 'sentence' ? point.sentence : undefined, place]))
+  return points.map((point) =>
+    point.kind === 'sentence' ? (point.introducedBy ?? []).flatMap((source) => places.get(source) ?? []) : [],
   )
 }
 
