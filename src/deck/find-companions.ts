@@ -78,12 +78,16 @@ function needsBeside(place: number, points: readonly Point[]): Needs {
   return shown && rest && [...shown, ...rest]
 }
 
-/** What a sentence goes on from. A remark in between that nobody says (`...`) is not meant, unless the sentence is the rest of it. */
+/**
+ * What a sentence goes on from. A remark in between that nobody says (`...`) is not meant, unless the sentence is the rest of it,
+ * and a picture only where no sentence stands before it: これで goes on from what the code's introduction says.
+ */
 function leansOn(place: number, points: readonly Point[], isSpoken: readonly boolean[]): readonly number[] {
   const point = points[place]!
   if (point.kind === 'show' || !leans(point)) return []
+  if (point.cues.includes('fragment')) return neighbour(place, -1, points) ? [place - 1] : []
   let at = place - 1
-  while (!point.cues.includes('fragment') && !isSpoken[at] && neighbour(at, -1, points)) at--
+  while ((!isSpoken[at] || points[at]?.kind === 'show') && neighbour(at, -1, points)) at--
   return neighbour(at + 1, -1, points) ? [at] : []
 }
 
