@@ -27,15 +27,24 @@ export function findCompanions(
     const own = canTell[place] ? needsOf(place, points, isSpoken) : undefined
     return own && [...own, ...inLists[place]!]
   })
+  const introducers = findIntroducers(points)
   return points.map((_, start) => {
     const companions = new Set([start])
-    for (const place of companions) {
-      const own = needs[place]
-      if (own === undefined) return undefined
-      if (companions.size < mostCompanions) for (const need of own) companions.add(need)
-    }
-    return [...companions].toSorted((a, b) => a - b)
+    const isWhole =
+      addAll(companions, (place) => needs[place]) &&
+      addAll(companions, (place) => needs[place] && [...needs[place], ...introducers[place]!])
+    return isWhole ? [...companions].toSorted((a, b) => a - b) : undefined
   })
+}
+
+/** Adds to some places all that they need, and what that needs; `false` if that isn't there. */
+function addAll(companions: Set<number>, needsOf: (place: number) => Needs): boolean {
+  for (const place of companions) {
+    const own = needsOf(place)
+    if (own === undefined) return false
+    if (companions.size < mostCompanions) for (const need of own) companions.add(need)
+  }
+  return true
 }
 
 function needsOf(place: number, points: readonly Point[], isSpoken: readonly boolean[]): Needs {
@@ -47,7 +56,7 @@ function needsOf(place: number, points: readonly Point[], isSpoken: readonly boo
   const asks = point.cues.includes('question') && after
   const next = announces || asks ? [place + 1] : []
   const beside = needsBeside(place, points)
-  return beside && [...leansOn(place, points, isSpoken), ...next, ...beside, ...introducers(point, points)]
+  return beside && [...leansOn(place, points, isSpoken), ...next, ...beside]
 }
 
 /** Whether each point can be said as far as it depends on itself and on what is shown: half a sentence can't, nor its rest. */
@@ -69,20 +78,25 @@ function needsBeside(place: number, points: readonly Point[]): Needs {
   return shown && rest && [...shown, ...rest]
 }
 
-/** What a sentence goes on from. A remark in between that nobody says (`...`) is not meant, unless the sentence is the rest of it. */
+/**
+ * What a sentence goes on from. A remark in between that nobody says (`...`) is not meant, unless the sentence is the rest of it,
+ * and a picture only where no sentence stands before it: これで goes on from what the code's introduction says.
+ */
 function leansOn(place: number, points: readonly Point[], isSpoken: readonly boolean[]): readonly number[] {
   const point = points[place]!
   if (point.kind === 'show' || !leans(point)) return []
+  if (point.cues.includes('fragment')) return neighbour(place, -1, points) ? [place - 1] : []
   let at = place - 1
-  while (!point.cues.includes('fragment') && !isSpoken[at] && neighbour(at, -1, points)) at--
+  while ((!isSpoken[at] || points[at]?.kind === 'show') && neighbour(at, -1, points)) at--
   return neighbour(at + 1, -1, points) ? [at] : []
 }
 
-function introducers({ introducedBy }: SentencePoint, points: readonly Point[]): readonly number[] {
-  const place = introducedBy
-    ? points.findIndex((other) => other.kind === 'sentence' && other.sentence === introducedBy)
-    : -1
-  return place === -1 ? [] : [place]
+/** Where it is said who or what each point speaks of. */
+function findIntroducers(points: readonly Point[]): readonly (readonly number[])[] {
+  const places = new Map(points.map((point, place) => [point.kind === 'sentence' ? point.sentence : undefined, place]))
+  return points.map((point) =>
+    point.kind === 'sentence' ? (point.introducedBy ?? []).flatMap((source) => places.get(source) ?? []) : [],
+  )
 }
 
 /** The picture or the like behind the block of a sentence that points at one, else the one before that block. */

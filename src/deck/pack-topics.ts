@@ -1,8 +1,10 @@
+import type { Source } from '../model/article.js'
 import { sumSeconds } from '../model/duration.js'
 import type { Point, Topic } from '../model/outline.js'
 import { sentencePoints } from '../model/sentence-points.js'
 import { choosePoints } from './choose-points.js'
 import type { Measure } from './fit.js'
+import { lightenUnexplained } from './lighten-unexplained.js'
 import { partAtTurn } from './part-at-turn.js'
 import { mostSteps } from './rows.js'
 import { showSlide } from './show-slide.js'
@@ -77,12 +79,18 @@ function shareOut(
       seconds: left.seconds * share - dividerSeconds,
       slides: Math.max(1, Math.min(left.slides - others, Math.round(left.slides * share))),
     }
-    const plans = packTopic(topic, allowance, measure)
+    const told = new Set(packed.flatMap(({ plans }) => plans.flatMap(sourcesOf)))
+    const weighed = lightenUnexplained(topic, (sentence) => told.has(sentence))
+    const plans = packTopic(weighed, allowance, measure)
     left.seconds -= packedSeconds(plans, dividerSeconds)
     left.slides -= plans.length
-    packed.push({ topic, plans })
+    packed.push({ topic: weighed, plans })
   })
   return packed
+}
+
+function sourcesOf({ sentences }: SlidePlan): readonly Source[] {
+  return sentences.map(({ sentence }) => sentence)
 }
 
 /** What a topic takes with its order word, and with its divider if it has slides enough for one. */

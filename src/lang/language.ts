@@ -53,6 +53,8 @@ export interface Language extends TopicCueReader {
   readonly introductionHeading: RegExp
   /** The persons whom a text calls by name with a title, without the title: `Enrico Santus` of Enrico Santusさん. */
   readonly persons: (text: string) => readonly string[]
+  /** The terms that a sentence introduces by saying what they are: `B/F` of the bytes per flop (B/F). */
+  readonly introducedTerms: (sentence: string) => readonly string[]
   /** What the words of a sentence give away of its worth in a talk, in the order of the list of cues. */
   readonly cues: (sentence: string) => readonly Cue[]
   /** The amount that is the point of a line, if one is. */

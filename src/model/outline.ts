@@ -44,8 +44,8 @@ export interface SentencePoint extends PointBase {
   /** Whether these are other people's words, which stand in quotation marks. */
   readonly isQuoted?: boolean
   readonly cues: readonly Cue[]
-  /** The sentence that says who somebody is whom this one only calls by a part of a name. */
-  readonly introducedBy?: Source
+  /** The sentences that say who is whom this one only calls by a part of a name, and what the terms mean that it uses. */
+  readonly introducedBy?: readonly Source[]
   /** The lines it could become on a slide, best first. */
   readonly lines: readonly Line[]
   /** Its clauses as lines that stand under each other, where it has several statements. */

@@ -25,6 +25,7 @@ interface Draft extends Stretch, Pick<Topic, 'title' | 'points'> {}
 export function planOutline(article: Article, spoken: Language, options: { seconds: number; rate?: number }): Outline {
   const language = { ...spoken, words: remember(spoken.words) }
   const speakingRate = (options.rate ?? language.rate) / 60
+  const talkTitle: Line = { text: article.title.text, sources: [article.title] }
   const stretches = findTopics(article.sections, { language, seconds: options.seconds, speakingRate })
   const headings = readHeadings(article.sections, language)
   const drafts = stretches.map((stretch) => {
@@ -32,14 +33,14 @@ export function planOutline(article: Article, spoken: Language, options: { secon
     const points = stretch.sections.flatMap(({ heading, blocks }) =>
       listPoints(blocks, (heading && headings.get(heading)) ?? { title }, language, speakingRate),
     )
-    return { ...stretch, title, points: addIntroducers(points, language) }
+    return { ...stretch, title, points }
   })
-  const title: Line = { text: article.title.text, sources: [article.title] }
-  const sayable = weighPoints(markKeySteps(drafts.filter(({ points }) => points.length > 0)), title, language)
+  const drafted = markKeySteps(drafts.filter(({ points }) => points.length > 0))
+  const sayable = weighPoints(addIntroducers(drafted, talkTitle, language), talkTitle, language)
   const titles = nameTopics(sayable, article, language)
   const topics = sayable.map((draft, place) => makeTopic(draft, titles[place]!))
   return {
-    title,
+    title: talkTitle,
     language: language.code,
     seconds: options.seconds,
     topics: shareTime(topics, options.seconds).map((topic) => addLines(topic, language)),

@@ -42,7 +42,7 @@ const outline = record({
             item: optional(item),
             isQuoted: optional(flag),
             cues: listOf(oneOf(cues)),
-            introducedBy: optional(source),
+            introducedBy: optional(listOf(source)),
             lines: listOf(line),
             parts: optional(listOf(line)),
           }),

@@ -74,6 +74,18 @@ describe('what must be told together', () => {
       2,
       undefined,
     ],
+    [
+      'what a sentence behind a picture goes on from',
+      [sentence(1), picture(2), sentence(3, { cues: ['leaning'] })],
+      2,
+      [0, 2],
+    ],
+    [
+      'the picture that it goes on from if nothing is said before',
+      [picture(1), sentence(2, { cues: ['leaning'] })],
+      1,
+      [0, 1],
+    ],
     ['a short list', items(3), 1, [0, 1, 2]],
     ['no list of many items', items(6), 1, [1]],
     ['no list of long items', items(3, 9), 1, [1]],
@@ -148,8 +160,16 @@ describe('what must be told together', () => {
 
   test('whoever is called by a part of the name, and who that is', () => {
     const introducer = sentence(1)
-    const points = [introducer, sentence(2), { ...sentence(3), introducedBy: introducer.sentence }]
+    const points = [introducer, sentence(2), { ...sentence(3), introducedBy: [introducer.sentence] }]
     expect(findCompanions(points, always)[2]).toEqual([0, 2])
+  })
+
+  test('what a sentence goes on from before what introduces its terms', () => {
+    const chain = [1, 2, 3, 4, 5, 6].map((line) => sentence(line, { cues: line > 1 ? ['leaning'] : [] }))
+    const introducer = { ...sentence(0), title: { text: '別の見出し', sources: [] } }
+    const user = { ...chain[5]!, introducedBy: [introducer.sentence] }
+    expect(findCompanions([introducer, ...chain.slice(0, 5), user], always)[6]).toEqual([1, 2, 3, 4, 5, 6])
+    expect(findCompanions([introducer, ...chain.slice(3, 5), user], always)[3]).toEqual([0, 1, 2, 3])
   })
 
   test('nothing that needs what cannot be told', () => {

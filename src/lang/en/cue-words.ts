@@ -42,6 +42,9 @@ const opening =
 /** `(…)` as a whole sentence belongs to the one before. */
 const leaning = new RegExp(
   `${startsWith(`${pointing}|${continuing}`).source}|^(?:\\p{L}+ly|in fact|of course|once again|later), (?:${pointing})\\b|` +
+    '\\b(?:because of|due to|as a result of|for) (?:this|that|these|those)(?: reasons?)?[.!]?$|' +
+    // `Eight people guessed.` answers what stands before it.
+    '^(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:[a-z]+ )?[a-z]+(?:ed|t|ew|id)[.!]?$|' +
     '\\bthe two(?=$|[.,;]| (?:apart|together)\\b)|^\\([^)]*\\)\\.?$',
   'iu',
 )

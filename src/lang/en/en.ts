@@ -1,6 +1,7 @@
 import { findCues } from '../find-cues.js'
 import type { Language } from '../language.js'
 import { endsLine } from '../line-ends.js'
+import { findIntroducedTerms } from '../introduced-terms.js'
 import { joinLines } from '../line-joins.js'
 import { sharedNoise } from '../noise.js'
 import { slideLine } from '../slide-line.js'
@@ -9,6 +10,7 @@ import { cueWords } from './cue-words.js'
 import { headingTitle } from './heading-title.js'
 import { headlines } from './headlines/headlines.js'
 import { introduction, introductionHeading } from './introduction.js'
+import { introducingPatterns } from './introduced-terms.js'
 import { lines } from './lines/lines.js'
 import { parts } from './lines/parts.js'
 import { finalName, openWords } from './marks.js'
@@ -53,6 +55,7 @@ export const en: Language = {
   introduction,
   introductionHeading,
   persons,
+  introducedTerms: (sentence) => findIntroducedTerms(sentence, introducingPatterns),
   cues: (sentence) => findCues(sentence, cueWords),
   quantity: (line) => findQuantity(line, quantities),
   when: (line) => readDate(line, dates),

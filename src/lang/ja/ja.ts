@@ -2,6 +2,7 @@ import { englishNoise } from '../en/noise.js'
 import { findCues } from '../find-cues.js'
 import type { Language } from '../language.js'
 import { endsLine } from '../line-ends.js'
+import { findIntroducedTerms } from '../introduced-terms.js'
 import { joinLines } from '../line-joins.js'
 import { sharedNoise } from '../noise.js'
 import { slideLine } from '../slide-line.js'
@@ -11,6 +12,7 @@ import { finalName } from './final-name.js'
 import { headingTitle } from './heading-title.js'
 import { headlines } from './headlines/headlines.js'
 import { introduction, introductionHeading } from './introduction.js'
+import { introducingPatterns } from './introduced-terms.js'
 import { lines, wholeLine } from './lines/lines.js'
 import { parts } from './lines/parts.js'
 import { openEndings, politeEndings } from './marks.js'
@@ -58,6 +60,7 @@ export const ja: Language = {
   introduction,
   introductionHeading,
   persons,
+  introducedTerms: (sentence) => findIntroducedTerms(sentence, introducingPatterns),
   cues: (sentence) => findCues(sentence, cueWords),
   quantity: (line) => findQuantity(line, quantities),
   when: (line) => readDate(line, dates),

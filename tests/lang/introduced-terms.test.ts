@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { languageCodes, languageOf } from '../../src/lang/registry.js'
+import { anyText } from './any-text.js'
+import { readCases } from './read-cases.js'
+
+const none = new Set(['なし', 'none'])
+
+describe.each(languageCodes)('the terms that sentences of %s introduce', (code) => {
+  const language = languageOf(code)
+  const rows = readCases(`terms-${code}`).flatMap(({ title, input, expected }) =>
+    input.map((sentence, place) => [title, sentence, expected[place]!] as const),
+  )
+
+  test.each(rows)('%s: %s', (_, sentence, expected) => {
+    expect(language.introducedTerms(sentence)).toEqual(none.has(expected) ? [] : expected.split(' / '))
+  })
+
+  test('stand in them, each once', () => {
+    fc.assert(
+      fc.property(anyText(), (text) => {
+        const found = language.introducedTerms(text)
+        expect(found.filter((term) => term === '' || !text.includes(term))).toEqual([])
+        expect(new Set(found).size).toBe(found.length)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
