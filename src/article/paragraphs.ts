@@ -5,6 +5,8 @@ import { raiseDigits } from './raised-digits.js'
 import { tokenizePhrasing } from './phrasing.js'
 import type { Reading } from './pieces.js'
 import { findPlatformMark, isBareUrl } from './platform-marks.js'
+import { takeAddressesOut } from './stray-addresses.js'
+import { takeTweetMarksOut } from './tweet-marks.js'
 import { joinText, readSentences } from './sentences.js'
 import { textBesideAddresses, textBesideLinks } from './text-beside-links.js'
 import { gatherLines } from './text-lines.js'
@@ -42,15 +44,15 @@ export function toParagraph(
   reading: Reading,
   besideLinks = textBesideAddresses(lines),
 ): Block[] {
-  const first = lines[0]
-  if (first === undefined) return []
   if (lines.every(({ text }) => isBareUrl(text))) {
     for (const { line, text } of lines) reading.removed.push({ source: { line, text }, rule: 'bare-url' })
     return []
   }
-  const sentences = readSentences(lines, reading.language)
+  const told = takeAddressesOut(lines, reading)
+  const sentences = takeTweetMarksOut(readSentences(told, reading.language), reading)
+  if (sentences.length === 0) return []
   if (besideLinks !== undefined) for (const sentence of sentences) reading.besideLinks.set(sentence, besideLinks)
-  return [{ kind: 'paragraph', line: first.line, sentences }]
+  return [{ kind: 'paragraph', line: told[0]!.line, sentences }]
 }
 
 /** What stands before the text of a line: marks of quotations and lists. */

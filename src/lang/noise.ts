@@ -10,6 +10,10 @@ export type NoiseTarget =
   | 'quotation'
   /** What stands beside the links of a paragraph that holds any: `FYI: ` of `FYI: https://…`. */
   | 'beside-links'
+  /** A list item, or the end of a quotation, that is nothing but links: what they are called. */
+  | 'link'
+  /** The sentence before a list of links, with which it goes. */
+  | 'announcement'
   /** A heading: its section goes, with the sections below it. Also a paragraph that heads a list of links. */
   | 'heading'
   /** The path or address of a picture. */
@@ -107,7 +111,56 @@ export const sharedNoise: readonly NoiseRule[] = [
     looksAt: 'paragraph',
     place: 'anywhere',
     pattern:
-      /^(?:タグ|カテゴリー?|キーワード|tags?|categor(?:y|ies)|topics|filed under|keywords)\s*[:：]\s*[^。.!?！？]{1,120}$/u,
+      /^(?:タグ|カテゴリー?|キーワード|(?:technorati )?tags?|categor(?:y|ies)|topics|filed under|posted in|keywords)\s*[:：]\s*(?:[^。.!?！？]|\.(?!\s)){1,120}$|^technorati tags?$/u,
+  },
+  {
+    name: 'tags',
+    looksAt: 'paragraph',
+    place: 'closing',
+    pattern: /^(?:posted in|filed under) (?:[^。.!?！？]|\.(?!\s)){1,80}$/u,
+  },
+  {
+    name: 'caption',
+    looksAt: 'paragraph',
+    place: 'anywhere',
+    pattern:
+      /^(?:図表?|表|写真|リスト|figure|fig|diagram|listing|table|photo|screenshot)\.?\s?\d+(?:[-.]\d+)?(?:\s?[.:：．](?:\s.{1,120}|(?=[^\x20-\x7e]).{1,60})?)?$/u,
+  },
+  // `--- 原文 ---`, which says only where something begins
+  { name: 'separator', looksAt: 'sentence', place: 'anywhere', pattern: /^[^。.!?！？]{0,24}\s[-–—―─=＝]{2,}$/u },
+  {
+    name: 'code',
+    looksAt: 'sentence',
+    place: 'anywhere',
+    signs: ['{', '}', ';', '(', '//', 'else', 'class', 'interface'],
+    pattern: whole(
+      String.raw`[{}][{}\s]*[;,]?|else`,
+      String.raw`//[^/].{0,160}`,
+      String.raw`[^\s(,:]*[\w>\]]\(.*\);`,
+      String.raw`(?:[\w<>[\],]+\s){0,2}[\w.<>[\]]+\s[-+]?=\s.{1,160};`,
+      String.raw`(?:public|private|protected|internal|static)(?:\s+[\w<>[\],?]+){1,6}\([^()]{0,120}\)?\s*(?:\{.{0,160})?`,
+      String.raw`(?:public|private|protected|internal)(?:\s+(?:static|abstract|sealed|partial))*\s+(?:class|interface)\s+\w.{0,120}`,
+      String.raw`(?:else )?(?:if|for|foreach|while|catch|switch|using)\s?\([^()]*(?:\([^()]*\)[^()]*)*\)?\s*\{?`,
+      String.raw`[.#]?[\w.#,:\s-]{1,60}\{(?:\s*[\w-]+\s*:[^;{}]+;)+\s*\}`,
+    ),
+  },
+  // What browsers call a page: `Kite - Wikipedia`, `凧の揚げ方｜凧商店`. A dash is no sign: `Strings — Jane Doe`
+  {
+    name: 'link',
+    looksAt: 'link',
+    place: 'anywhere',
+    pattern: whole(String.raw`.{0,160}[^\s]{2}(?:\s+[-－|｜·]\s+|[|｜])(?!\s*$).{2,48}`),
+  },
+  {
+    name: 'link',
+    looksAt: 'link',
+    place: 'anywhere',
+    pattern: whole(
+      datePattern,
+      String.raw`${month}\s+\d{4}`,
+      String.raw`\d{4}年(?:\d{1,2}月)?`,
+      String.raw`(?:[\w.-]+/[\w.-]+)?#\d+`,
+    ),
   },
   {
     name: 'copyright',

@@ -2,8 +2,9 @@ import type { NoiseRule, NoiseTarget } from '../../lang/noise.js'
 import type { ArticleSection, Block, Source } from '../../model/article.js'
 import { sourcesOf } from '../block-sources.js'
 import { simplifyHeading } from '../same-heading.js'
+import { findLinkLists } from './find-link-lists.js'
 import { isHeldBy } from './find-sections.js'
-import { isLinksOnly } from './links.js'
+import { isLink, isLinksOnly } from './links.js'
 import type { BesideLinks } from './links.js'
 import { matchRule } from './match-rule.js'
 import type { Marks } from './sift.js'
@@ -26,6 +27,7 @@ export function findNoisyBlocks(
       if (isContents(block, headings, at === 0, besideLinks)) marks.set(block, own.contents)
     }
     for (const [paragraph, rule] of findLinks(blocks, rules, besideLinks)) marks.set(paragraph, rule)
+    for (const [part, rule] of findLinkLists(blocks, rules, besideLinks)) marks.set(part, rule)
     markHeadedLists(blocks, rules, besideLinks, marks)
   }
   return marks
@@ -53,11 +55,13 @@ function fitting(rules: readonly NoiseRule[], target: NoiseTarget, text: string 
   return matchRule(rules, target, text, () => true)?.rule.name
 }
 
-/** A list that only repeats headings of the article: before it begins, or as links. Elsewhere it sums up. */
+/** A list that only repeats headings of the article: before it begins, or as links, most of them. Elsewhere it sums up. */
 function isContents(block: Block, headings: ReadonlySet<string>, isBefore: boolean, besideLinks: BesideLinks): boolean {
   const entries = block.kind === 'list' ? sourcesOf(block) : []
-  const isFitting = (entry: Source): boolean => headings.has(entryOf(entry)) && (isBefore || besideLinks.has(entry))
-  return entries.length > 1 && entries.every(isFitting)
+  const repeating = entries.filter((entry) => headings.has(entryOf(entry)))
+  if (repeating.length < 2) return false
+  if (entries.every((entry) => isLink(entry, besideLinks))) return repeating.length * 2 > entries.length
+  return repeating.length === entries.length && (isBefore || entries.every((entry) => besideLinks.has(entry)))
 }
 
 /** Numbers may stand before a heading, and before its entry. */

@@ -1,13 +1,18 @@
 import type { NoiseRule } from '../../lang/noise.js'
 import type { ArticleSection, Block } from '../../model/article.js'
-import { isLinkEntries } from './links.js'
+import { isLinkEntries, isLinkLabel } from './links.js'
 import type { BesideLinks } from './links.js'
 import { matchRule } from './match-rule.js'
 import type { Marks } from './sift.js'
 
 /** Whether blocks are all that a rule asks of what stands under its heading. */
 export function isHeldBy({ holds }: NoiseRule, blocks: readonly Block[], besideLinks: BesideLinks): boolean {
-  if (holds === 'links') return blocks.every((block) => isLinkEntries(block, besideLinks))
+  if (holds === 'links')
+    return blocks.every(
+      (block, at) =>
+        isLinkEntries(block, besideLinks) ||
+        (isLinkLabel(block) && isLinkEntries(blocks[at + 1] ?? block, besideLinks)),
+    )
   return holds === undefined || blocks.every(({ kind }) => kind === 'list')
 }
 

@@ -7,6 +7,8 @@ const longest: Readonly<Record<NoiseTarget, number>> = {
   paragraph: 300,
   quotation: 120,
   'beside-links': 80,
+  link: 240,
+  announcement: 240,
   heading: 120,
   picture: 400,
 }

@@ -144,6 +144,31 @@ export const englishNoise: readonly NoiseRule[] = [
   },
   {
     name: 'related',
+    looksAt: 'heading',
+    place: 'anywhere',
+    holds: 'links',
+    pattern: whole(String.raw`(?:[\w’'-]+\s){1,4}(?:posts|articles|minutes|writeups|links)`),
+  },
+  {
+    name: 'related',
+    looksAt: 'announcement',
+    place: 'anywhere',
+    pattern: whole(
+      String.raw`.{0,140}\b(?:previous|other|earlier|recent|past|following|these|here (?:are|is|were)|more|related|additional|links? to|list)\b.{0,40}\b(?:posts|articles|entries|minutes|blogs|tutorials|resources|links|reading)\b.{0,48}`,
+      String.raw`(?:(?:for|to (?:learn|read|see|find out)) (?:more|further)\b.{0,40})?\b(?:see|read|check out|have a look at)`,
+    ),
+  },
+  {
+    name: 'link',
+    looksAt: 'link',
+    place: 'anywhere',
+    pattern: whole(
+      String.raw`(?:the )?(?:proposal|spec(?:ification)?|draft|slides?|video|recording|demo|source(?: code)?|docs|documentation|(?:final )?report|blog post|announcement|tracking issue|pull request|part \w+)(?: \(\w+)?`,
+      String.raw`(?:download|get (?:the )?(?:code|source)|read (?:more|the|on))\b.{0,60}`,
+    ),
+  },
+  {
+    name: 'related',
     looksAt: 'beside-links',
     place: 'anywhere',
     pattern: whole(
