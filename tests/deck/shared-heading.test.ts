@@ -53,7 +53,7 @@ describe('the title over some points', () => {
     headingOver(
       titles.map((title) => ({ title })),
       likely,
-      { measure, language: languageOf('ja'), before: [] },
+      { measure, language: languageOf('ja'), before: [{ title: headingOf('旅の話') }] },
     ).text
 
   test.each([
