@@ -9,7 +9,8 @@ import { findShortList } from './announced-lists.js'
 import { chooseLayout, itemsHeight } from './fit.js'
 import type { Measure } from './fit.js'
 import { leans } from './leans.js'
-import { byWorth, textWidth } from './rank-lines.js'
+import { findMereNames } from './mere-names.js'
+import { byWorth, leastClaim, textWidth } from './rank-lines.js'
 import { repeats } from './repeats.js'
 import { followingLines, isFinished, isFollowing, isForSlides } from './standing.js'
 
@@ -70,8 +71,19 @@ interface Judges {
  * @returns The lines in the author's order.
  */
 export function chooseItems(choice: Choice, judges: Judges): readonly Item[] {
+  const items = chooseAny(choice, new Set(), judges)
+  const names = findMereNames(items, choice.sentences, judges.measure)
+  return names.size === 0 ? items : chooseAny(choice, names, judges)
+}
+
+/** @param names What is no line. */
+function chooseAny(choice: Choice, names: ReadonlySet<SentencePoint>, judges: Judges): readonly Item[] {
   const { sentences } = choice
-  const ranked = byWorth(sentences.filter(isForSlides), judges.measure, choice.easy)
+  const ranked = byWorth(
+    sentences.filter((point) => isForSlides(point) && !names.has(point)),
+    judges.measure,
+    choice.easy,
+  )
   const own = { ...choice, most: mostItems, mayLeave: () => false, linesOf: ownLines }
   const best = addItems(choice.kind === 'bullets' ? wholeList(own, judges) : [], ranked, own, judges)
   const few = sumSeconds(sentences) >= longSaid ? mostItems : fewItems
@@ -96,9 +108,6 @@ function wholeList(choice: Addition, judges: Judges): readonly Item[] {
   const items = addItems([], list, { ...choice, most: list.length, room: mostOfList, linesOf }, judges)
   return items.length === list.length ? items : []
 }
-
-/** What is left of a sentence that goes on from another one says something from this width on (in em): not 出てこない. */
-const leastClaim = 8
 
 /** The widest line of a sentence that has all of the one chosen and takes no more rows than are read easily. */
 function sayMore({ point, line }: Item, measure: Measure): Item {

@@ -23,12 +23,17 @@ function findShortBlocks(points: readonly Point[]): ReadonlySet<number> {
     if (block) block.push(point)
     else blocks.set(point.block.line, [point])
   }
-  const isShort = (sentences: readonly SentencePoint[]): boolean =>
-    sentences.length <= shortList.sentences || sumSeconds(sentences) <= shortList.seconds
   return new Set([...blocks].filter(([, sentences]) => isShort(sentences)).map(([line]) => line))
 }
 
-/** Parting costs most where one can't be understood without the other, nothing at a new block or heading. */
+function isShort(sentences: readonly SentencePoint[]): boolean {
+  return sentences.length <= shortList.sentences || sumSeconds(sentences) <= shortList.seconds
+}
+
+/**
+ * Parting costs most where one can't be understood without the other, nothing at a new block or heading.
+ * @param short The blocks that stay on one slide if they are lists.
+ */
 function partingCost(before: Point | undefined, after: Point, short: ReadonlySet<number>): number {
   if (before === undefined || before.title !== after.title) return partingCosts.apart
   const isOpen = before.kind === 'sentence' && before.cues.some((cue) => cue === 'announcing' || cue === 'question')

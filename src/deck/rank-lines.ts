@@ -7,6 +7,9 @@ import { leans } from './leans.js'
 /** A claim that is read at a glance: about 30 Japanese characters or 10 English words (in em). */
 export const glance = 32
 
+/** What is shorter says little by itself, be it a name or the rest of a sentence that goes on from another one (in em): 出てこない. */
+export const leastClaim = 8
+
 /** So much takes one row of a list and no more (in em). */
 const easyText = 24
 

@@ -108,6 +108,9 @@ function nestLists(plan: TextPlan, setting: Setting): readonly BulletItem[] {
   })
 }
 
+/** What announces is the end of a sentence: its line has so many characters of that. */
+const announcingEnd = 4
+
 /** What an announcement ends with and its line doesn't; behind English words a colon is their end: `The rules are:`. */
 const openEnd = /(?:[：,、]|(?<!\p{Script=Latin}):)$/u
 
@@ -119,10 +122,11 @@ function announcementLine(
 ): Line | undefined {
   const point = announcementOf(item, sentences)
   if (!point) return undefined
-  const { sentence, cues } = point
+  const { sentence, cues, lines } = point
   const goesOn = cues.includes('connective') || /^\p{Ll}/u.test(sentence.text)
   const whole = { text: language.wholeLine(sentence.text.replace(openEnd, '')), sources: [sentence] }
-  const line = point.lines[0] ?? (goesOn ? undefined : whole)
+  const tail = whole.text.replace(/:$/u, '').slice(-announcingEnd)
+  const line = lines.find(({ text }) => text.replace(/:$/u, '').endsWith(tail)) ?? (goesOn ? undefined : whole)
   return !line || textWidth([line], measure) > easyLine || repeats(line.text, title) ? undefined : line
 }
 

@@ -145,6 +145,14 @@ describe('a list that the author announces', () => {
     })
   })
 
+  test('stands below all of what announces it, not below what that says besides', () => {
+    const sentence = { line: 1, text: '台所は狭く、使った物は次の通りです：' }
+    const besides = { ...silent, sentence, lines: [{ text: '台所は狭い', sources: [sentence] }] }
+    expect(makeText(planOf(besides, ...list), settingOf())).toMatchObject({
+      items: [{ text: '台所は狭く、使った物は次の通り' }],
+    })
+  })
+
   test('stands below its own announcement beside another one', () => {
     const other = said('買った物は次の通り', { cues: ['announcing'] })
     const bought = ['米と味噌', '塩と砂糖'].map((text) => said(text, { kind: 'list', block: 8 }))
