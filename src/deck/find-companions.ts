@@ -80,15 +80,19 @@ function needsBeside(place: number, points: readonly Point[]): Needs {
 
 /**
  * What a sentence goes on from. A remark in between that nobody says (`...`) is not meant, unless the sentence is the rest of it,
- * and a picture only where no sentence stands before it: これで goes on from what the code's introduction says.
+ * and neither is code where a sentence stands before it: `これで動きます` goes on from what that says, and pictures from what is seen.
  */
 function leansOn(place: number, points: readonly Point[], isSpoken: readonly boolean[]): readonly number[] {
   const point = points[place]!
   if (point.kind === 'show' || !leans(point)) return []
   if (point.cues.includes('fragment')) return neighbour(place, -1, points) ? [place - 1] : []
   let at = place - 1
-  while ((!isSpoken[at] || points[at]?.kind === 'show') && neighbour(at, -1, points)) at--
+  while ((!isSpoken[at] || isCode(points[at])) && neighbour(at, -1, points)) at--
   return neighbour(at + 1, -1, points) ? [at] : []
+}
+
+function isCode(point: Point | undefined): boolean {
+  return point?.kind === 'show' && point.show.kind === 'code'
 }
 
 /** Where it is said who or what each point speaks of. */
