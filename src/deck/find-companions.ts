@@ -11,8 +11,8 @@ type Needs = readonly number[] | undefined
 
 /**
  * Finds for each point the places of all that must be told with it, itself among them, in order: what a sentence leans on,
- * what it announces or points at, what answers it, what a list has to keep together, the sentence that introduces a picture
- * or a person.
+ * what it announces or points at, what answers it, what a list has to keep together, the sentence that introduces a picture,
+ * a person or a term.
  * @returns `undefined` in place of a point that can't be told, or not without one that can't be told.
  */
 export function findCompanions(
@@ -38,9 +38,9 @@ export function findCompanions(
 }
 
 /** Adds to some places all that they need, and what that needs; `false` if that isn't there. */
-function addAll(companions: Set<number>, needsOf: (place: number) => Needs): boolean {
+function addAll(companions: Set<number>, needsAt: (place: number) => Needs): boolean {
   for (const place of companions) {
-    const own = needsOf(place)
+    const own = needsAt(place)
     if (own === undefined) return false
     if (companions.size < mostCompanions) for (const need of own) companions.add(need)
   }
