@@ -11,8 +11,8 @@ type Needs = readonly number[] | undefined
 
 /**
  * Finds for each point the places of all that must be told with it, itself among them, in order: what a sentence leans on,
- * what it announces or points at, what answers it, what a list has to keep together, the sentence that introduces a picture
- * or a person.
+ * what it announces or points at, what answers it, what a list has to keep together, the sentence that introduces a picture,
+ * a person or a term.
  * @returns `undefined` in place of a point that can't be told, or not without one that can't be told.
  */
 export function findCompanions(
@@ -38,9 +38,9 @@ export function findCompanions(
 }
 
 /** Adds to some places all that they need, and what that needs; `false` if that isn't there. */
-function addAll(companions: Set<number>, needsOf: (place: number) => Needs): boolean {
+function addAll(companions: Set<number>, needsAt: (place: number) => Needs): boolean {
   for (const place of companions) {
-    const own = needsOf(place)
+    const own = needsAt(place)
     if (own === undefined) return false
     if (companions.size < mostCompanions) for (const need of own) companions.add(need)
   }
@@ -80,15 +80,19 @@ function needsBeside(place: number, points: readonly Point[]): Needs {
 
 /**
  * What a sentence goes on from. A remark in between that nobody says (`...`) is not meant, unless the sentence is the rest of it,
- * and a picture only where no sentence stands before it: これで goes on from what the code's introduction says.
+ * and neither is code where a sentence stands before it: `これで動きます` goes on from what that says, and pictures from what is seen.
  */
 function leansOn(place: number, points: readonly Point[], isSpoken: readonly boolean[]): readonly number[] {
   const point = points[place]!
   if (point.kind === 'show' || !leans(point)) return []
   if (point.cues.includes('fragment')) return neighbour(place, -1, points) ? [place - 1] : []
   let at = place - 1
-  while ((!isSpoken[at] || points[at]?.kind === 'show') && neighbour(at, -1, points)) at--
+  while ((!isSpoken[at] || isCode(points[at])) && neighbour(at, -1, points)) at--
   return neighbour(at + 1, -1, points) ? [at] : []
+}
+
+function isCode(point: Point | undefined): boolean {
+  return point?.kind === 'show' && point.show.kind === 'code'
 }
 
 /** Where it is said who or what each point speaks of. */

@@ -4,7 +4,7 @@ import { choosePoints } from '../../src/deck/choose-points.js'
 import { findCompanions } from '../../src/deck/find-companions.js'
 import type { Cue } from '../../src/model/cue.js'
 import type { Line, Point } from '../../src/model/outline.js'
-import { picture, sentence } from './points.js'
+import { code, picture, sentence } from './points.js'
 
 const other: Line = { text: '別の見出し', sources: [] }
 const items = (count: number, seconds = 3): Point[] =>
@@ -74,18 +74,14 @@ describe('what must be told together', () => {
       2,
       undefined,
     ],
+    ['what a sentence behind code goes on from', [sentence(1), code(2), sentence(3, { cues: ['leaning'] })], 2, [0, 2]],
     [
-      'what a sentence behind a picture goes on from',
-      [sentence(1), picture(2), sentence(3, { cues: ['leaning'] })],
-      2,
-      [0, 2],
-    ],
-    [
-      'the picture that it goes on from if nothing is said before',
-      [picture(1), sentence(2, { cues: ['leaning'] })],
+      'the code that it goes on from if nothing is said before',
+      [code(1), sentence(2, { cues: ['leaning'] })],
       1,
       [0, 1],
     ],
+    ['the picture that it goes on from', [sentence(1), picture(2), sentence(3, { cues: ['leaning'] })], 2, [0, 1, 2]],
     ['a short list', items(3), 1, [0, 1, 2]],
     ['no list of many items', items(6), 1, [1]],
     ['no list of long items', items(3, 9), 1, [1]],

@@ -43,3 +43,8 @@ export function picture(line: number): Point {
     show: { kind: 'figure', line, src: `${line}.png`, alt: '' },
   }
 }
+
+/** A piece of code. */
+export function code(line: number): Point {
+  return { ...picture(line), kind: 'show', show: { kind: 'code', line, language: 'sh', code: 'ls' } }
+}
