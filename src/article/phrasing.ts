@@ -5,6 +5,13 @@ import { lineOf } from './line-of.js'
 import { shortAddress } from './short-address.js'
 import type { TextToken } from './text-tokens.js'
 
+/** Of what Markdown marks up, what matters to those who read tokens. */
+const elements: ReadonlyMap<string, string> = new Map([
+  ['delete', 'del'],
+  ['link', 'a'],
+  ['linkReference', 'a'],
+])
+
 /** Link definitions by their identifiers. */
 export type Definitions = ReadonlyMap<string, Definition>
 
@@ -25,12 +32,13 @@ export function tokenizePhrasing(nodes: readonly PhrasingContent[], definitions:
   return tokens
 }
 
-/** A node's children; deleted text between tags, as HTML would have it; an address that is shown as a link, by its name. */
+/** A node's children; links and deleted text between tags, as HTML would have it; an address that is shown as a link, by its name. */
 function expand(node: PhrasingContent & { readonly children: readonly PhrasingContent[] }): Step[] {
   const name = node.type === 'link' ? nameOf(node) : undefined
   if (name !== undefined) return [{ type: 'token', token: { kind: 'text', line: lineOf(node), text: name } }]
-  if (node.type !== 'delete') return [...node.children]
-  const tag = { line: lineOf(node), name: 'del', raw: '' }
+  const element = elements.get(node.type)
+  if (element === undefined) return [...node.children]
+  const tag = { line: lineOf(node), name: element, raw: '' }
   return [
     { type: 'token', token: { kind: 'open', ...tag } },
     ...node.children,

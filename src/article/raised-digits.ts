@@ -17,7 +17,7 @@ const exponent = /^(?=.*\d)[\w+\-−./=]+$/
 /** Writes raised and lowered digits as characters of their own: else `10<sup>6</sup>` would be 106. */
 export function raiseDigits(tokens: readonly TextToken[]): TextToken[] {
   return tokens.map((token, index) => {
-    const before = tokens[index - 1]
+    const before = isLink(tokens[index - 1]) ? tokens[index - 2] : tokens[index - 1]
     if (token.kind !== 'text' || before?.kind !== 'open') return token
     const script = scripts[before.name]
     const text = token.text.trim()
@@ -25,4 +25,8 @@ export function raiseDigits(tokens: readonly TextToken[]): TextToken[] {
     const raised = [...text].map((character) => script.characters.get(character) ?? '')
     return { ...token, text: raised.includes('') ? `${script.sign}${text}` : raised.join('') }
   })
+}
+
+function isLink(token: TextToken | undefined): boolean {
+  return token?.kind === 'open' && token.name === 'a'
 }

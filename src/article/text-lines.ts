@@ -7,6 +7,8 @@ export interface TextLine {
   readonly text: string
   /** Whether the author ended the line on purpose, so that the next one begins a sentence. */
   readonly ends: boolean
+  /** Whether it is nothing but a link. */
+  readonly isLink?: boolean
 }
 
 export interface RunningText {
@@ -17,12 +19,16 @@ export interface RunningText {
 
 /** Gathers tokens into lines; tags leave their text. */
 export function gatherLines(tokens: readonly TextToken[]): RunningText {
-  const lines: { line: number; text: string; ends: boolean }[] = []
+  const lines: { line: number; text: string; ends: boolean; isLink: boolean }[] = []
   let isWithin = false
+  let links = 0
   const add = (line: number, text: string): void => {
     const last = lines.at(-1)
-    if (isWithin && last !== undefined) last.text += text
-    else lines.push({ line, text, ends: false })
+    const isLink = links > 0 || text.trim() === ''
+    if (isWithin && last !== undefined) {
+      last.isLink &&= isLink
+      last.text += text
+    } else lines.push({ line, text, ends: false, isLink })
     isWithin = true
   }
   for (const token of tokens) {
@@ -31,6 +37,8 @@ export function gatherLines(tokens: readonly TextToken[]): RunningText {
       if (last !== undefined) last.ends = true
       isWithin = false
     }
+    if (token.kind === 'open' && token.name === 'a') links += 1
+    if (token.kind === 'close' && token.name === 'a') links -= 1
     if (token.kind !== 'text') continue
     for (const [index, text] of token.text.split('\n').entries()) {
       if (index > 0) isWithin = false

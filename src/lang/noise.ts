@@ -132,10 +132,9 @@ export const sharedNoise: readonly NoiseRule[] = [
     name: 'code',
     looksAt: 'sentence',
     place: 'anywhere',
-    signs: ['{', '}', ';', '(', '//', 'else', 'class', 'interface'],
+    signs: ['{', '}', ';', '(', 'else', 'class', 'interface'],
     pattern: whole(
       String.raw`[{}][{}\s]*[;,]?|else`,
-      String.raw`//[^/].{0,160}`,
       String.raw`[^\s(,:]*[\w>\]]\(.*\);`,
       String.raw`(?:[\w<>[\],]+\s){0,2}[\w.<>[\]]+\s[-+]?=\s.{1,160};`,
       String.raw`(?:public|private|protected|internal|static)(?:\s+[\w<>[\],?]+){1,6}\([^()]{0,120}\)?\s*(?:\{.{0,160})?`,
