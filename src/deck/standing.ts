@@ -13,7 +13,7 @@ const leastSeconds = 1.5
 export const spokenOnly: ReadonlySet<Cue> = new Set(['courtesy', 'meta', 'aside', 'question', 'fragment', 'announcing'])
 
 /** What makes a sentence no line, be it below the one that it leans on. */
-const unfinished: ReadonlySet<Cue> = new Set([...spokenOnly, 'unfinished', 'pointing', 'written'])
+const unfinished: ReadonlySet<Cue> = new Set([...spokenOnly, 'unfinished', 'pointing', 'written', 'procedure'])
 
 /** Tells which sentences can stand on a slide by themselves: if none of them should, all that fit one. */
 export function findLines(sentences: readonly SentencePoint[], measure: Measure): ReadonlySet<SentencePoint> {
