@@ -92,13 +92,16 @@ function withoutLightest(items: readonly Item[]): readonly Item[] {
 /** Puts the items of each announced list below its announcement, unless its slide shows but one of them. */
 function nestLists(plan: TextPlan, setting: Setting): readonly BulletItem[] {
   const below = new Map<Line, readonly Line[]>()
+  const nested = new Set<Line>()
   for (const { point } of plan.items) {
-    const own = plan.items.filter((item) => isOfList(item.point, point)).map(({ line }) => line)
+    const all = plan.items.filter((item) => isOfList(item.point, point))
+    const own = outermost(all).map(({ line }) => line)
     const announcement = own.length < 2 ? undefined : announcementLine(point, plan, setting)
-    if (announcement && !below.has(own[0]!)) below.set(own[0]!, [announcement, ...own])
+    if (!announcement || below.has(own[0]!)) continue
+    below.set(own[0]!, [announcement, ...own])
+    for (const { line } of all) nested.add(line)
   }
-  const nested = new Set([...below.values()].flat())
-  const rows = new Set([...plan.items.map(({ line }) => line), ...nested])
+  const rows = new Set([...plan.items.map(({ line }) => line), ...[...below.values()].flat()])
   const isTooMuch = rows.size > mostRows || textWidth([...rows], setting.measure) > mostOfList
   if (below.size === 0 || isTooMuch) return []
   return plan.items.flatMap(({ line }): readonly BulletItem[] => {
@@ -106,6 +109,13 @@ function nestLists(plan: TextPlan, setting: Setting): readonly BulletItem[] {
     if (announcement) return [{ ...announcement, items }]
     return nested.has(line) ? [] : [line]
   })
+}
+
+/** The items of a list that stand below no other: what is announced are these. */
+function outermost(items: readonly Item[]): readonly Item[] {
+  const depthOf = ({ point }: Item): number => point.item?.path.length ?? 1
+  const least = Math.min(...items.map(depthOf))
+  return items.filter((item) => depthOf(item) === least)
 }
 
 /** What announces is the end of a sentence: its line has so many characters of that. */

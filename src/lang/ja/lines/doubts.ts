@@ -34,7 +34,7 @@ function withoutDoubt(words: readonly Morpheme[]): readonly Morpheme[] {
 }
 
 /** Before what somebody thinks: 近い and 確かにある と思う are as good as said, but 届く and 届けられる と思う only supposed. */
-export const outright = `(?:(?<=[あい]る)|(?<![${verbEnds}]))`
+export const outright = `(?:(?<=[あい]る)|(?<![${verbEnds}]|ない))`
 
 const thought = new RegExp(`${outright}と(?:思|考え|感じ)(?:う|る|った|た)$`, 'u')
 

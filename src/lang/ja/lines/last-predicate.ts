@@ -83,7 +83,7 @@ const goes: readonly RegExp[] = [
   /y+$/,
   // 近いと思う → 近い; but 思っている stays, which others may do, 良いかと思う, which would become a question, and 届くと思う, which
   // only supposes.
-  /(?<=[lhidacNSA]|hk)qo$/,
+  /(?<=[lidacNSA]|hk)qo$/,
   // 静かなのだ → 静か
   /(?<=[NSp])cn(?:c|DA)$/,
   // 置いてきたのだ → 置いてきた, のである
