@@ -113,9 +113,12 @@ function nestLists(plan: TextPlan, setting: Setting): readonly BulletItem[] {
 
 /** The items of a list that stand below no other: what is announced are these. */
 function outermost(items: readonly Item[]): readonly Item[] {
-  const depthOf = ({ point }: Item): number => point.item?.path.length ?? 1
   const least = Math.min(...items.map(depthOf))
   return items.filter((item) => depthOf(item) === least)
+}
+
+function depthOf({ point }: Item): number {
+  return point.item?.path.length ?? 1
 }
 
 /** What announces is the end of a sentence: its line has so many characters of that. */

@@ -1,5 +1,7 @@
 import type { TimelineStep } from '../../model/deck.js'
 import type { Line } from '../../model/outline.js'
+import type { TextStyle } from '../../model/theme.js'
+import { measureText } from '../../theme/measure.js'
 import type { BodyHeight, Measure } from '../fit.js'
 import { chooseLayout, itemsHeight } from '../fit.js'
 import type { Item } from '../choose-lines.js'
@@ -89,7 +91,7 @@ function readSteps(items: readonly Item[], language: Setting['language']): reado
 
 /**
  * The height of steps under each other, each as high as its date or its line; endless where the other of both has its place,
- * and in a narrow column that breaks a date for which there is a wider one.
+ * and in a narrow column that breaks a date for which there is a wider one, or one of its phrases.
  */
 export function stepsHeight(steps: readonly TimelineStep[], measure: Measure): BodyHeight {
   const isNumbered = steps.every(({ when }) => /^\d{1,3}$/u.test(when))
@@ -99,11 +101,20 @@ export function stepsHeight(steps: readonly TimelineStep[], measure: Measure): B
     if (hasOwn && isNumbered !== (layout.step === numbered)) return Number.POSITIVE_INFINITY
     const { body, label } = layout
     const hasWider = dated.some((other) => other.body.size === body.size && other.body.indent > body.indent)
-    const labelLines = steps.map(({ when }) => measure.countLines(when, label, body.indent - label.gap))
-    if (!isNumbered && hasWider && labelLines.some((lines) => lines > 1)) return Number.POSITIVE_INFINITY
+    const width = body.indent - label.gap
+    const labelLines = steps.map(({ when }) => measure.countLines(when, label, width))
+    const isCut = steps.some(({ when }) => isWider(when, label, width, measure))
+    const isNarrow = isCut || (hasWider && labelLines.some((lines) => lines > 1))
+    if (!isNumbered && isNarrow) return Number.POSITIVE_INFINITY
     const heights = steps.map(({ line }, place) =>
       Math.max(labelLines[place]! * label.lineHeight, itemsHeight([line.text], measure)(layout)),
     )
     return heights.reduce((sum, height) => sum + height, body.gap * Math.max(0, steps.length - 1))
   }
+}
+
+/** Whether a phrase of a date is wider than its column. */
+function isWider(when: string, label: TextStyle, width: number, { phrases }: Measure): boolean {
+  const words = phrases(when).flatMap((phrase) => phrase.split(' '))
+  return words.some((word) => measureText(word, label.faces) * label.size > width)
 }

@@ -57,6 +57,11 @@ describe('a timeline', () => {
     const sentences = dates.map((date) => said(`${date}、工事が始まった`))
     expect(makeTimeline(planOf(...sentences), settingOf())?.step).toBe(step)
   })
+
+  test('is none where a phrase of a date is wider than any column', () => {
+    const sentences = ['3月5日', '2024年11月から2025年11月にかけて'].map((date) => said(`${date}、工事が始まった`))
+    expect(makeTimeline(planOf(...sentences), settingOf())).toBeUndefined()
+  })
 })
 
 describe('a row of dated items', () => {
