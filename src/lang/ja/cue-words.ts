@@ -77,7 +77,9 @@ const seen =
 
 /** What nobody says aloud: addresses, footnotes, and the key of a chart or of marks, `ない場合は -`. */
 const written =
-  '^\\(?※ https?:\\/\\/ pic\\.twitter\\.com\\/ ^\\d+\\s?=[^、,;]+[、,;]\\s?\\d+\\s?= (?:場合|とき|時|もの|項目|箇所)[はが=:]\\s?[-*×○◯△✓✗―–]。?$'
+  '^\\(?※ https?:\\/\\/ pic\\.twitter\\.com\\/ ^\\d+\\s?=[^、,;]+[、,;]\\s?\\d+\\s?= (?:場合|とき|時|もの|項目|箇所)[はが=:]\\s?[-*×○◯△✓✗―–]。?$ ' +
+  // 日本語の話のなかで声に出さない、ほかの言語の文。
+  '^[^\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}]{30,}$'
 
 /** What an article says that it is: `糸の張り方を調べて書いた記事です`, `凧を作る手順の備忘録になります`. */
 const kindsOfText =
