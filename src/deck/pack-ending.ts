@@ -3,6 +3,7 @@ import type { Outline, Point, SentencePoint, Topic } from '../model/outline.js'
 import { sentencePoints } from '../model/sentence-points.js'
 import { chooseItems, easyLine, longLine } from './choose-lines.js'
 import type { Item } from './choose-lines.js'
+import { withoutDoubles } from './doubles.js'
 import { findRecap } from './find-recap.js'
 import type { Measure } from './fit.js'
 import { judgeClosing, speaksOfAll } from './judge-closing.js'
@@ -111,5 +112,5 @@ function packConclusion(
 export function ownItems(plan: SlidePlan | undefined, language: Language, measure: Measure): readonly Item[] {
   const sentences = plan?.sentences.map((point) => withWholeLines(point, language, measure)) ?? []
   const choice = { kind: 'closing', title: language.labels.closing, longest: longLine, easy: easyLine } as const
-  return chooseItems({ ...choice, sentences }, { measure, language })
+  return chooseItems({ ...choice, sentences: withoutDoubles(sentences, language) }, { measure, language })
 }
