@@ -19,3 +19,14 @@ export function readCases(name: string): Case[] {
     return { title, input: lines.slice(0, ruler), expected: lines.slice(ruler + 1) }
   })
 }
+
+/** Reads the cases of a fixture with a result a line, as rows: title, input line, and what its result lists, `なし` and `none` nothing. */
+export function readRows(name: string, separator: string): readonly (readonly [string, string, readonly string[]])[] {
+  return readCases(name).flatMap(({ title, input, expected }) =>
+    input.map((line, place) => [title, line, listed(expected[place]!, separator)] as const),
+  )
+}
+
+function listed(result: string, separator: string): readonly string[] {
+  return result === 'なし' || result === 'none' ? [] : result.split(separator)
+}
