@@ -10,9 +10,14 @@ const oneMore = /(?<![\d.])[5５](?![\d.])|五|\bfive\b/iu
 
 /** The sentence that announces the list of an item, if it is said right before; not one that goes on from something else itself. */
 export function announcementOf(item: SentencePoint, sentences: readonly SentencePoint[]): SentencePoint | undefined {
-  const point = sentences[sentences.findIndex((other) => isOfList(other, item)) - 1]
+  const point = sentenceBefore(item, sentences)
   const announces = point?.cues.includes('announcing') && point.block.kind !== 'list' && !leans(point)
   return announces ? point : undefined
+}
+
+/** The sentence that is said right before the list of an item. */
+export function sentenceBefore(item: SentencePoint, sentences: readonly SentencePoint[]): SentencePoint | undefined {
+  return sentences[sentences.findIndex((other) => isOfList(other, item)) - 1]
 }
 
 /** Whether two sentences stand in the same list. */

@@ -101,9 +101,9 @@ function chooseAny(choice: Choice, names: ReadonlySet<SentencePoint>, judges: Ju
 function wholeList(choice: Addition, judges: Judges): readonly Item[] {
   const list = findShortList(choice.sentences)
   const linesOf = (point: SentencePoint): readonly Line[] => {
+    if (point.lines.length > 0 || !isFinished(point)) return point.lines
     const said = followingLines(point, judges.language)
-    const isWanted = point.lines.length === 0 && isFinished(point)
-    return isWanted && textWidth(said, judges.measure) <= easyLine ? said : point.lines
+    return textWidth(said, judges.measure) <= easyLine ? said : []
   }
   const items = addItems([], list, { ...choice, most: list.length, room: mostOfList, linesOf }, judges)
   return items.length === list.length ? items : []
@@ -146,15 +146,17 @@ function addItems(
   const chosen = new Map(items.map(({ point, line }) => [point, line]))
   const inOrder = (lines: ReadonlyMap<SentencePoint, Line>): readonly Line[] =>
     sentences.flatMap((point) => lines.get(point) ?? [])
-  const isWide = (point: SentencePoint): boolean => textWidth(linesOf(point).slice(0, 1), measure) > longest
+  const isWide = (lines: readonly Line[]): boolean => textWidth(lines.slice(0, 1), measure) > longest
   // A wide one stands there by its clauses.
-  const count = (point: SentencePoint): number => (isWide(point) ? (point.parts?.length ?? 1) : 1)
+  const count = ({ parts }: SentencePoint, lines: readonly Line[]): number => (isWide(lines) ? (parts?.length ?? 1) : 1)
+  let taken = items.reduce((sum, { point }) => sum + count(point, linesOf(point)), 0)
   for (const point of ranked) {
-    const taken = [...chosen.keys()].reduce((sum, other) => sum + count(other), 0)
     if (taken >= most) break
+    if (chosen.has(point)) continue
     const own = linesOf(point)
-    if (chosen.has(point) || own.slice(0, 1).some(({ text }) => repeats(text, title))) continue
-    if (chosen.size > 0 && isWide(point) && (!point.parts || taken + count(point) > mostItems)) continue
+    if (own.slice(0, 1).some(({ text }) => repeats(text, title))) continue
+    const more = count(point, own)
+    if (chosen.size > 0 && isWide(own) && (!point.parts || taken + more > mostItems)) continue
     const before = sentences[sentences.indexOf(point) - 1]
     const isLeft = leans(point) && !(before && chosen.has(before))
     const lines = kind === 'bullets' ? easyFirst(own, measure) : own
@@ -163,7 +165,9 @@ function addItems(
       const candidate = inOrder(new Map(chosen).set(point, line))
       return textWidth(candidate, measure) <= room && listLayout(candidate, kind, title, measure) !== undefined
     })
-    if (fitting) chosen.set(point, fitting)
+    if (!fitting) continue
+    chosen.set(point, fitting)
+    taken += more
   }
   return sentences.flatMap((point) => {
     const line = chosen.get(point)

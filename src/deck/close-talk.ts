@@ -6,7 +6,7 @@ import type { Item } from './choose-lines.js'
 import type { Measure } from './fit.js'
 import { labelSlide } from './frame-slides.js'
 import { divideLong } from './kinds/bullets.js'
-import { closingSeconds, ownItems } from './pack-ending.js'
+import { closingSeconds } from './pack-ending.js'
 import type { ClosingPlan } from './pack-ending.js'
 import { scriptOf } from './slide-plan.js'
 
@@ -15,6 +15,8 @@ export const thanksSeconds = 6
 
 /** What a talk closes with. */
 interface Close extends ClosingPlan {
+  /** The lines of the conclusion. */
+  readonly items: readonly Item[]
   /** How to reach the author. */
   readonly contacts: readonly Line[]
 }
@@ -26,7 +28,7 @@ interface Close extends ClosingPlan {
 export function closeTalk(close: Close, language: Language, measure: Measure): ClosingSlide | undefined {
   const { closing, thanks } = language.labels
   const { conclusion, recap } = close
-  const items = withRecap(recap, ownItems(conclusion, language, measure), closing, measure)
+  const items = withRecap(recap, close.items, closing, measure)
   if (items.length === 0) return close.contacts.length > 0 ? closingWith(thanks, [], close, measure) : undefined
   const own = { seconds: closingSeconds(close), notes: scriptOf(conclusion ?? { sentences: recap }) }
   return { ...closingWith(closing, closingLines(closing, items, measure), close, measure), ...own }

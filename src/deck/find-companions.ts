@@ -28,19 +28,18 @@ export function findCompanions(
     return own && [...own, ...inLists[place]!]
   })
   const introducers = findIntroducers(points)
+  const explained = needs.map((own, place): Needs => own && [...own, ...introducers[place]!])
   return points.map((_, start) => {
     const companions = new Set([start])
-    const isWhole =
-      addAll(companions, (place) => needs[place]) &&
-      addAll(companions, (place) => needs[place] && [...needs[place], ...introducers[place]!])
+    const isWhole = addAll(companions, needs) && addAll(companions, explained)
     return isWhole ? [...companions].toSorted((a, b) => a - b) : undefined
   })
 }
 
 /** Adds to some places all that they need, and what that needs; `false` if that isn't there. */
-function addAll(companions: Set<number>, needsAt: (place: number) => Needs): boolean {
+function addAll(companions: Set<number>, needs: readonly Needs[]): boolean {
   for (const place of companions) {
-    const own = needsAt(place)
+    const own = needs[place]
     if (own === undefined) return false
     if (companions.size < mostCompanions) for (const need of own) companions.add(need)
   }

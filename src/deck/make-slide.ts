@@ -30,9 +30,10 @@ function makeTextSlide(plan: SlidePlan, topic: Pick<Topic, 'id' | 'title'>, sett
   const likely = titleOf(plan, topic.title)
   const choose = (title: Line): readonly Item[] =>
     chooseItems({ sentences: plan.sentences, kind: 'bullets', title: title.text }, setting)
-  const points = choose(likely).map(({ point }) => point)
+  const first = choose(likely)
+  const points = first.map(({ point }) => point)
   const title = plan.title ?? headingOver(points, likely, setting)
-  const items = choose(title)
+  const items = title.text === likely.text ? first : choose(title)
   const body = makeText({ title: title.text, sentences: plan.sentences, items }, setting)
   const key = items[0]?.line.sources[0]?.text ?? ''
   return body && { ...body, section: topic.id, ...contentOf(plan, body.title ?? title, body.kind, key) }

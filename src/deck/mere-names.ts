@@ -1,5 +1,5 @@
 import type { SentencePoint } from '../model/outline.js'
-import { isOfList } from './announced-lists.js'
+import { isOfList, sentenceBefore } from './announced-lists.js'
 import type { Item } from './choose-lines.js'
 import type { Measure } from './fit.js'
 import { leastClaim, textWidth } from './rank-lines.js'
@@ -27,6 +27,6 @@ export function findMereNames(
 
 /** Whether a list stands below what says what its items are: the sentence that announces it, or the heading. */
 function isNamed(item: SentencePoint, sentences: readonly SentencePoint[]): boolean {
-  const before = sentences[sentences.findIndex((other) => isOfList(other, item)) - 1]
+  const before = sentenceBefore(item, sentences)
   return before === undefined || before.title !== item.title || before.cues.includes('announcing')
 }

@@ -8,7 +8,7 @@ import { findRecap } from './find-recap.js'
 import type { Measure } from './fit.js'
 import { judgeClosing, speaksOfAll } from './judge-closing.js'
 import type { ClosingJudge } from './judge-closing.js'
-import { packTopic } from './pack-topics.js'
+import { findTold, packTopic } from './pack-topics.js'
 import type { PackedTopic } from './pack-topics.js'
 import { slideSeconds } from './part-slides.js'
 import { secondsOf, slideOverhead } from './slide-plan.js'
@@ -45,6 +45,8 @@ export interface PackedEnding {
   readonly before: readonly SlidePlan[]
   /** What the author concludes on the last slide; `undefined` if nothing. */
   readonly last: SlidePlan | undefined
+  /** The lines of that. */
+  readonly items: readonly Item[]
   /** What is shown once more there, before that, of a talk that is packed. */
   readonly recapOf: (packed: readonly PackedTopic[]) => readonly SentencePoint[]
   /** What all of it takes. */
@@ -65,7 +67,8 @@ export function packEnding(
 ): PackedEnding {
   const judge = judgeClosing(title, language)
   const plans = conclusion ? packConclusion(conclusion, judge, seconds, language, measure) : []
-  const own = ownItems(plans.at(-1), language, measure).map(({ point }) => point)
+  const items = ownItems(plans.at(-1), language, measure)
+  const own = items.map(({ point }) => point)
   const last = own.length > 0 ? plans.at(-1) : undefined
   const isOfAll = last !== undefined && speaksOfAll(last.sentences, isMarked, judge)
   const lines = isOfAll ? 0 : Math.max(0, mostPoints - own.length)
@@ -78,6 +81,7 @@ export function packEnding(
   return {
     before,
     last,
+    items,
     recapOf: (packed) => (last ? chooseOf(toldOf(packed, others), recap.length) : recap),
     seconds: before.reduce((sum, plan) => sum + secondsOf(plan), ofLast),
   }
@@ -85,8 +89,7 @@ export function packEnding(
 
 /** Topics with only what is told of them: what is shown beside a conclusion is not said there. */
 function toldOf(packed: readonly PackedTopic[], topics: readonly Topic[]): readonly Topic[] {
-  const plans = packed.flatMap((topic) => topic.plans)
-  const told = new Set(plans.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence)))
+  const told = findTold(packed)
   const isTold = (point: Point): boolean => point.kind === 'sentence' && told.has(point.sentence)
   return topics.map((topic) => ({ ...topic, points: topic.points.filter(isTold) }))
 }
@@ -109,7 +112,7 @@ function packConclusion(
 }
 
 /** The lines that a conclusion shows: whole sentences. */
-export function ownItems(plan: SlidePlan | undefined, language: Language, measure: Measure): readonly Item[] {
+function ownItems(plan: SlidePlan | undefined, language: Language, measure: Measure): readonly Item[] {
   const sentences = plan?.sentences.map((point) => withWholeLines(point, language, measure)) ?? []
   const choice = { kind: 'closing', title: language.labels.closing, longest: longLine, easy: easyLine } as const
   return chooseItems({ ...choice, sentences: withoutDoubles(sentences, language) }, { measure, language })

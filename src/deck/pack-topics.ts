@@ -79,7 +79,7 @@ function shareOut(
       seconds: left.seconds * share - dividerSeconds,
       slides: Math.max(1, Math.min(left.slides - others, Math.round(left.slides * share))),
     }
-    const told = new Set(packed.flatMap(({ plans }) => plans.flatMap(sourcesOf)))
+    const told = findTold(packed)
     const weighed = lightenUnexplained(topic, (sentence) => told.has(sentence))
     const plans = packTopic(weighed, allowance, measure)
     left.seconds -= packedSeconds(plans, dividerSeconds)
@@ -89,8 +89,10 @@ function shareOut(
   return packed
 }
 
-function sourcesOf({ sentences }: SlidePlan): readonly Source[] {
-  return sentences.map(({ sentence }) => sentence)
+/** The sentences that are told of some topics. */
+export function findTold(packed: readonly PackedTopic[]): ReadonlySet<Source> {
+  const plans = packed.flatMap((topic) => topic.plans)
+  return new Set(plans.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence)))
 }
 
 /** What a topic takes with its order word, and with its divider if it has slides enough for one. */

@@ -1,6 +1,7 @@
 import { sumSeconds } from '../model/duration.js'
 import type { Point, SentencePoint } from '../model/outline.js'
 import { leans } from './leans.js'
+import { isBelowItem } from './rows.js'
 
 /** What it costs to part two neighbours, in the measure of a slide that is half as long again as it should be (0.25). */
 const partingCosts = { bound: 1, close: 0.5, block: 0.25, apart: 0 } as const
@@ -47,7 +48,7 @@ function partingCost(before: Point | undefined, after: Point, short: ReadonlySet
 
 /** Whether an item of a list goes on: with its own next sentence, or with what is listed below it. */
 function isOfItem(before: SentencePoint, { item }: SentencePoint): boolean {
-  return before.item !== undefined && before.item.path.every((number, depth) => number === item?.path[depth])
+  return before.item !== undefined && isBelowItem(item?.path, before.item.path)
 }
 
 function pointsAt(point: Point, shown: Point): boolean {

@@ -2,7 +2,8 @@ import type { Language } from '../lang/language.js'
 import type { Article, Source } from '../model/article.js'
 import type { Deck, DeckSection, Slide } from '../model/deck.js'
 import { sumSeconds } from '../model/duration.js'
-import type { Outline, SentencePoint, Topic } from '../model/outline.js'
+import type { Outline, Topic } from '../model/outline.js'
+import { sentencePoints } from '../model/sentence-points.js'
 import type { Metrics } from '../model/theme.js'
 import { closeTalk, thanksSeconds } from './close-talk.js'
 import { findContacts } from './find-contacts.js'
@@ -15,12 +16,12 @@ import { makeNamedSlides } from './name-slides.js'
 import { openTalk } from './open-talk.js'
 import { withOrderWords } from './order-words.js'
 import { packEnding } from './pack-ending.js'
+import type { ClosingPlan, PackedEnding } from './pack-ending.js'
 import { leastDivided, packTopics } from './pack-topics.js'
 import type { PackedTopic } from './pack-topics.js'
 import { slideSeconds } from './part-slides.js'
 import { withExcerpts } from './show-excerpts.js'
 import { openingSeconds } from './slide-plan.js'
-import type { SlidePlan } from './slide-plan.js'
 import { splitConclusion } from './split-conclusion.js'
 import { withTrueSections } from './true-sections.js'
 import { withOwnEndings } from './whole-lines.js'
@@ -49,12 +50,12 @@ export function planDeck(
   const taken = sumSeconds(opening) + (hasAgenda ? agendaSeconds : 0)
   const contacts = findContacts(article.profile ?? [])
   const time = { seconds: outline.seconds - taken, least: contacts.length > 0 ? thanksSeconds : 0 }
-  const { packed, conclusion, recap } = packAll(outline, time, language, measure)
+  const { packed, ...ending } = packAll(outline, time, language, measure)
   const told = mattersOf(packed.filter(({ plans }) => plans.length > 0).map(({ topic }) => topic))
   const agenda = hasAgenda ? agendaSlide(told, language, measure) : undefined
   const setting = { measure, language, seconds: outline.seconds, before: [...opening, ...(agenda ? [agenda] : [])] }
   const made = makeTalk(packed, isLong, setting)
-  const closing = closeTalk({ conclusion, recap, contacts }, language, measure)
+  const closing = closeTalk({ ...ending, contacts }, language, measure)
   const topics = packed.map(({ topic }) => topic)
   const slides = withUniqueIds([...withTrueSections(made, topics, article), ...(closing ? [closing] : [])])
   return {
@@ -69,10 +70,8 @@ export function planDeck(
 }
 
 /** What is told, the last slide apart. */
-interface PackedTalk {
+interface PackedTalk extends ClosingPlan, Pick<PackedEnding, 'items'> {
   readonly packed: readonly PackedTopic[]
-  readonly conclusion: SlidePlan | undefined
-  readonly recap: readonly SentencePoint[]
 }
 
 /** Packs the ending first: it has one slide more than the others, the closing one, and they have the time it leaves. */
@@ -85,19 +84,20 @@ function packAll(
   const parts = splitConclusion(outline.topics, language)
   const { body, conclusion } = parts
   const slides = Math.max(1, Math.floor(outline.seconds / slideSeconds))
-  const { before, last, recapOf, seconds: taken } = packEnding(parts, { ...outline, ...time }, language, measure)
+  const end = packEnding(parts, { ...outline, ...time }, language, measure)
+  const { before, last, items, seconds: taken } = end
   // A talk on a single matter has no order words, for which packing leaves room.
   const wordSeconds = body.length > 1 ? openingSeconds : 0
   const dividerSeconds = outline.seconds >= longTalkFrom ? sectionSeconds : 0
   const left = { seconds: time.seconds - taken + openingSeconds - 2 * wordSeconds, slides: slides - before.length }
   const packed = packTopics(body, left, dividerSeconds, measure)
-  const recap = recapOf(packed)
-  if (!conclusion) return { packed: withOrderWords(packed, language), conclusion: undefined, recap }
+  const recap = end.recapOf(packed)
+  if (!conclusion) return { packed: withOrderWords(packed, language), conclusion: undefined, items, recap }
   const plans = [...before, ...(last ? [last] : [])]
   const ordered = withOrderWords([...packed, { topic: conclusion, plans }], language)
   const ends = ordered.at(-1)!.plans
   const told = [...ordered.slice(0, -1), { topic: conclusion, plans: ends.slice(0, before.length) }]
-  return { packed: told, conclusion: ends[before.length], recap }
+  return { packed: told, conclusion: ends[before.length], items, recap }
 }
 
 /** The slides of all topics, behind those that open the talk. */
@@ -141,9 +141,7 @@ function withUniqueIds(slides: readonly Slide[]): readonly Slide[] {
 
 function unsaidOf({ profile = [] }: Article, outline: Outline, slides: readonly Slide[]): readonly Source[] {
   const said = new Set(slides.flatMap(({ notes }) => notes.flatMap(({ sources }) => sources)))
-  const sentences = outline.topics.flatMap(({ points }) =>
-    points.flatMap((point) => (point.kind === 'sentence' ? [point.sentence] : [])),
-  )
+  const sentences = outline.topics.flatMap(({ points }) => sentencePoints(points).map(({ sentence }) => sentence))
   return [...profile, ...sentences].filter((sentence) => !said.has(sentence))
 }
 

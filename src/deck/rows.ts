@@ -13,3 +13,8 @@ export function stepOf(point: Point | undefined): string | undefined {
   const row = rowOf(point)
   return row === undefined || point?.kind !== 'sentence' ? undefined : `${row}.${point.item?.path[0]}`
 }
+
+/** Whether a place in a list is that of an item, or of one listed below it. */
+export function isBelowItem(path: readonly number[] | undefined, item: readonly number[]): boolean {
+  return item.every((number, depth) => number === path?.[depth])
+}

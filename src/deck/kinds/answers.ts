@@ -1,7 +1,8 @@
 import type { BulletItem } from '../../model/deck.js'
-import type { SentencePoint } from '../../model/outline.js'
+import type { Line, SentencePoint } from '../../model/outline.js'
 import { mostItems } from '../choose-lines.js'
 import { chooseLayout } from '../fit.js'
+import { isBelowItem } from '../rows.js'
 import { bulletsHeight } from './bullets.js'
 import type { MakeText, Setting } from './text-plan.js'
 
@@ -29,9 +30,10 @@ function pairsOf(
     const [answered] = answer?.lines ?? []
     // What asks on may mean the answer above it: `Why did this happen?`
     const isBehindAnswer = sentences[place - 1]?.sentence === pairs.at(-1)?.items?.[0]?.sources[0]
-    const whole = { text: wholeLine(question.sentence.text), sources: [question.sentence] }
-    const asked = question.lines[0] ?? (isBehindAnswer ? whole : undefined)
-    if (asked && answered && answers(answer, question)) pairs.push({ ...asked, items: [answered] })
+    const isAsked = question.lines.length > 0 || isBehindAnswer
+    if (!isAsked || !answered || !answers(answer, question)) continue
+    const whole = (): Line => ({ text: wholeLine(question.sentence.text), sources: [question.sentence] })
+    pairs.push({ ...(question.lines[0] ?? whole()), items: [answered] })
   }
   return pairs
 }
@@ -43,6 +45,5 @@ function answers(answer: SentencePoint | undefined, question: SentencePoint): bo
 
 /** Whether a sentence stands below another one in the same list, or goes on in its item. */
 function isBelow({ block, item }: SentencePoint, upper: SentencePoint): boolean {
-  const path = upper.item?.path ?? []
-  return block.line === upper.block.line && path.every((number, depth) => number === item?.path[depth])
+  return block.line === upper.block.line && isBelowItem(item?.path, upper.item?.path ?? [])
 }
