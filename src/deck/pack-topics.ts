@@ -1,7 +1,6 @@
 import type { Source } from '../model/article.js'
 import { sumSeconds } from '../model/duration.js'
 import type { Point, Topic } from '../model/outline.js'
-import { sentencePoints } from '../model/sentence-points.js'
 import { choosePoints } from './choose-points.js'
 import type { Measure } from './fit.js'
 import { lightenUnexplained } from './lighten-unexplained.js'
@@ -10,7 +9,6 @@ import { mostSteps } from './rows.js'
 import { showSlide } from './show-slide.js'
 import { openingSeconds, pauseSeconds, secondsOf } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
-import { fitsAlone } from './standing.js'
 
 /** Time and slides that topics may take. */
 export interface Allowance {
@@ -105,8 +103,6 @@ function packedSeconds(plans: readonly SlidePlan[], dividerSeconds: number): num
 /** Chooses what is told of a topic and parts it into slides that fit the time, an order word included. */
 export function packTopic({ points }: Topic, { seconds, slides }: Allowance, measure: Measure): readonly SlidePlan[] {
   const tellable = new Set(points.filter((point) => point.kind === 'sentence' || canBeShown(point, measure)))
-  const sentences = sentencePoints(points)
-  const fitting = new Set(sentences.filter((point) => fitsAlone(point, measure)).map(({ sentence }) => sentence))
   const room = {
     shows: Math.ceil(slides / 2),
     steps: mostSteps * slides,
@@ -114,7 +110,7 @@ export function packTopic({ points }: Topic, { seconds, slides }: Allowance, mea
   }
   for (let speech = seconds - openingSeconds - slides * (pauseSeconds + roundingSeconds); speech > 0;) {
     const chosen = choosePoints(points, { ...room, seconds: speech })
-    const plans = partAtTurn(chosen, slides, fitting, measure)
+    const plans = partAtTurn(chosen, slides, measure)
     const excess = openingSeconds + plans.reduce((total, plan) => total + secondsOf(plan), 0) - seconds
     if (excess <= 0) return plans
     speech -= Math.max(1, excess)

@@ -1,4 +1,3 @@
-import type { Source } from '../model/article.js'
 import { sumSeconds } from '../model/duration.js'
 import type { Point, SentencePoint } from '../model/outline.js'
 import { isSentence } from '../model/sentence-points.js'
@@ -7,7 +6,7 @@ import { leans } from './leans.js'
 import { partIntoSlides } from './part-slides.js'
 import { glance, textWidth } from './rank-lines.js'
 import type { SlidePlan } from './slide-plan.js'
-import { findStanding } from './standing.js'
+import { findLines } from './standing.js'
 
 /** A story that is told in less has no room for a slide of suspense, in seconds. */
 const leastStory = 30
@@ -15,17 +14,11 @@ const leastStory = 30
 /**
  * Parts points into slides, at most so many and a few: where the story turns, that stands on a slide of its own, so that
  * nobody reads it before it is told.
- * @param fitting The sentences of which each fits a slide by itself.
  * @returns No slides if that can't be done.
  */
-export function partAtTurn(
-  points: readonly Point[],
-  most: number,
-  fitting: ReadonlySet<Source>,
-  measure: Measure,
-): readonly SlidePlan[] {
+export function partAtTurn(points: readonly Point[], most: number, measure: Measure): readonly SlidePlan[] {
   const parted = (part: readonly Point[], slides: number): readonly SlidePlan[] =>
-    partIntoSlides(part, slides, findStanding(part.filter(isSentence).filter(({ sentence }) => fitting.has(sentence))))
+    partIntoSlides(part, slides, findLines(part.filter(isSentence), measure))
   const seconds = sumSeconds(points)
   const turn = seconds < leastStory ? undefined : findTurn(points, measure)
   if (turn === undefined) return parted(points, most)

@@ -17,11 +17,7 @@ const unfinished: ReadonlySet<Cue> = new Set([...spokenOnly, 'unfinished', 'poin
 
 /** Tells which sentences can stand on a slide by themselves: if none of them should, all that fit one. */
 export function findLines(sentences: readonly SentencePoint[], measure: Measure): ReadonlySet<SentencePoint> {
-  return findStanding(sentences.filter((point) => fitsAlone(point, measure)))
-}
-
-/** The same of sentences of which each fits a slide. */
-export function findStanding(fitting: readonly SentencePoint[]): ReadonlySet<SentencePoint> {
+  const fitting = sentences.filter((point) => fitsAlone(point, measure))
   const own = fitting.filter(standsAlone)
   return new Set(own.length > 0 ? own : fitting)
 }

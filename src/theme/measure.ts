@@ -94,6 +94,7 @@ export function countLines(
 ): number {
   const measure = width / size
   const rounding = roundingOfRun / size
+  if (measureText(text, faces) + rounding * text.length <= measure) return 1
   let lines = 1
   let used = 0
   let before: number | undefined
@@ -125,7 +126,8 @@ export function keepsPhrases(
   width: number,
   phrases: (text: string) => readonly string[],
 ): boolean {
-  return phrases(text).every((phrase) => isNarrow(phrase.trimEnd(), faces, width / size))
+  const measure = width / size
+  return isNarrow(text, faces, measure) || phrases(text).every((phrase) => isNarrow(phrase.trimEnd(), faces, measure))
 }
 
 /** Whether a phrase is at most so many em wide; a character is hardly ever wider than one. */

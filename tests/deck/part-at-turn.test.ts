@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { partAtTurn } from '../../src/deck/part-at-turn.js'
-import type { SlidePlan } from '../../src/deck/slide-plan.js'
 import type { Point } from '../../src/model/outline.js'
 import { measure } from './kinds/plans.js'
 import { sentence } from './points.js'
 
-/** All of them fit a slide. */
-function partAll(points: readonly Point[], most: number): readonly SlidePlan[] {
-  const fitting = points.flatMap((point) => (point.kind === 'sentence' ? [point.sentence] : []))
-  return partAtTurn(points, most, new Set(fitting), measure)
-}
-
 /** The lines of the sentences on each slide. */
 function part(points: readonly Point[], most = 9): readonly (readonly number[])[] {
-  return partAll(points, most).map(({ sentences }) => sentences.map((point) => point.sentence.line))
+  return partAtTurn(points, most, measure).map(({ sentences }) => sentences.map((point) => point.sentence.line))
 }
 
 describe('where a story turns', () => {
@@ -26,7 +19,7 @@ describe('where a story turns', () => {
     const cues = [[], [], ['turn'], ['leaning'], ['leaning']] as const
     const points = cues.map((own, place) => sentence(place + 1, { cues: own }))
     expect(part(points)).toEqual([[1, 2], [3], [4, 5]])
-    expect(partAll(points, 9).at(-1)?.sentences[0]?.cues).toEqual([])
+    expect(partAtTurn(points, 9, measure).at(-1)?.sentences[0]?.cues).toEqual([])
   })
 
   test('only once, where it says most', () => {
