@@ -33,7 +33,7 @@ function standsAlone(point: SentencePoint): boolean {
 }
 
 /** Whether the best line of a sentence fits a slide by itself. */
-export function fitsAlone({ lines: [line] }: SentencePoint, measure: Measure): boolean {
+function fitsAlone({ lines: [line] }: SentencePoint, measure: Measure): boolean {
   return line !== undefined && statementLayout(line, measure) !== undefined
 }
 
