@@ -61,6 +61,8 @@ export interface Language extends TopicCueReader {
   readonly quantity: (line: string) => Quantity | undefined
   /** When that was which a line says. */
   readonly when: (line: string) => Dated | undefined
+  /** The times of day that a sentence names; else its days. */
+  readonly moments: (sentence: string) => readonly string[]
   /** What a sentence quotes of somebody whom it names, if it hardly does more. */
   readonly speech: (sentence: string) => Speech | undefined
   /** How urgent an item is by the label that it begins with, 1 the most: `HIGH Update the keys`; `undefined` without one. */

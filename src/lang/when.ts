@@ -15,6 +15,10 @@ export interface DateRules {
   readonly date: RegExp
   /** What the rest must not be like: it needs the date, or begins in the middle. */
   readonly broken: RegExp
+  /** Times of day, with the flag `g`. */
+  readonly clock: RegExp
+  /** Days of a year, with the flag `g`. */
+  readonly day: RegExp
 }
 
 /** Tells when that was which a line says, `undefined` if it names no date or several. */
@@ -26,6 +30,11 @@ export function readDate(line: string, { shapes, date, broken }: DateRules): Dat
   }
   const [only, ...others] = line.match(date) ?? []
   return only === undefined || others.length > 0 ? undefined : { when: capitalised(only), rest: line, isCut: false }
+}
+
+/** The times of day that a text names; else its days. */
+export function findMoments(text: string, { clock, day }: DateRules): readonly string[] {
+  return text.match(clock) ?? text.match(day) ?? []
 }
 
 /** A word; not a name as `npm`, a version or an address. */

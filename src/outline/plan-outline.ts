@@ -35,7 +35,10 @@ export function planOutline(article: Article, spoken: Language, options: { secon
     )
     return { ...stretch, title, points }
   })
-  const drafted = markKeySteps(drafts.filter(({ points }) => points.length > 0))
+  const drafted = markKeySteps(
+    drafts.filter(({ points }) => points.length > 0),
+    language,
+  )
   const sayable = weighPoints(addIntroducers(drafted, talkTitle, language), talkTitle, language)
   const titles = nameTopics(sayable, article, language)
   const topics = sayable.map((draft, place) => makeTopic(draft, titles[place]!))

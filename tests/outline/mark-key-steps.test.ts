@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { detectLanguage } from '../../src/lang/detect.js'
+import { languageOf } from '../../src/lang/registry.js'
 import { markKeySteps } from '../../src/outline/mark-key-steps.js'
 import { sentence } from '../deck/points.js'
 
@@ -7,7 +9,10 @@ function keysOf(elsewhere: string, steps: readonly string[]): readonly number[] 
   const row = steps.map((text, place) => {
     return sentence(place, { kind: 'list', block: 50, text, item: { path: [place + 1], chain: 'dated' } })
   })
-  const [, marked] = markKeySteps([{ points: [sentence(99, { text: elsewhere })] }, { points: row }])
+  const [, marked] = markKeySteps(
+    [{ points: [sentence(99, { text: elsewhere })] }, { points: row }],
+    languageOf(detectLanguage(elsewhere)),
+  )
   return marked!.points.flatMap((point, place) => (point.kind === 'sentence' && point.item?.isKey ? [place] : []))
 }
 
@@ -38,6 +43,6 @@ describe('the key steps of a row', () => {
     const step = (line: number, block: number) =>
       sentence(line, { kind: 'list', block, text: '9:40: It failed.', item: { path: [1], chain: 'dated' } })
     const topics = [{ points: [step(1, 50), step(2, 60)] }]
-    expect(markKeySteps(topics)).toEqual(topics)
+    expect(markKeySteps(topics, languageOf('en'))).toEqual(topics)
   })
 })

@@ -34,4 +34,6 @@ export const dates: DateRules = {
   ],
   date: new RegExp(`\\b(?:on|in|by|at|since|until|from) ${date}|^${date}`, 'giu'),
   broken: /^(?:and|or|but|to|until|that|which|when|the (?:day|week|month|year))\b|^\S+$|^(?:19|20)\d{2}\b/iu,
+  clock: /(?<!\d:?)\d{1,2}:\d{2}(?!:?\d)/gu,
+  day: new RegExp(`\\d{4}-\\d{2}-\\d{2}|${month} \\d{1,2}(?=st|nd|rd|th|\\b)`, 'gu'),
 }

@@ -28,4 +28,6 @@ export const dates: DateRules = {
   ],
   date: new RegExp(`${date}(?=[には、]|から|まで|$)`, 'gu'),
   broken: new RegExp(`^(?:[をがはもでへと、。]|に(?!つ)|の)|^.{0,3}$|^その|${date}`, 'u'),
+  clock: /(?<!\d:?)\d{1,2}:\d{2}(?!:?\d)|\d{1,2}時\d{1,2}分/gu,
+  day: /\d{4}-\d{2}-\d{2}|\d{1,2}月\d{1,2}日/gu,
 }

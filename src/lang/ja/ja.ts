@@ -28,7 +28,7 @@ import { sentenceRules } from './sentence-rules.js'
 import { readTopicCues } from '../topic-cues.js'
 import { titleOf } from './title.js'
 import { topicCues } from './topic-cues.js'
-import { readDate } from '../when.js'
+import { findMoments, readDate } from '../when.js'
 import { dates } from './dates.js'
 import { words } from './words.js'
 import { verdicts } from './verdicts.js'
@@ -64,6 +64,7 @@ export const ja: Language = {
   cues: (sentence) => findCues(sentence, cueWords),
   quantity: (line) => findQuantity(line, quantities),
   when: (line) => readDate(line, dates),
+  moments: (sentence) => findMoments(sentence, dates),
   speech: (sentence) => readSpeech(sentence, speech),
   priority: readPriority,
   voices:
