@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { findLostParts } from './article/lost-parts.js'
 import { readArticle } from './article/read-article.js'
 import { readManuscript } from './article/read-manuscript.js'
@@ -28,7 +28,7 @@ import { planOutline } from './outline/plan-outline.js'
 import { paceOf } from './outline/read-rehearsal.js'
 import type { Pace } from './outline/read-rehearsal.js'
 import { reuseOutline } from './outline/reuse-outline.js'
-import { readDeckTheme, readTheme } from './theme/read-theme.js'
+import { themeOfDeck, themeOfTalk } from './theme/choose-theme.js'
 
 /** An article or a deck as it was found. */
 export interface SourceFile extends ArticleFile {
@@ -89,7 +89,7 @@ export function planTalk(
   const allowed = [folder, ...(options.allowedFolders ?? [])]
   const folders = { file: read.shown, base: folder, allowed, pictures: held, address }
   const { article, problems } = leaveOutLostPictures(read.article, folders, files)
-  const theme = themeOf(options, wishedTheme(article.wishes.theme, read), files)
+  const theme = themeOfTalk(options, { ...read, wish: article.wishes.theme }, files)
   const pace = options.rehearsal && paceOf(options.rehearsal, languageOf(article.language).rate)
   const rate = pace?.measured ?? options.rate
   const spoken = { ...options, ...(rate !== undefined && { rate }) }
@@ -153,7 +153,7 @@ export function renderTalk(source: DeckFile, options: BuildOptions, files: Files
     typeof frontMatter[key] === 'string' ? frontMatter[key] : undefined
   const language = languageOf(options.language ?? text('lang') ?? detectLanguage(source.markdown)).code
   const size = text('size') === '4:3' ? '4:3' : '16:9'
-  const theme = source.theme ?? deckThemeOf({ size, ...options }, text('theme'), files)
+  const theme = source.theme ?? themeOfDeck({ size, ...options }, text('theme'), files)
   const author = text('author')
   const date = text('date')
   const title = text('title')
@@ -198,22 +198,6 @@ function talkTiming(said: unknown): TalkTiming {
 
 function isSaid(wanted: Readonly<Record<string, string>>, frontMatter: Readonly<Record<string, unknown>>): boolean {
   return Object.entries(wanted).every(([key, value]) => frontMatter[key] === value)
-}
-
-function themeOf(options: BuildOptions, wish: string | undefined, files: Files): Theme {
-  return readTheme(options.theme ?? wish ?? 'kamishibai', options.size ?? '16:9', files)
-}
-
-function deckThemeOf(options: BuildOptions, said: string | undefined, files: Files): Theme {
-  return options.theme === undefined
-    ? readDeckTheme(said ?? 'default', options.size ?? '16:9', files)
-    : { ...themeOf(options, undefined, files), problems: [] }
-}
-
-/** An article may name a theme, or a CSS file by its path from the article; one that was fetched has no files. */
-function wishedTheme(wish: string | undefined, { folder, address }: SourceFile): string | undefined {
-  if (!wish?.endsWith('.css')) return wish
-  return address === undefined ? resolve(folder, wish) : undefined
 }
 
 /** The article with the addresses of its pictures as seen from anywhere, if it was fetched. */
