@@ -17,7 +17,7 @@ function isTurn(words: readonly Morpheme[], at: number): boolean {
 
 /** What a doubt or wish of the author's own ends in, which bears on no clause before が; hearsay, 減ったらしい, may. */
 const ownDoubts =
-  'かもしれ(?:ない|ません) はず だろう でしょう た[いか] べき つもり 予定 可能性 ほしい 欲しい ください 下さい ましょう [よ良]い'
+  'かもしれ(?:ない|ません) はず だろう でしょう た[いか] べき つもり 予定 可能性 ほしい 欲しい ください 下さい ましょう [よ良]い か?と思(?:う|います)'
 
 const ownDoubt = new RegExp(
   `(?:${ownDoubts.replaceAll(' ', '|')})(?:の|ん|だ|です|である|った|が(?:ある|高い)|ところ|[ねよ])*[。.!！…]*$`,

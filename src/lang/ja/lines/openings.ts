@@ -9,6 +9,7 @@ const links: readonly string[] = [
   '特に とくに とりわけ 具体的に 具体的には というのも 以上から 以上より 前述の通り 先述の通り ご存じの通り ご存知の通り 見ての通り',
   'つまり すなわち 要するに 結局 結局のところ 実は 実際 実際に 一方 一方で 逆に 反対に',
   'まず まずは 次に 続いて 最後に その後 ついで 最終的に 最終的には ちなみに もちろん 当然 確かに たしかに',
+  'なぜなら なぜならば よく見ると よくよく見ると よく考えると よく考えてみると よくよく考えると 考えてみると 考えてみれば',
   'いずれにせよ いずれにしても どちらにせよ どちらにしても',
   'さて では それでは で と という わけで というわけで ということで ここで こうして このように このようにして そんなわけで',
   'このとき そのとき その時 その当時 以下 正直 正直なところ とりあえず ひとまず ちょっと なんか なんというか まあ えっと ええと あの おっと いや はい',
@@ -18,7 +19,7 @@ const links: readonly string[] = [
 
 /** Those that need no comma, because they mean nothing else at the start of a sentence. */
 const bareLinks: readonly string[] =
-  'とはいえ このとき また なお(?!一層|さら|[良悪よ]い) まず まずは 次に 最後に しかし しかしながら だが ですが ところが ただし そして そのため だから なので ですから したがって つまり すなわち 実は ちなみに さて では それでは とりあえず なんか まあ'.split(
+  'とはいえ このとき また なお(?!一層|さら|[良悪よ]い) まず まずは 次に 最後に しかし しかしながら だが ですが ところが ただし そして そのため そこで だから なので ですから したがって つまり すなわち 実は ちなみに さて では それでは とりあえず なんか まあ'.split(
     ' ',
   )
 
@@ -31,6 +32,13 @@ const excuse =
 /** その名の通り、, その言葉のイメージの通り、 */
 const asNamed = '(?:その(?:名|言葉|字)|名前)(?:の(?:イメージ|意味))?の(?:通り|とおり)'
 
+/** 先に説明した通り、 */
+const asTold =
+  '(?:(?:先|上|前)(?:に|で|ほど)|先程|前回)?(?:説明|解説|紹介|記載|言及)(?:し(?:まし)?た|の)(?:通り|とおり|ように)|(?:先に|先ほど|先程|上で|前に)?(?:述べ|触れ)(?:まし)?た(?:通り|とおり|ように)'
+
+/** → 鍵を掛ける */
+const arrow = '(?:[-=ー－]+[>＞]|[→⇒➡])'
+
 /** これで糸の準備ができた: what is done by then. */
 const doneByThat =
   'これで[、,，]?(?=[^。]{1,60}[はがもをにで][^。]{0,60}(?:完了|完成|準備[はがも]?(?:でき|整)|(?:でき|なり|れ|揃い|整い|終わり)まし?た|(?:でき|なっ|揃っ|整っ|終わっ)た))'
@@ -38,7 +46,7 @@ const doneByThat =
 const longestFirst = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|')
 
 const link = new RegExp(
-  `^(?:${doneByThat}|(?:${longestFirst(links)}|${asNamed}|${excuse})[、,，]|(?:${longestFirst(bareLinks)})(?![、,，のはもかがをにで]|間違い|な[いく]))\\s*`,
+  `^(?:${doneByThat}|${arrow}|(?:${longestFirst(links)}|${asNamed}|${asTold}|${excuse})[、,，]|(?:${longestFirst(bareLinks)})(?![、,，のはもかがをにで]|間違い|な[いく]))\\s*`,
   'u',
 )
 /** Topics that a slide needs no more than it needs me: 弊社では, 今回は, 2つ目は. */
@@ -82,9 +90,9 @@ function selfAsTopic(sentence: string): RegExpExecArray | null {
 /** How many characters behind a link tell whether it is one. */
 const lookahead = 12
 
-/** Whether a word ends here: しかし of しかし, not of しかしか; 次に of 次に鍵を開ける, not of 次に来るのは. */
+/** Whether a word ends here: しかし of しかし, not of しかしか; 次に of 次に鍵を開ける, not of 次に来るのは, nor そこで of そこで使う. */
 function isWhole(sentence: string, length: number): boolean {
   if (length === sentence.length || /[、,，\s]$/u.test(sentence.slice(0, length))) return true
   const next = analyse(sentence.slice(0, length + lookahead)).find(({ start }) => start === length)
-  return next !== undefined && !(/^(?:次|最後)に/u.test(sentence) && next.pos === '動詞')
+  return next !== undefined && !(/^(?:次に|最後に|そこで)/u.test(sentence) && next.pos === '動詞')
 }

@@ -77,7 +77,7 @@ function politeCopula(morphemes: readonly Morpheme[], at: number): readonly Edit
       return ending === undefined ? undefined : [{ first: at, end: at + 2, text: ending }]
     }
     case 'です': {
-      const text = endsStatement(before) ? '' : (copulaBefore[next] ?? 'だ')
+      const text = endsStatement(before) || /^[:：]$/u.test(next) ? '' : (copulaBefore[next] ?? 'だ')
       return next === 'か' ? undefined : [{ first: at, end: at + 1, text }]
     }
     default:
@@ -101,7 +101,7 @@ function longPotential(morphemes: readonly Morpheme[], at: number): readonly Edi
     thing?.lemma === 'こと' &&
     particle?.surface === 'が' &&
     /^(?:できる|出来る|可能)$/u.test(able?.lemma ?? '')
-  return isPotential && noun?.posDetails[0] === 'サ変接続' ? [{ first: at, end: at + 3, text: '' }] : undefined
+  return isPotential && noun?.posDetails.includes('サ変接続') ? [{ first: at, end: at + 3, text: '' }] : undefined
 }
 
 /** Whether です behind a word is only polite: 高いです, 行ったです. */

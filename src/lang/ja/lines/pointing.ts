@@ -102,6 +102,9 @@ function isCounted(line: string, at: number): boolean {
 /** What means a noun that stands close before it: それ of 行と、それを含む表. */
 const near = /^(?:それ|それら|その|そこ)$/u
 
+/** What stands elsewhere on the page, whatever a clause before it says. */
+const onPage = /^(?:[前先上後]述|[上下]記)$/u
+
 /** What means a thing that stands before by its name: この of 箱を開け、この箱を. */
 const naming = /^(?:この|これら|それら|こうした|そうした)$/u
 
@@ -133,6 +136,7 @@ export function isAnswered(words: readonly Morpheme[], start: number): boolean {
   const behind = words.slice(before.length + 1)
   const [next] = behind
   const isSuch = next?.surface === 'よう'
+  if (onPage.test(pointer?.surface ?? '')) return false
   // システムの機能をそのシステムの構造なしに names it.
   if (pointer?.surface === 'その' && before.some(({ surface }) => surface === next?.surface)) return true
   if (isNaming(pointer, next) && !isNamedBefore(before, behind)) return false
