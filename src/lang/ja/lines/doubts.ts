@@ -1,18 +1,31 @@
 import type { Morpheme } from '../analyser/morpheme.js'
 import { textOf } from './edits.js'
 import { verbEnds } from './ending-words.js'
-import { hasTopic, isMark, isTurning } from './roles.js'
+import { hasTopic, isConjunctive, isMark, isTurning } from './roles.js'
 
 /** Whether what follows the clause link at a word leaves open, or only wishes or tells of others, what stands before it, too. */
 export function leavesOpen(words: readonly Morpheme[], at: number): boolean {
   const rest = withoutThought(words.slice(at + 1))
-  const said = isTurn(words, at) ? withoutDoubt(rest) : rest
+  const said = isTurn(words, at) ? withoutDoubt(rest) : isReason(words, at) ? withoutPlainDoubt(rest) : rest
   return said.some(isSaid) || uncertain.test(textOf(said))
 }
 
 /** Whether the clause link at a word is が or けど: what stands before it is said outright, whatever is said of the rest. */
 function isTurn(words: readonly Morpheme[], at: number): boolean {
   return words.slice(Math.max(0, at - 1), at + 1).some(isTurning)
+}
+
+/** Whether the clause link at a word is ので, before which only what is so is told. */
+function isReason(words: readonly Morpheme[], at: number): boolean {
+  return words.slice(Math.max(0, at - 1), at + 1).some((word) => isConjunctive(word, /^ので$/u))
+}
+
+/** 高いので売れないだろう leaves open whether it sells, 高いので売れないのだろう whether that is why, and a request has no matter. */
+function withoutPlainDoubt(words: readonly Morpheme[]): readonly Morpheme[] {
+  const rest = withoutDoubt(words)
+  const isOfAll =
+    /^[のん]$/u.test(rest.at(-1)?.surface ?? '') || words.some(({ surface }) => /^(?:ください|下さい)$/u.test(surface))
+  return isOfAll ? words : rest
 }
 
 /** What a doubt or wish of the author's own ends in, which bears on no clause before が; hearsay, 減ったらしい, may. */
@@ -33,8 +46,8 @@ function withoutDoubt(words: readonly Morpheme[]): readonly Morpheme[] {
   )
 }
 
-/** Before what somebody thinks: 近い and 確かにある と思う are as good as said, but 届く and 届けられる と思う only supposed. */
-export const outright = `(?:(?<=[あい]る)|(?<![${verbEnds}]|ない))`
+/** Before what somebody thinks: 近い, 確かにある and 遠いだろう と思う are as good as said, but 届く and 届けられる と思う only supposed. */
+export const outright = `(?:(?<=[あい]る|だろう|でしょう)|(?<![${verbEnds}]|ない))`
 
 const thought = new RegExp(`${outright}と(?:思|考え|感じ)(?:う|る|った|た)$`, 'u')
 

@@ -1,6 +1,7 @@
 import { analyse } from '../analyser/analyse.js'
 import type { Morpheme } from '../analyser/morpheme.js'
 import { isNegation } from './conditions.js'
+import { conjugate } from './conjugation.js'
 import { textOf } from './edits.js'
 import { verbEnds, outcomes, thinking } from './ending-words.js'
 import { hasTopic, isPast } from './roles.js'
@@ -87,7 +88,7 @@ const goes: readonly RegExp[] = [
   // 静かなのだ → 静か
   /(?<=[NSp])cn(?:c|DA)$/,
   // 置いてきたのだ → 置いてきた, のである
-  /(?<=[vlbRhidacogsA])n(?:c|DA)$/,
+  /(?<=[vlbRhidacogsxeA])n(?:c|DA)$/,
   // 展開されるわけだ → 展開される
   /(?<=[vlbRhidacogsaA])W(?:c|DA)$/,
   // 公開した, 公開している, 公開してきた, 公開させていただいた → 公開
@@ -109,6 +110,8 @@ const lastMarks = /(?:[（(][^（）()]*[）)])?(?<![!！…♪])[!！…♪]*$/
 const shorter: readonly (readonly [RegExp, string])[] = [
   // 再起動する必要がある → 再起動する必要あり
   [/(?<=必要)がある$/u, 'あり'],
+  // 鍵が必要になる → 鍵が必要
+  [/(?<=必要)になる$/u, ''],
   // 首位を保つことになる → 首位を保つ; ことになった only says what was decided.
   [new RegExp(`(?<=[${verbEnds}い])ことに(?:なる|する)$`, 'u'), ''],
   // 鍵を届ける、という形になっている → 鍵を届ける
@@ -124,10 +127,11 @@ const shorter: readonly (readonly [RegExp, string])[] = [
 export function shortenLastPredicate(sentence: string): string {
   const marks = lastMarks.exec(sentence)![0]
   const ending = sentence.slice(0, sentence.length - marks.length)
-  const statement = withoutHelper(shorter.reduce((text, [long, short]) => text.replace(long, short), ending))
+  const statement = shorter.reduce((text, [long, short]) => text.replace(long, short), ending)
   const said = analyse(statement)
   const { words } = [...(hasTopic(said) ? [] : [thought]), ...goes].reduce(withoutEnding, spell(said))
-  return marks === '' ? textOf(words).trimEnd() : textOf(words) + marks
+  const line = withoutHelper(textOf(words))
+  return marks === '' ? line.trimEnd() : line + marks
 }
 
 /** 間に合うのではないかと思っている → 間に合うのではないか, where nobody else is named who may think so. */
@@ -149,16 +153,21 @@ function withoutEnding(spelled: Spelled, ending: RegExp): Spelled {
   return found ? spell(words.slice(0, found.index)) : spelled
 }
 
-/** 13日になってしまった → 13日になった, 励んでまいる → 励む, 試してみる → 試す. */
+/** 13日になってしまった → 13日になった, 励んでまいる → 励む, 試してみる → 試す, 使っていきたい → 使いたい. */
 function withoutHelper(statement: string): string {
   const words = analyse(statement)
-  const found = isFinal(words.at(-1)) && /[vRosg]t[xe](?<past>d?)$/u.exec(lettersOf(words))
-  if (!found) return statement
-  const verb = words[found.index]!
-  if (carrying.test(verb.lemma)) return statement
-  const past = words[found.index + 1]!.surface === 'て' ? 'た' : 'だ'
-  const ending = found.groups?.['past'] ? verb.surface + past : verb.lemma
-  return textOf(words.slice(0, found.index)) + ending
+  const found = isFinal(words.at(-1)) && /[vRosg]t(?:[xe]d?|ei)$/u.exec(lettersOf(words))
+  const verb = found ? words[found.index] : undefined
+  if (!found || verb === undefined || carrying.test(verb.lemma)) return statement
+  const text = withoutHelperOf(verb, words.slice(found.index + 1))
+  return text === undefined ? statement : textOf(words.slice(0, found.index)) + text
+}
+
+/** A verb with what stands behind it but the helper. */
+function withoutHelperOf(verb: Morpheme, [particle, , ending]: readonly Morpheme[]): string | undefined {
+  if (ending === undefined) return verb.lemma
+  if (isPast(ending)) return verb.surface + (particle?.surface === 'で' ? 'だ' : 'た')
+  return ending.lemma === 'たい' ? conjugate(verb, 'wish') : undefined
 }
 
 function lettersOf(words: readonly Morpheme[]): string {

@@ -8,7 +8,7 @@ import { withoutInvitation } from './invitations.js'
 import { shortenLastPredicate } from './last-predicate.js'
 import { openingsOf } from './openings.js'
 import { parts } from './parts.js'
-import { isMereName, standsByItself } from './standing.js'
+import { isBareUse, isMereName, standsByItself } from './standing.js'
 import { terseForm } from './terse-form.js'
 
 /**
@@ -37,16 +37,16 @@ const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
  * than the sentence. Empty if all of it needs the sentence before it, これはその一例です, or is better said than shown.
  */
 export function lines(sentence: string): readonly string[] {
-  const words = slideLine(unwrap(withoutInvitation(sentence)), finalName).trim()
+  const words = wordsOf(sentence)
   if (!japanese.test(words)) return words === '' ? [] : [words]
-  if (isMereName(words)) return []
   const isGood = (line: string): boolean => standsByItself(line) && isFaithful(line, words)
   const statement = withoutAsides(words)
   const plain = terseForm(statement.slice(openingsOf(statement)))
+  if (isMereName(words) || isBareUse(shortenLastPredicate(plain))) return []
   const found: string[] = []
   for (const { text } of excerpts(plain).filter(isLongEnough).toSorted(byCost)) {
     const line = shortenLastPredicate(text).trim()
-    if (!found.includes(line) && isGood(line)) found.push(line)
+    if (!found.includes(line) && !isBareUse(line) && isGood(line)) found.push(line)
     if (found.length === mostLines) break
   }
   if (found.length > 0) return shownLines(found, sentence)
@@ -56,10 +56,20 @@ export function lines(sentence: string): readonly string[] {
 
 /** All of a Japanese sentence but its asides and what only opens it, in plain or noun form, be it that it needs the sentence before it. */
 export function wholeLine(sentence: string): string {
-  const words = slideLine(unwrap(withoutInvitation(sentence)), finalName).trim()
+  const words = wordsOf(sentence)
   const statement = withoutAsides(words)
   const line = shortenLastPredicate(terseForm(statement.slice(openingsOf(statement))))
   return isFaithful(line, words) ? line : words
+}
+
+/** Marks after which a voice trails off: まだ先。。。 */
+const trailing = /(?:[。．]{2,}|・{2,})(?=\p{Extended_Pictographic}*$)/u
+
+/** A sentence without what asks readers for something, and without the marks at its end. */
+function wordsOf(sentence: string): string {
+  return slideLine(unwrap(withoutInvitation(sentence)), finalName)
+    .trim()
+    .replace(trailing, '')
 }
 
 /** The lines that a slide has room for, then the others; none if all are too wide and can't be parted either. */

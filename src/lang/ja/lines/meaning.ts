@@ -101,6 +101,8 @@ const lightEnds: readonly LightEnd[] = [
     words: [/^という$/u, /^(?:形|流れ)$/u, /^に$/u, /^なる$/u],
     text: new RegExp(`[${verbEnds}]、?という(?:形|流れ)${comesTo}`, 'u'),
   },
+  // 鍵が必要になる
+  { words: [/^に$/u, /^なる$/u], text: /必要にな(?:る|ります)[。．.!！]*$/u },
   // 設定を読み込む流れになる
   {
     words: [/^に$/u, /^なる$/u],

@@ -23,6 +23,7 @@ import {
   isObject,
   isTopic,
   isTopicParticle,
+  isUse,
   turning,
 } from './roles.js'
 import { standsByItself } from './standing.js'
@@ -114,13 +115,6 @@ function goesOn(before: readonly Morpheme[], line: readonly Morpheme[], link: Cl
   // 鍵が付いているので、 … 準備なしで開けられる
   const isOfSubject = link === 'reason' && topics.length === 0 && isNamed(before)
   return (isAbout || isOfSubject) && line.filter(isNoun).length > 1 && !isUse(line.at(-1)!)
-}
-
-/** What is done to something, which must be there. */
-function isUse({ surface }: Morpheme): boolean {
-  return /^(?:利用|使用|活用|作成|実装|追加|削除|変更|実行|定義|設定|確認|管理|取得|指定|記述|使う|作る)$/u.test(
-    surface,
-  )
 }
 
 /** A noun that is no deed: 休み, not 展示. */

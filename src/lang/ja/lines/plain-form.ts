@@ -92,16 +92,17 @@ function plainGuess(morphemes: readonly Morpheme[], at: number): readonly Edit[]
   return [{ first: at, end: at + 2, text: isQuestion ? '' : 'だろう' }]
 }
 
-/** 近似することができる → 近似できる, 近似することが可能 → 近似可能; `at` is する. */
+/** 近似することができる → 近似できる, 近似することが可能 → 近似可能, 短くすることができる → 短くできる; `at` is する. */
 function longPotential(morphemes: readonly Morpheme[], at: number): readonly Edit[] | undefined {
   const [noun, ...rest] = morphemes.slice(Math.max(0, at - 1), at + 4)
   const [verb, thing, particle, able] = rest
-  const isPotential =
-    verb?.surface === 'する' &&
-    thing?.lemma === 'こと' &&
-    particle?.surface === 'が' &&
-    /^(?:できる|出来る|可能)$/u.test(able?.lemma ?? '')
-  return isPotential && noun?.posDetails.includes('サ変接続') ? [{ first: at, end: at + 3, text: '' }] : undefined
+  const isPotential = verb?.surface === 'する' && thing?.lemma === 'こと' && particle?.surface === 'が'
+  const ability = able?.lemma ?? ''
+  const isShort =
+    noun?.posDetails.includes('サ変接続') === true
+      ? /^(?:できる|出来る|可能)$/u.test(ability)
+      : /^(?:できる|出来る)$/u.test(ability) && (noun?.surface === 'に' || noun?.conjugationForm === '連用テ接続')
+  return isPotential && isShort ? [{ first: at, end: at + 3, text: '' }] : undefined
 }
 
 /** Whether です behind a word is only polite: 高いです, 行ったです. */

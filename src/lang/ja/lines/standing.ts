@@ -2,7 +2,7 @@ import type { Morpheme } from '../analyser/morpheme.js'
 import { linksOf } from './openings.js'
 import { isAnswered, isReference, pointsOut } from './pointing.js'
 import { readWords } from './read-words.js'
-import { isConjunctive, isDependent, isTopic } from './roles.js'
+import { isConjunctive, isDependent, isNoun, isTopic, isUse } from './roles.js'
 
 /** What a line can't end in: it goes on somewhere else. */
 const openEnd = /[、,，:：]$/u
@@ -18,7 +18,8 @@ const announcement =
 const countedOut = /^[1１一](?:つ|番|点)目は.+[2２二](?:つ|番|点)目は/u
 
 /** 安かったから、が理由 and 糸を二重にするという意味: of what? */
-const explanation = /から、が理由(?:です|だ|である)?$|^[^は]*(?:という(?:意味|わけ|話)|、ということ)(?:です|だ|である)?$/u
+const explanation =
+  /から、が理由(?:です|だ|である)?$|^[^は]*(?:という(?:意味|わけ|話)|、ということ)(?:です|だ|である)?$/u
 
 /** Whether a line can be read without the sentence before it: neither これを使う nor を使う, and not 使うのは. */
 export function standsByItself(line: string): boolean {
@@ -37,6 +38,18 @@ export function isMereName(sentence: string): boolean {
   if (name === undefined || /\p{Nd}/u.test(name)) return false
   return readWords(name).every(
     ({ pos, posDetails: [detail] }) => pos === '名詞' || pos === '記号' || detail === '連体化' || detail === '並立助詞',
+  )
+}
+
+/** Whether a line says what is done, but not to what: 便利なので追加; not ログを見て追加, nor 動くか確認. */
+export function isBareUse(line: string): boolean {
+  const words = readWords(line)
+  const last = words.at(-1)
+  const names = words
+    .slice(0, -1)
+    .some((word) => isNoun(word) && !/^(?:形容動詞語幹|副詞可能)$/u.test(word.posDetails[0]!))
+  return (
+    last !== undefined && words.length > 1 && isUse(last) && !names && !words.some(({ surface }) => surface === 'か')
   )
 }
 
@@ -75,7 +88,10 @@ function leansBack({ surface, pos, posDetails: [detail] }: Morpheme): boolean {
 function leansForward({ pos, posDetails: [detail], surface, conjugationForm }: Morpheme): boolean {
   if (pos === '助詞')
     return (
-      detail === '格助詞' || detail === '連体化' || detail === '係助詞' || /^(?:て|と|ば|ながら|し)$/u.test(surface)
+      detail === '格助詞' ||
+      detail === '連体化' ||
+      detail === '係助詞' ||
+      /^(?:て|と|ば|ながら|し|が|けど|けれども?)$/u.test(surface)
     )
   // 〜の事で, which goes on.
   if (conjugationForm === '連用形' && surface === 'で') return true

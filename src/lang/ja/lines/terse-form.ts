@@ -34,6 +34,11 @@ function withoutFiller(words: readonly Morpheme[], at: number): Edit | undefined
   return { first: at, end: isMark(words[at + 1]) ? at + 2 : at + 1, text: '' }
 }
 
+/** ぜひ試してください asks those who listen. */
+function isAddress({ surface }: Morpheme): boolean {
+  return /^(?:ぜひ|是非|皆さん|みなさん)$/u.test(surface)
+}
+
 /** 鍵を確かめてください → 鍵を確かめる, at the end; `at` is the verb. */
 function withoutRequest(words: readonly Morpheme[], at: number): Edit | undefined {
   const [verb, particle, please, ...rest] = words.slice(at, at + 6)
@@ -42,7 +47,8 @@ function withoutRequest(words: readonly Morpheme[], at: number): Edit | undefine
     particle !== undefined &&
     isConjunctive(particle, /^[てで]$/u) &&
     /^(?:ください|下さい)$/u.test(please?.surface ?? '') &&
-    rest.every(({ pos }) => pos === '記号')
+    rest.every(({ pos }) => pos === '記号') &&
+    !words.some(isAddress)
   const text = isRequest ? conjugate(verb, 'dictionary') : undefined
   return text === undefined ? undefined : { first: at, end: at + 3, text }
 }
