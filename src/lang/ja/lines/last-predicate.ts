@@ -2,8 +2,9 @@ import { analyse } from '../analyser/analyse.js'
 import type { Morpheme } from '../analyser/morpheme.js'
 import { isNegation } from './conditions.js'
 import { conjugate } from './conjugation.js'
+import { outright } from './doubts.js'
 import { textOf } from './edits.js'
-import { verbEnds, outcomes, thinking } from './ending-words.js'
+import { verbEnds, outcomes } from './ending-words.js'
 import { hasTopic, isPast } from './roles.js'
 
 /** A kind of word at the end of a sentence, as one letter. */
@@ -25,8 +26,6 @@ const kinds: readonly Kind[] = [
     fits: ({ pos, surface }) =>
       pos === '助詞' && /^(?:から|まで|だけ|のみ|ばかり|ほど|くらい|ぐらい|など)$/u.test(surface),
   },
-  { letter: 'q', fits: ({ posDetails, surface }) => surface === 'と' && posDetails[1] === '引用' },
-  { letter: 'o', fits: ({ lemma, pos }) => pos === '動詞' && thinking.test(lemma) },
   { letter: 'T', fits: ({ posDetails, surface }) => surface === 'と' && posDetails[0] === '格助詞' },
   { letter: 'R', fits: ({ lemma, pos }) => pos === '動詞' && lemma === 'なる' },
   { letter: 's', fits: ({ lemma, pos }) => pos === '動詞' && /^(?:する|いたす|致す)$/u.test(lemma) },
@@ -82,13 +81,10 @@ const carrying = /^(?:持つ|連れる|出る|入る|付く|つく|去る|歩く
 const goes: readonly RegExp[] = [
   // 苦手だね → 苦手だ
   /y+$/,
-  // 近いと思う → 近い; but 思っている stays, which others may do, 良いかと思う, which would become a question, and 届くと思う, which
-  // only supposes.
-  /(?<=[lidacNSA]|hk)qo$/,
   // 静かなのだ → 静か
   /(?<=[NSp])cn(?:c|DA)$/,
   // 置いてきたのだ → 置いてきた, のである
-  /(?<=[vlbRhidacogsxeA])n(?:c|DA)$/,
+  /(?<=[vlbRhidacgsxeA])n(?:c|DA)$/,
   // 展開されるわけだ → 展開される
   /(?<=[vlbRhidacogsaA])W(?:c|DA)$/,
   // 公開した, 公開している, 公開してきた, 公開させていただいた → 公開
@@ -108,6 +104,8 @@ const lastMarks = /(?:[（(][^（）()]*[）)])?(?<![!！…♪])[!！…♪]*$/
 
 /** Endings that a slide says shorter, in plain form. */
 const shorter: readonly (readonly [RegExp, string])[] = [
+  // 近いと思う → 近い; but 思っている stays, which others may do.
+  [new RegExp(`${outright}と(?:思う|考える|感じる)ね?$`, 'u'), ''],
   // 再起動する必要がある → 再起動する必要あり
   [/(?<=必要)がある$/u, 'あり'],
   // 鍵が必要になる → 鍵が必要
@@ -129,13 +127,14 @@ export function shortenLastPredicate(sentence: string): string {
   const ending = sentence.slice(0, sentence.length - marks.length)
   const statement = shorter.reduce((text, [long, short]) => text.replace(long, short), ending)
   const said = analyse(statement)
-  const { words } = [...(hasTopic(said) ? [] : [thought]), ...goes].reduce(withoutEnding, spell(said))
+  const own = hasTopic(said) ? said : analyse(statement.replace(thought, ''))
+  const { words } = goes.reduce(withoutEnding, spell(own))
   const line = withoutHelper(textOf(words))
   return marks === '' ? line.trimEnd() : line + marks
 }
 
 /** 間に合うのではないかと思っている → 間に合うのではないか, where nobody else is named who may think so. */
-const thought = /(?<=[vlRhidacNSA]|hk)qota$/u
+const thought = new RegExp(`${outright}と(?:思って|考えて|感じて)いる$`, 'u')
 
 /** Words with their letters. */
 interface Spelled {
@@ -156,7 +155,7 @@ function withoutEnding(spelled: Spelled, ending: RegExp): Spelled {
 /** 13日になってしまった → 13日になった, 励んでまいる → 励む, 試してみる → 試す, 使っていきたい → 使いたい. */
 function withoutHelper(statement: string): string {
   const words = analyse(statement)
-  const found = isFinal(words.at(-1)) && /[vRosg]t(?:[xe]d?|ei)$/u.exec(lettersOf(words))
+  const found = isFinal(words.at(-1)) && /[vRsg]t(?:[xe]d?|ei)$/u.exec(lettersOf(words))
   const verb = found ? words[found.index] : undefined
   if (!found || verb === undefined || carrying.test(verb.lemma)) return statement
   const text = withoutHelperOf(verb, words.slice(found.index + 1))

@@ -50,8 +50,8 @@ export function lines(sentence: string): readonly string[] {
     if (found.length === mostLines) break
   }
   if (found.length > 0) return shownLines(found, sentence)
-  const whole = [wholeLine(sentence), words].find(isGood)
-  return whole === undefined ? [] : [whole]
+  const whole = wholeLine(sentence)
+  return isGood(whole) ? [whole] : []
 }
 
 /** All of a Japanese sentence but its asides and what only opens it, in plain or noun form, be it that it needs the sentence before it. */

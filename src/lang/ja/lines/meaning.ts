@@ -82,10 +82,14 @@ const lightEnds: readonly LightEnd[] = [
   // 近いと思う, but not 届くと思う, which only supposes.
   {
     words: [/^と$/u, thinking],
-    text: new RegExp(`${outright}と(?:思(?:う|います)|考え(?:る|ます)|感じ(?:る|ます))[。．.!！]*$`, 'u'),
+    text: new RegExp(`${outright}と(?:思(?:う|います)|考え(?:る|ます)|感じ(?:る|ます))ね?[。．.!！]*$`, 'u'),
   },
   // 近いと思っている, which others may do.
-  { words: [/^と$/u, thinking], text: /て(?:いる|います|おります)[。．.!！]*$/u, isOwn: true },
+  {
+    words: [/^と$/u, thinking],
+    text: new RegExp(`${outright}と(?:思っ|考え|感じ)て(?:いる|います|おります)[。．.!！]*$`, 'u'),
+    isOwn: true,
+  },
   // 発表を行う, 発表をする
   { words: [/^を$/u, /^行う$/u] },
   { words: [/^を$/u] },

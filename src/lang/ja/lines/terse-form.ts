@@ -3,6 +3,7 @@ import type { Morpheme } from '../analyser/morpheme.js'
 import { conjugate } from './conjugation.js'
 import { applyEdits, bracketed } from './edits.js'
 import type { Edit } from './edits.js'
+import { thinking } from './ending-words.js'
 import { isFiller } from './fillers.js'
 import { plainForm } from './plain-form.js'
 import { shortPotential } from './potential.js'
@@ -39,11 +40,12 @@ function isAddress({ surface }: Morpheme): boolean {
   return /^(?:ぜひ|是非|皆さん|みなさん)$/u.test(surface)
 }
 
-/** 鍵を確かめてください → 鍵を確かめる, at the end; `at` is the verb. */
+/** 鍵を確かめてください → 鍵を確かめる, at the end, but not 記録だと思ってください; `at` is the verb. */
 function withoutRequest(words: readonly Morpheme[], at: number): Edit | undefined {
   const [verb, particle, please, ...rest] = words.slice(at, at + 6)
   const isRequest =
     verb?.pos === '動詞' &&
+    !thinking.test(verb.lemma) &&
     particle !== undefined &&
     isConjunctive(particle, /^[てで]$/u) &&
     /^(?:ください|下さい)$/u.test(please?.surface ?? '') &&
