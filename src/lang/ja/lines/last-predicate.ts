@@ -75,7 +75,7 @@ const kinds: readonly Kind[] = [
 const helpers = /^(?:いる|おる|ある|くる|くれる|くださる|下さる)$/u
 
 /** Verbs with which ていく and ておく say where to, or what for: 持っていく. */
-const carrying = /^(?:持つ|連れる|出る|入る|付く|つく|去る|歩く|走る|向かう|置く|放る|取る|とる)$/u
+const carrying = /^(?:持つ|連れる|出る|入る|付く|つく|去る|歩く|走る|向かう|置く|放る|取る|とる|やる)$/u
 
 /** Words of an ending that go, as a pattern over their letters, in the order in which they are looked for. */
 const goes: readonly RegExp[] = [
@@ -179,7 +179,9 @@ function isFinal(word: Morpheme | undefined): boolean {
 }
 
 /** A noun that する can follow: one of the dictionary, or one that it doesn't know and that する does follow. */
-function isVerbalNoun({ posDetails: [detail, further] }: Morpheme, next: Morpheme | undefined): boolean {
+function isVerbalNoun({ surface, posDetails: [detail, further] }: Morpheme, next: Morpheme | undefined): boolean {
+  // 親子が大体の仕事をしている
+  if (surface === '仕事') return false
   if (detail === 'サ変接続' || further === 'サ変接続') return true
   return next?.lemma === 'する' && (detail === '一般' || detail === '固有名詞')
 }

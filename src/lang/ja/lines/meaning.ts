@@ -2,7 +2,7 @@ import type { Morpheme } from '../analyser/morpheme.js'
 import { outright } from './doubts.js'
 import { textOf } from './edits.js'
 import { verbEnds, outcomes, thinking } from './ending-words.js'
-import { isFiller } from './fillers.js'
+import { isDoubled, isFiller } from './fillers.js'
 import { joinPotentials } from './potential.js'
 import { readWords } from './read-words.js'
 import { hasTopic } from './roles.js'
@@ -43,8 +43,10 @@ const free: readonly ((word: Morpheme, before: Morpheme | undefined) => boolean)
 /** The words that count, in the order in which they are said. */
 export function meaningOf(words: readonly Morpheme[]): readonly Word[] {
   const read = joinPotentials(words)
+  const doubled = new Set(read.flatMap((_, at) => (isDoubled(read, at) ? read.slice(at, at + 2) : [])))
   const counting = read
     .filter((word, at) => !free.some((isFree) => isFree(word, read[at - 1])))
+    .filter((word) => !doubled.has(word))
     .map((word) => ({ word: formOf(word), start: word.start }))
   const isThere = (at: number, ...forms: readonly string[]): boolean =>
     forms.every((form, place) => counting[at + place]?.word === form)

@@ -7,7 +7,7 @@ import { clauseLinkAt, endsMeans, predicateEnd } from './clause-links.js'
 import type { ClauseLink } from './clause-links.js'
 import { isConditioned, isPart } from './clause-stops.js'
 import { isDivisible, isQuestion } from './clauses.js'
-import { bracketed, textOf } from './edits.js'
+import { bracketed } from './edits.js'
 import { finishClause, timeOf } from './final-form.js'
 import { shortenLastPredicate } from './last-predicate.js'
 import { saysSame } from './meaning.js'
@@ -46,7 +46,8 @@ export function parts(sentence: string): readonly string[] {
   const text = terseForm(opened)
   const words = readWords(text)
   if (isQuestion(words.at(-1)) || !saysSame(opened, words)) return []
-  const found = divide({ text, words }, seamsOf(text, words).toSorted(byStrength))
+  const seams = seamsOf(text, words).filter(({ link }) => link !== 'contrast' || !concession.test(statement))
+  const found = divide({ text, words }, seams.toSorted(byStrength))
   return found.length > 1 && standsByItself(found[0]!) && standsByItself(text) ? found : []
 }
 
@@ -161,9 +162,11 @@ function seamsOf(text: string, words: readonly Morpheme[]): readonly Seam[] {
   })
 }
 
-/** ユニットとは呼ばれる(が), 確かに速い(が): what is only granted stands with what is said against it; not 橋とは道である(が). */
+/** 確かに速いが: what is only granted stands with what is said against it. */
+const concession = /^(?:確かに|たしかに|もちろん|一見)/u
+
+/** ユニットとは呼ばれる(が) is granted, too; not 橋とは道である(が). */
 function isGranted(words: readonly Morpheme[]): boolean {
-  if (/^(?:確かに|たしかに|もちろん|一見)/u.test(textOf(words.slice(0, 2)))) return true
   const isDefinition = words.findLast(({ pos }) => pos !== '助詞')?.conjugationType === '五段・ラ行アル'
   return (
     !hasTopic(words) &&

@@ -4,7 +4,7 @@ import { conjugate } from './conjugation.js'
 import { applyEdits, bracketed } from './edits.js'
 import type { Edit } from './edits.js'
 import { thinking } from './ending-words.js'
-import { isFiller } from './fillers.js'
+import { isDoubled, isFiller } from './fillers.js'
 import { plainForm } from './plain-form.js'
 import { shortPotential } from './potential.js'
 import { isConjunctive, isMark } from './roles.js'
@@ -12,7 +12,7 @@ import { isConjunctive, isMark } from './roles.js'
 /** What is said shorter at a place, if anything. */
 type Shortening = (words: readonly Morpheme[], at: number) => Edit | undefined
 
-const shortenings: readonly Shortening[] = [withoutFiller, withoutRequest, shortPotential]
+const shortenings: readonly Shortening[] = [withoutFiller, withoutDouble, withoutRequest, shortPotential]
 
 /**
  * A sentence as a slide says it, everywhere but in brackets: in plain form, without words that only fill, 書ける for
@@ -33,6 +33,11 @@ export function terseForm(sentence: string): string {
 function withoutFiller(words: readonly Morpheme[], at: number): Edit | undefined {
   if (!isFiller(words[at]!)) return undefined
   return { first: at, end: isMark(words[at + 1]) ? at + 2 : at + 1, text: '' }
+}
+
+/** 見張り隊という隊 → 見張り隊 */
+function withoutDouble(words: readonly Morpheme[], at: number): Edit | undefined {
+  return isDoubled(words, at) ? { first: at, end: at + 2, text: '' } : undefined
 }
 
 /** ぜひ試してください asks those who listen. */
