@@ -96,13 +96,18 @@ function plainGuess(morphemes: readonly Morpheme[], at: number): readonly Edit[]
 function longPotential(morphemes: readonly Morpheme[], at: number): readonly Edit[] | undefined {
   const [noun, ...rest] = morphemes.slice(Math.max(0, at - 1), at + 4)
   const [verb, thing, particle, able] = rest
-  const isPotential = verb?.surface === 'する' && thing?.lemma === 'こと' && particle?.surface === 'が'
-  const ability = able?.lemma ?? ''
-  const isShort =
-    noun?.posDetails.includes('サ変接続') === true
-      ? /^(?:できる|出来る|可能)$/u.test(ability)
-      : /^(?:できる|出来る)$/u.test(ability) && (noun?.surface === 'に' || noun?.conjugationForm === '連用テ接続')
-  return isPotential && isShort ? [{ first: at, end: at + 3, text: '' }] : undefined
+  const isPotential =
+    verb?.surface === 'する' &&
+    thing?.lemma === 'こと' &&
+    particle?.surface === 'が' &&
+    /^(?:できる|出来る|可能)$/u.test(able?.lemma ?? '')
+  return isPotential && doesWithoutThing(noun, able!) ? [{ first: at, end: at + 3, text: '' }] : undefined
+}
+
+/** 近似できる, 近似可能, 短くできる and 静かにできる; not 短く可能. */
+function doesWithoutThing(before: Morpheme | undefined, able: Morpheme): boolean {
+  if (before?.posDetails.includes('サ変接続')) return true
+  return able.lemma !== '可能' && (before?.surface === 'に' || before?.conjugationForm === '連用テ接続')
 }
 
 /** Whether です behind a word is only polite: 高いです, 行ったです. */
