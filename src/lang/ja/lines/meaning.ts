@@ -21,6 +21,14 @@ export function saysSame(text: string, words: readonly Morpheme[]): boolean {
 /** Marks that only part words; `<`, `=` and `?` say something. */
 export const spareMarks = /^[\s、。，．,.!！…♪・「」『』（）()“”"'【】:：]+$/u
 
+/** Verbs that only help another one. */
+const helping = /^(?:いる|おる|くる|いく|みる|おく|しまう|まいる|参る|くれる|くださる|下さる)$/u
+
+/** Whether として stands at a place where it is と, し and て in plain form: 目的としています. */
+function isToDo(words: readonly Morpheme[], at: number): boolean {
+  return words[at]!.surface === 'として' && helping.test(words[at + 1]?.lemma ?? '')
+}
+
 /** Words without which a text says the same, but for politeness, tense and aspect. */
 const free: readonly ((word: Morpheme, before: Morpheme | undefined) => boolean)[] = [
   ({ surface }) => spareMarks.test(surface),
@@ -28,9 +36,9 @@ const free: readonly ((word: Morpheme, before: Morpheme | undefined) => boolean)
     pos === '助動詞' && (/^(?:ます|です|た)$/u.test(lemma) || /^特殊・(?:ダ|タ|デス)$/u.test(conjugationType)),
   ({ pos, conjugationType }) => pos === '助動詞' && conjugationType === '五段・ラ行アル',
   ({ pos, lemma }) => pos === '動詞' && /^(?:する|いたす|致す)$/u.test(lemma),
-  ({ posDetails, lemma }) =>
-    posDetails[0] === '非自立' &&
-    /^(?:いる|おる|ある|くる|いく|みる|おく|しまう|まいる|参る|くれる|くださる|下さる)$/u.test(lemma),
+  ({ posDetails, lemma }) => posDetails[0] === '非自立' && (lemma === 'ある' || helping.test(lemma)),
+  // 目的としています, of which the dictionary has として for one word.
+  ({ lemma }, before) => before?.surface === 'として' && helping.test(lemma),
   // 開けてある, though the dictionary has it for a verb of its own.
   ({ lemma }, before) => lemma === 'ある' && before?.posDetails[0] === '接続助詞',
   ({ posDetails, surface }) => posDetails[0] === '接続助詞' && /^[てで]$/u.test(surface),
@@ -44,10 +52,11 @@ const free: readonly ((word: Morpheme, before: Morpheme | undefined) => boolean)
 export function meaningOf(words: readonly Morpheme[]): readonly Word[] {
   const read = joinPotentials(words)
   const doubled = new Set(read.flatMap((_, at) => (isDoubled(read, at) ? read.slice(at, at + 2) : [])))
+  const setting = new Set(read.filter((_, at) => isToDo(read, at)))
   const counting = read
     .filter((word, at) => !free.some((isFree) => isFree(word, read[at - 1])))
     .filter((word) => !doubled.has(word))
-    .map((word) => ({ word: formOf(word), start: word.start }))
+    .map((word) => ({ word: setting.has(word) ? 'と' : formOf(word), start: word.start }))
   const isThere = (at: number, ...forms: readonly string[]): boolean =>
     forms.every((form, place) => counting[at + place]?.word === form)
   const isSpare = (at: number): boolean =>

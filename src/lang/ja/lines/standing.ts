@@ -26,8 +26,7 @@ const announcement = new RegExp(
 const countedOut = /^[1１一](?:つ|番|点)目は.+[2２二](?:つ|番|点)目は/u
 
 /** 安かったから、が理由 and 糸を二重にするという意味: of what? */
-const explanation =
-  /から、が理由(?:です|だ|である)?$|^[^は]*(?:という(?:意味|わけ|話)|、ということ)(?:です|だ|である)?$/u
+const explanation = /から、が理由(?:です|だ|である)?$|^[^は]*(?:という(?:意味|わけ)|、ということ)(?:です|だ|である)?$/u
 
 /** Whether a line can be read without the sentence before it: neither これを使う nor を使う, and not 使うのは. */
 export function standsByItself(line: string): boolean {
