@@ -20,7 +20,7 @@ const links: readonly string[] = [
 
 /** Those that need no comma, because they mean nothing else at the start of a sentence. */
 const bareLinks: readonly string[] =
-  'とはいえ このとき また なお(?!一層|さら|[良悪よ]い) まず まずは 次に 最後に しかし しかしながら だが ですが ところが ただし そして そのため そこで だから なので ですから したがって つまり すなわち 実は もちろん 幸いにも 正直なところ ちなみに 何はともあれ さて では それでは とりあえず なんか まあ'.split(
+  'とはいえ このとき また なお(?!一層|さら|[良悪よ]い) まず まずは 次に 最後に しかし しかしながら だが ですが ところが ただし そして さらに そのため そこで だから なので ですから したがって つまり すなわち 実は もちろん 幸いにも 正直なところ ちなみに 何はともあれ さて では それでは とりあえず なんか まあ'.split(
     ' ',
   )
 
@@ -94,9 +94,14 @@ function selfAsTopic(sentence: string): RegExpExecArray | null {
 /** How many characters behind a link tell whether it is one. */
 const lookahead = 12
 
-/** Whether a word ends here: しかし of しかし, not of しかしか; 次に of 次に鍵を開ける, not of 次に来るのは, nor そこで of そこで使う. */
+/**
+ * Whether a word ends here: しかし of しかし, not of しかしか; 次に of 次に鍵を開ける, not of 次に来るのは, nor そこで of そこで使う, nor さらに
+ * of さらに速く and さらに三つ.
+ */
 function isWhole(sentence: string, length: number): boolean {
   if (length === sentence.length || /[、,，\s]$/u.test(sentence.slice(0, length))) return true
   const next = analyse(sentence.slice(0, length + lookahead)).find(({ start }) => start === length)
-  return next !== undefined && !(/^(?:次に|最後に|そこで)/u.test(sentence) && next.pos === '動詞')
+  if (next === undefined) return false
+  if (/^さらに/u.test(sentence)) return next.pos === '名詞' && /^(?:一般|固有名詞)$/u.test(next.posDetails[0]!)
+  return !(/^(?:次に|最後に|そこで)/u.test(sentence) && next.pos === '動詞')
 }
