@@ -7,6 +7,7 @@ import { isFaithful } from './fidelity.js'
 import { withoutInvitation } from './invitations.js'
 import { shortenLastPredicate } from './last-predicate.js'
 import { openingsOf } from './openings.js'
+import { mostWidth, widthOf } from './line-width.js'
 import { parts } from './parts.js'
 import { isBareUse, isMereName, standsByItself } from './standing.js'
 import { terseForm } from './terse-form.js'
@@ -22,9 +23,6 @@ const easyWidth = 24
 
 /** What is left of a sentence says nothing in fewer characters: 感謝した. */
 const tooShort = 8
-
-/** A wider line takes two whole rows, in which nobody finds the point: it is better said. */
-const mostWidth = 51
 
 /** So many lines of a sentence are enough to choose from. */
 const mostLines = 4
@@ -63,7 +61,7 @@ export function wholeLine(sentence: string): string {
 }
 
 /** Marks after which a voice trails off: まだ先。。。 */
-const trailing = /(?:[。．]{2,}|・{2,})(?=\p{Extended_Pictographic}*$)/u
+const trailing = /(?:[。．]{2,}|・{2,}|(?<=\p{Script=Hiragana})\.{2,})(?=\p{Extended_Pictographic}*$)/u
 
 /** A sentence without what asks readers for something, and without the marks at its end. */
 function wordsOf(sentence: string): string {
@@ -91,12 +89,6 @@ function costOf({ text, losses, missingFacts, isWithoutEnd }: Excerpt): number {
   const width = widthOf(text)
   const length = width + Math.max(0, width - easyWidth)
   return length + cost.clause * losses + cost.fact * missingFacts + (isWithoutEnd ? cost.point : 0)
-}
-
-/** Letters and digits of Latin script are half as wide as others. */
-function widthOf(text: string): number {
-  const narrow = text.match(/[ -~]/gu)?.length ?? 0
-  return [...text].length - narrow / 2
 }
 
 /** The whole sentence may be short. */

@@ -44,7 +44,7 @@ const timeOfWriting = 'この(?:[Nn]ote|ノート|記事|ブログ|投稿)の?(?
 const measured = '(?:時間|期間|結果|感覚|印象)としては[、,，]?'
 
 /** → 鍵を掛ける */
-const arrow = '(?:[-=ー－]+[>＞]|[→⇒➡])'
+const arrow = '(?:[-=ー－]+[>＞]|[→⇒➡]|=(?= ))'
 
 /** これで糸の準備ができた: what is done by then. */
 const doneByThat =
@@ -102,6 +102,6 @@ function isWhole(sentence: string, length: number): boolean {
   if (length === sentence.length || /[、,，\s]$/u.test(sentence.slice(0, length))) return true
   const next = analyse(sentence.slice(0, length + lookahead)).find(({ start }) => start === length)
   if (next === undefined) return false
-  if (/^さらに/u.test(sentence)) return next.pos === '名詞' && /^(?:一般|固有名詞)$/u.test(next.posDetails[0]!)
+  if (sentence.startsWith('さらに')) return next.pos === '名詞' && /^(?:一般|固有名詞)$/u.test(next.posDetails[0]!)
   return !(/^(?:次に|最後に|そこで)/u.test(sentence) && next.pos === '動詞')
 }

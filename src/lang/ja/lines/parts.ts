@@ -10,6 +10,7 @@ import { isDivisible, isQuestion } from './clauses.js'
 import { bracketed } from './edits.js'
 import { finishClause, timeOf } from './final-form.js'
 import { shortenLastPredicate } from './last-predicate.js'
+import { mostWidth, widthOf } from './line-width.js'
 import { saysSame } from './meaning.js'
 import { openingsOf } from './openings.js'
 import { readWords, textBetween } from './read-words.js'
@@ -48,7 +49,8 @@ export function parts(sentence: string): readonly string[] {
   if (isQuestion(words.at(-1)) || !saysSame(opened, words)) return []
   const seams = seamsOf(text, words).filter(({ link }) => link !== 'contrast' || !concession.test(statement))
   const found = divide({ text, words }, seams.toSorted(byStrength))
-  return found.length > 1 && standsByItself(found[0]!) && standsByItself(text) ? found : []
+  const isEasy = found.length > 1 && found.every((piece) => widthOf(piece) <= mostWidth)
+  return isEasy && standsByItself(found[0]!) && standsByItself(text) ? found : []
 }
 
 /** A sentence in plain form, and its words without white space. */
