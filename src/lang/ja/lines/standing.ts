@@ -7,8 +7,9 @@ import { isConjunctive, isDependent, isNoun, isTopic, isUse } from './roles.js'
 /** What a line can't end in: it goes on somewhere else. */
 const openEnd = /[、,，:：]$/u
 
-/** 興味のある方は試されたい: said to those who read, not to those who listen. */
-const invitation = /(?:^|、)(?:もし)?(?:ご?興味|関心)(?:の|が|を)(?:ある|あれば|お?持).*(?:たい|ください|下さい|する)$/u
+/** 興味のある方は試されたい, 指摘していただけると助かる: said to those who read, not to those who listen. */
+const invitation =
+  /(?:^|、)(?:もし)?(?:ご?興味|関心)(?:の|が|を)(?:ある|あれば|お?持).*(?:たい|ください|下さい|する)$|(?:いただけ|頂け|もらえ)(?:ると|れば)(?:助か|あり(?:がた|難)|有り難|嬉し|うれし|幸い)/u
 
 /** 定義は割愛, いくつか見る, 分からなかったのでまとめた: said of the article, not of its matter. */
 const announcement = new RegExp(
@@ -18,6 +19,7 @@ const announcement = new RegExp(
     '^(?:順に|順番に|一つずつ|いくつか)見る$',
     '(?:ので|ため)、?(?:執筆|メモ|備忘録|まとめた?|記事に(?:する|した?))$',
     '(?:記録|メモ|備忘録)として残(?:す|した)$',
+    '^以上が|(?:紹介|説明|話)から始め(?:る|た)$',
   ].join('|'),
   'u',
 )
