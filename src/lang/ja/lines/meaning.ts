@@ -25,7 +25,7 @@ export const spareMarks = /^[\s、。，．,.!！…♪・「」『』（）()�
 const helping = /^(?:いる|おる|くる|いく|みる|おく|しまう|まいる|参る|くれる|くださる|下さる)$/u
 
 /** Whether として stands at a place where it is と, し and て in plain form: 目的としています. */
-function isToDo(words: readonly Morpheme[], at: number): boolean {
+function isMadeAs(words: readonly Morpheme[], at: number): boolean {
   return words[at]!.surface === 'として' && helping.test(words[at + 1]?.lemma ?? '')
 }
 
@@ -52,11 +52,11 @@ const free: readonly ((word: Morpheme, before: Morpheme | undefined) => boolean)
 export function meaningOf(words: readonly Morpheme[]): readonly Word[] {
   const read = joinPotentials(words)
   const doubled = new Set(read.flatMap((_, at) => (isDoubled(read, at) ? read.slice(at, at + 2) : [])))
-  const setting = new Set(read.filter((_, at) => isToDo(read, at)))
+  const madeAs = new Set(read.filter((_, at) => isMadeAs(read, at)))
   const counting = read
     .filter((word, at) => !free.some((isFree) => isFree(word, read[at - 1])))
     .filter((word) => !doubled.has(word))
-    .map((word) => ({ word: setting.has(word) ? 'と' : formOf(word), start: word.start }))
+    .map((word) => ({ word: madeAs.has(word) ? 'と' : formOf(word), start: word.start }))
   const isThere = (at: number, ...forms: readonly string[]): boolean =>
     forms.every((form, place) => counting[at + place]?.word === form)
   const isSpare = (at: number): boolean =>

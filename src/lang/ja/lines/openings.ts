@@ -41,7 +41,7 @@ const asTold =
 const timeOfWriting = 'この(?:[Nn]ote|ノート|記事|ブログ|投稿)の?(?:公開|執筆|投稿)時点(?:において|で)は?[、,，]?'
 
 /** 長さとしては3尺: the number says so. */
-const measured = '(?:時間|期間|結果|感覚|印象)としては[、,，]?'
+const measured = '(?:時間|期間|長さ)としては[、,，]?'
 
 /** → 鍵を掛ける */
 const arrow = '(?:[-=ー－]+[>＞]|[→⇒➡]|=(?= ))'
