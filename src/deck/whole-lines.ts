@@ -8,8 +8,9 @@ import type { SlidePlan } from './slide-plan.js'
 const leastShare = 0.75
 
 /** A sentence with the lines first that say all of it: what a talk comes to is not cut in half. */
-export function withWholeLines(point: SentencePoint, { wholeLine }: Language, measure: Measure): SentencePoint {
-  const { sentence, lines } = point
+export function withWholeLines(point: SentencePoint, language: Language, measure: Measure): SentencePoint {
+  const { sentence, lines } = withOwnEnding(point, language)
+  const { wholeLine } = language
   if (!/\p{L}/u.test(sentence.text)) return point
   const whole: Line = { text: wholeLine(sentence.text), sources: [sentence] }
   const least = leastShare * textWidth([whole], measure)
@@ -19,13 +20,14 @@ export function withWholeLines(point: SentencePoint, { wholeLine }: Language, me
 }
 
 /** A slide's sentences, of which those that nobody had looked for lines of, as they were not likely to be told, get a slide's endings. */
-export function withOwnEndings(plan: SlidePlan, { slideLine, wholeLine }: Language): SlidePlan {
-  const sentences = plan.sentences.map((point) => {
-    const { sentence, lines, isQuoted } = point
-    const isAsWritten = lines.length === 1 && lines[0]!.text === slideLine(sentence.text)
-    return isAsWritten && !isQuoted
-      ? { ...point, lines: [{ text: wholeLine(sentence.text), sources: [sentence] }] }
-      : point
-  })
-  return { ...plan, sentences }
+export function withOwnEndings(plan: SlidePlan, language: Language): SlidePlan {
+  return { ...plan, sentences: plan.sentences.map((point) => withOwnEnding(point, language)) }
+}
+
+function withOwnEnding(point: SentencePoint, { slideLine, wholeLine }: Language): SentencePoint {
+  const { sentence, lines, isQuoted } = point
+  const isAsWritten = lines.length === 1 && lines[0]!.text === slideLine(sentence.text)
+  return isAsWritten && !isQuoted
+    ? { ...point, lines: [{ text: wholeLine(sentence.text), sources: [sentence] }] }
+    : point
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { withOwnEndings } from '../../src/deck/whole-lines.js'
+import { withOwnEndings, withWholeLines } from '../../src/deck/whole-lines.js'
 import { languageOf } from '../../src/lang/registry.js'
 import type { SentencePoint } from '../../src/model/outline.js'
+import { measure } from './kinds/plans.js'
 import { sentence } from './points.js'
 
 const written = (text: string, ...lines: readonly string[]): SentencePoint => {
@@ -20,4 +21,15 @@ test.each([
 ])('a sentence %s', (_, point, expected) => {
   const { sentences } = withOwnEndings({ sentences: [point] }, languageOf('ja'))
   expect(sentences[0]?.lines[0]?.text).toBe(expected)
+})
+
+test.each([
+  ['as its author wrote it', written('港は静かでした。', '港は静かでした'), ['港は静かだった']],
+  [
+    'whose line is but half of it',
+    written('港はとても静かで、夜は暗いです。', '夜は暗い'),
+    ['港はとても静かで、夜は暗い', '夜は暗い'],
+  ],
+])('at the end of a talk a sentence %s is told whole, like a slide', (_, point, expected) => {
+  expect(withWholeLines(point, languageOf('ja'), measure).lines.map(({ text }) => text)).toEqual(expected)
 })

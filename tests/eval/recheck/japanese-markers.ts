@@ -1,11 +1,17 @@
 import { hideRow, markerRow, markerTable } from './marker-table.js'
 
+/** よく見ると、 and 簡単に言うと、 only begin what is said; nothing depends on them. */
+const introducing =
+  'よく(?:よく)?(?:見る|考える|考えてみる)|考えてみる|(?:ざっくり|簡単に|一言で|結論から)(?:言う|いう)|言い換える'
+
 /** What changes a Japanese statement. The first row that fits counts, so that なければならない is found before ない. */
 export const japaneseMarkers = markerTable({
   boundary: /[、。,!?;:]/u,
   stem: /([ぁ-ゖ]{1,2})[ぁ-ゖ]?$/u,
   rows: [
-    hideRow('例えば|たとえば|なかば|しかし|しかも|ことば|だけど|できるだけ|なるべく|お?世話|どうか|いかに'),
+    hideRow(
+      '例えば|たとえば|なかば|しかし|しかも|ことば|だけど|できるだけ|なるべく|お?世話|どうか|いかに|(?:私|僕|自分|弊社)の場合',
+    ),
     hideRow(
       'な(?:ければ|くては)(?:なら|いけ)(?:な[いかくけ]|ませ)',
       'ないと(?:いけ|だめ)|ねばなら(?:な|ず)|ざるを得',
@@ -68,7 +74,7 @@ export const japaneseMarkers = markerTable({
       'if',
       '場合|なら(?:ば|(?![なずびべぶんっりるすいう]))|限り(?!な)',
       '[れけえせてねめげべ]ば(?![からし]|いい|よい|良い)|たら(?![すしさせないくよ良])',
-      '(?<=[るうくすつぬぶむぐいだ])と(?=、)',
+      `(?<=[るうくすつぬぶむぐいだ])(?<!(?:^|[、。])(?:${introducing}))と(?=、)`,
       '(?:とき|(?<=[\\p{Script=Han}ァ-ヺーるた])(?<![同一当臨随\\d])時|(?<![実国])際)(?=[はにの、])',
     ),
     // 作りたい迷路 is not there yet; 確認したいと思います only promises it politely.

@@ -23,7 +23,10 @@ export function withoutAsides(sentence: string): string {
 const asSaid =
   /(?<=[はがもを、])(?:前述|先述|上述|既述|ご存[じ知]|(?:ここ|これ)までの説明|上の説明)の(?:通り|とおり)[、,，]/gu
 
-/** Where asides begin and end, brackets and 前述の通り、, in order. */
+/** 凧が揚がる※糸は写っていません: a note at the end. */
+const note = /(?<=\p{Script=Hiragana})※[^※]+$/u
+
+/** Where asides begin and end, brackets, 前述の通り、 and notes, in order. */
 export function asidesOf(sentence: string): readonly (readonly [number, number])[] {
   const brackets = outerBrackets(sentence)
   const inBrackets = brackets.filter(([opening, closing]) => {
@@ -34,7 +37,9 @@ export function asidesOf(sentence: string): readonly (readonly [number, number])
   const open = Array.from(sentence.matchAll(asSaid), ({ index, 0: said }) => [index, index + said.length - 1] as const)
   const isOpen = ([start]: readonly [number, number]): boolean =>
     brackets.every(([opening, closing]) => start < opening || start > closing)
-  return [...inBrackets, ...open.filter(isOpen)].toSorted(([one], [other]) => one - other)
+  const noted = note.exec(sentence)
+  const last = noted && isAside(noted[0].slice(1)) ? [[noted.index, sentence.length - 1] as const] : []
+  return [...inBrackets, ...[...open, ...last].filter(isOpen)].toSorted(([one], [other]) => one - other)
 }
 
 /** A sentence that is an aside as a whole, without its brackets: (無事に帰国できました). */

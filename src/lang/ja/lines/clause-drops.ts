@@ -93,7 +93,8 @@ function belongsToLater(kept: readonly Morpheme[]): boolean {
     const behind = tail === -1 ? undefined : kept[at + 1 + tail]
     if (behind === undefined || behind.pos === '記号') return false
     if (!isNoun(behind)) return !isConjunctive(behind, joining)
-    if (kept.some(isNegation) || isSpokenOf(kept.slice(at + 1 + tail))) return true
+    const said = kept.slice(at + 1 + tail)
+    if (kept.some(isNegation) || isSpokenOf(said) || isLastName(said)) return true
   }
   return false
 }
@@ -102,6 +103,19 @@ function belongsToLater(kept: readonly Morpheme[]): boolean {
 function isSpokenOf(words: readonly Morpheme[]): boolean {
   const end = words.findIndex(({ pos, posDetails: [detail] }) => pos !== '名詞' && detail !== '連体化')
   return end !== -1 && (isTopicParticle(words[end]) || isSubject(words, end))
+}
+
+/** Nouns for what several clauses tell of together. */
+const doings = /^(?:処理|作業|操作|手順|流れ)$/u
+
+/**
+ * Whether words are but the noun that names all that stands before it: 塩を振り、酢に漬ける方法 is no other way of salting, nor is
+ * 酢に漬ける作業をする; 魚を捕る道具です says what something is.
+ */
+function isLastName(words: readonly Morpheme[]): boolean {
+  const object = words.findIndex(isObject)
+  if (object !== -1) return object === 1 && doings.test(words[0]!.surface) && words[2]?.lemma === 'する'
+  return words.every(({ pos, posDetails: [detail] }) => pos === '名詞' || pos === '記号' || detail === '連体化')
 }
 
 /** How many words a predicate has at most with its auxiliaries: 集め続けてきていなかったらしい. */

@@ -17,12 +17,22 @@ export function isCondition({ surface, pos, posDetails: [detail], conjugationFor
   return conjugationForm === '仮定形'
 }
 
-/** Whether any of some words makes a condition of what stands before or behind it; 落ちた時 of 落ちた時の音 only tells which. */
+/**
+ * Whether any of some words makes a condition of what stands before or behind it; 落ちた時 of 落ちた時の音 only tells which, and
+ * 古い場合もある that some are.
+ */
 export function hasCondition(words: readonly Morpheme[]): boolean {
   return words.some((word, at) => {
     const isWhich = /^(?:時|とき|際)$/u.test(word.surface) && words[at + 1]?.posDetails[0] === '連体化'
-    return isCondition(word) && !isWhich
+    return isCondition(word) && !isWhich && !isSometimes(words, at)
   })
+}
+
+/** 場合 of 古い場合もある and 遅れる場合が多い. */
+function isSometimes(words: readonly Morpheme[], at: number): boolean {
+  const [noun, particle, predicate] = words.slice(at, at + 3)
+  const isCase = /^(?:場合|とき|時)$/u.test(noun?.surface ?? '') && /^[がも]$/u.test(particle?.surface ?? '')
+  return isCase && /^(?:ある|多い)$/u.test(predicate?.lemma ?? '')
 }
 
 /** Whether a word negates: ない, ず, ん of ません; also 無い. */

@@ -1,7 +1,7 @@
 import type { Morpheme } from '../analyser/morpheme.js'
 
-/** Plain forms of a verb: 動く, 動いた, 動かない, 動かなかった, 動いて. */
-export type PlainForm = 'dictionary' | 'past' | 'negative' | 'negativePast' | 'te'
+/** Plain forms of a verb: 動く, 動いた, 動かない, 動かなかった, 動いて, 動きたい. */
+export type PlainForm = 'dictionary' | 'past' | 'negative' | 'negativePast' | 'te' | 'wish'
 
 /** A verb in a plain form; `undefined` for one whose 活用型 is not in the table. */
 export function conjugate({ lemma, conjugationType }: Morpheme, form: PlainForm): string | undefined {
@@ -16,11 +16,27 @@ export function conjugate({ lemma, conjugationType }: Morpheme, form: PlainForm)
       return stem + past
     case 'te':
       return stem + past.replace('た', 'て').replace('だ', 'で')
+    case 'wish':
+      return `${stem}${continuative[irrealis] ?? irrealis}たい`
     case 'negative':
       return `${stem}${irrealis}ない`
     case 'negativePast':
       return `${stem}${irrealis}なかった`
   }
+}
+
+/** 連用形 of verbs whose 未然形 ends so, where it is another: 動か, 動き. */
+const continuative: Readonly<Record<string, string>> = {
+  か: 'き',
+  が: 'ぎ',
+  さ: 'し',
+  た: 'ち',
+  な: 'に',
+  ば: 'び',
+  ま: 'み',
+  ら: 'り',
+  わ: 'い',
+  こ: 'き',
 }
 
 /** 活用型, how many characters its forms change at the end of the lemma, and た形 and 未然形 from there. */

@@ -1,12 +1,12 @@
 import type { Morpheme } from '../analyser/morpheme.js'
+import { isCause } from './causes.js'
 import { textOf } from './edits.js'
-import { verbEnds } from './ending-words.js'
-import { hasTopic, isMark, isTurning } from './roles.js'
+import { hasTopic, isConjunctive, isMark, isTurning } from './roles.js'
 
 /** Whether what follows the clause link at a word leaves open, or only wishes or tells of others, what stands before it, too. */
 export function leavesOpen(words: readonly Morpheme[], at: number): boolean {
   const rest = withoutThought(words.slice(at + 1))
-  const said = isTurn(words, at) ? withoutDoubt(rest) : rest
+  const said = isTurn(words, at) ? withoutDoubt(rest) : isReason(words, at) ? withoutPlainDoubt(rest) : rest
   return said.some(isSaid) || uncertain.test(textOf(said))
 }
 
@@ -15,12 +15,25 @@ function isTurn(words: readonly Morpheme[], at: number): boolean {
   return words.slice(Math.max(0, at - 1), at + 1).some(isTurning)
 }
 
+/** Whether the clause link at a word is ので or ため, before which only what is so is told. */
+function isReason(words: readonly Morpheme[], at: number): boolean {
+  return words.slice(Math.max(0, at - 1), at + 1).some((word) => isConjunctive(word, /^ので$/u) || isCause(word))
+}
+
+/** 高いので売れないだろう leaves open whether it sells, 高いので売れないのだろう whether that is why, and a request has no matter. */
+function withoutPlainDoubt(words: readonly Morpheme[]): readonly Morpheme[] {
+  const rest = withoutDoubt(words)
+  const isOfAll =
+    /^[のん]$/u.test(rest.at(-1)?.surface ?? '') || words.some(({ surface }) => /^(?:ください|下さい)$/u.test(surface))
+  return isOfAll ? words : rest
+}
+
 /** What a doubt or wish of the author's own ends in, which bears on no clause before が; hearsay, 減ったらしい, may. */
 const ownDoubts =
-  'かもしれ(?:ない|ません) はず だろう でしょう た[いか] べき つもり 予定 可能性 ほしい 欲しい ください 下さい ましょう [よ良]い'
+  'かもしれ(?:ない|ません) はず だろう でしょう た[いか] べき つもり 予定 可能性 ほしい 欲しい ください 下さい ましょう [よ良]い か?と思(?:う|います)'
 
 const ownDoubt = new RegExp(
-  `(?:${ownDoubts.replaceAll(' ', '|')})(?:の|ん|だ|です|である|った|が(?:ある|高い)|ところ|[ねよ])*[。.!！…]*$`,
+  `(?:${ownDoubts.replaceAll(' ', '|')})(?:の|ん|だ|です|である|った|が(?:ある|高い)|ところ|か?と思(?:う|います)|[ねよ])*[。.!！…]*$`,
   'u',
 )
 
@@ -33,8 +46,21 @@ function withoutDoubt(words: readonly Morpheme[]): readonly Morpheme[] {
   )
 }
 
-/** Before what somebody thinks: 近い and 確かにある と思う are as good as said, but 届く and 届けられる と思う only supposed. */
-export const outright = `(?:(?<=[あい]る)|(?<![${verbEnds}]|ない))`
+/** What only the author's taste can say, so that 便利だ と思う is no guess. */
+const opinions =
+  '便利 不便 重要 大切 大事 必要 有効 有用 最適 適切 理想 理想的 無難 可能 十分 充分 楽 簡単 快適 面倒 大変 残念 危険 おすすめ'
+
+/**
+ * Before what somebody thinks, as a pattern: 近い, 大事だ, 遠いだろう, 遠いのではないか and 確かめる必要がある と思う are as good as said, but
+ * 届く, 届いた, 届けない, 道がある and 風のせいだ と思う are only supposed.
+ */
+export const outright = `(?:${[
+  '(?<=い)(?<!ない|(?<![てで])みたい)',
+  '(?<=(?:[よ良多少早速長高安し]|やす|づら|にく)かった)',
+  '(?<=だろう|でしょう|べき|べきだ|ないか)',
+  '(?<=(?:可能性|必要|こと|場合|価値|意味|余地|傾向)[がはも]ある)',
+  `(?<=(?:${opinions.replaceAll(' ', '|')})だ?)`,
+].join('|')})`
 
 const thought = new RegExp(`${outright}と(?:思|考え|感じ)(?:う|る|った|た)$`, 'u')
 

@@ -1,8 +1,10 @@
 import { analyse } from '../analyser/analyse.js'
 import type { Morpheme } from '../analyser/morpheme.js'
 import { isNegation } from './conditions.js'
+import { conjugate } from './conjugation.js'
+import { outright } from './doubts.js'
 import { textOf } from './edits.js'
-import { verbEnds, outcomes, thinking } from './ending-words.js'
+import { verbEnds, outcomes } from './ending-words.js'
 import { hasTopic, isPast } from './roles.js'
 
 /** A kind of word at the end of a sentence, as one letter. */
@@ -24,8 +26,6 @@ const kinds: readonly Kind[] = [
     fits: ({ pos, surface }) =>
       pos === '助詞' && /^(?:から|まで|だけ|のみ|ばかり|ほど|くらい|ぐらい|など)$/u.test(surface),
   },
-  { letter: 'q', fits: ({ posDetails, surface }) => surface === 'と' && posDetails[1] === '引用' },
-  { letter: 'o', fits: ({ lemma, pos }) => pos === '動詞' && thinking.test(lemma) },
   { letter: 'T', fits: ({ posDetails, surface }) => surface === 'と' && posDetails[0] === '格助詞' },
   { letter: 'R', fits: ({ lemma, pos }) => pos === '動詞' && lemma === 'なる' },
   { letter: 's', fits: ({ lemma, pos }) => pos === '動詞' && /^(?:する|いたす|致す)$/u.test(lemma) },
@@ -75,19 +75,16 @@ const kinds: readonly Kind[] = [
 const helpers = /^(?:いる|おる|ある|くる|くれる|くださる|下さる)$/u
 
 /** Verbs with which ていく and ておく say where to, or what for: 持っていく. */
-const carrying = /^(?:持つ|連れる|出る|入る|付く|つく|去る|歩く|走る|向かう|置く|放る|取る|とる)$/u
+const carrying = /^(?:持つ|連れる|出る|入る|付く|つく|去る|歩く|走る|向かう|置く|放る|取る|とる|やる)$/u
 
 /** Words of an ending that go, as a pattern over their letters, in the order in which they are looked for. */
 const goes: readonly RegExp[] = [
   // 苦手だね → 苦手だ
   /y+$/,
-  // 近いと思う → 近い; but 思っている stays, which others may do, 良いかと思う, which would become a question, and 届くと思う, which
-  // only supposes.
-  /(?<=[lidacNSA]|hk)qo$/,
   // 静かなのだ → 静か
   /(?<=[NSp])cn(?:c|DA)$/,
   // 置いてきたのだ → 置いてきた, のである
-  /(?<=[vlbRhidacogsA])n(?:c|DA)$/,
+  /(?<=[vlbRhidacgsxeA])n(?:c|DA)$/,
   // 展開されるわけだ → 展開される
   /(?<=[vlbRhidacogsaA])W(?:c|DA)$/,
   // 公開した, 公開している, 公開してきた, 公開させていただいた → 公開
@@ -107,8 +104,12 @@ const lastMarks = /(?:[（(][^（）()]*[）)])?(?<![!！…♪])[!！…♪]*$/
 
 /** Endings that a slide says shorter, in plain form. */
 const shorter: readonly (readonly [RegExp, string])[] = [
+  // 近いと思う → 近い; but 思っている stays, which others may do.
+  [new RegExp(`${outright}と(?:思う|考える|感じる)ね?$`, 'u'), ''],
   // 再起動する必要がある → 再起動する必要あり
   [/(?<=必要)がある$/u, 'あり'],
+  // 鍵が必要になる → 鍵が必要
+  [/(?<=必要)になる$/u, ''],
   // 首位を保つことになる → 首位を保つ; ことになった only says what was decided.
   [new RegExp(`(?<=[${verbEnds}い])ことに(?:なる|する)$`, 'u'), ''],
   // 鍵を届ける、という形になっている → 鍵を届ける
@@ -124,14 +125,16 @@ const shorter: readonly (readonly [RegExp, string])[] = [
 export function shortenLastPredicate(sentence: string): string {
   const marks = lastMarks.exec(sentence)![0]
   const ending = sentence.slice(0, sentence.length - marks.length)
-  const statement = withoutHelper(shorter.reduce((text, [long, short]) => text.replace(long, short), ending))
+  const statement = shorter.reduce((text, [long, short]) => text.replace(long, short), ending)
   const said = analyse(statement)
-  const { words } = [...(hasTopic(said) ? [] : [thought]), ...goes].reduce(withoutEnding, spell(said))
-  return marks === '' ? textOf(words).trimEnd() : textOf(words) + marks
+  const own = hasTopic(said) ? said : analyse(statement.replace(thought, ''))
+  const { words } = goes.reduce(withoutEnding, spell(own))
+  const line = withoutHelper(textOf(words))
+  return marks === '' ? line.trimEnd() : line + marks
 }
 
 /** 間に合うのではないかと思っている → 間に合うのではないか, where nobody else is named who may think so. */
-const thought = /(?<=[vlRhidacNSA]|hk)qota$/u
+const thought = new RegExp(`${outright}と(?:思って|考えて|感じて)いる$`, 'u')
 
 /** Words with their letters. */
 interface Spelled {
@@ -149,16 +152,21 @@ function withoutEnding(spelled: Spelled, ending: RegExp): Spelled {
   return found ? spell(words.slice(0, found.index)) : spelled
 }
 
-/** 13日になってしまった → 13日になった, 励んでまいる → 励む, 試してみる → 試す. */
+/** 13日になってしまった → 13日になった, 励んでまいる → 励む, 試してみる → 試す, 使っていきたい → 使いたい. */
 function withoutHelper(statement: string): string {
   const words = analyse(statement)
-  const found = isFinal(words.at(-1)) && /[vRosg]t[xe](?<past>d?)$/u.exec(lettersOf(words))
-  if (!found) return statement
-  const verb = words[found.index]!
-  if (carrying.test(verb.lemma)) return statement
-  const past = words[found.index + 1]!.surface === 'て' ? 'た' : 'だ'
-  const ending = found.groups?.['past'] ? verb.surface + past : verb.lemma
-  return textOf(words.slice(0, found.index)) + ending
+  const found = isFinal(words.at(-1)) && /[vRsg]t(?:[xe]d?|ei)$/u.exec(lettersOf(words))
+  const verb = found ? words[found.index] : undefined
+  if (!found || verb === undefined || carrying.test(verb.lemma)) return statement
+  const text = withoutHelperOf(verb, words.slice(found.index + 1))
+  return text === undefined ? statement : textOf(words.slice(0, found.index)) + text
+}
+
+/** A verb with what stands behind it but the helper. */
+function withoutHelperOf(verb: Morpheme, [particle, , ending]: readonly Morpheme[]): string | undefined {
+  if (ending === undefined) return verb.lemma
+  if (isPast(ending)) return verb.surface + (particle?.surface === 'で' ? 'だ' : 'た')
+  return ending.lemma === 'たい' ? conjugate(verb, 'wish') : undefined
 }
 
 function lettersOf(words: readonly Morpheme[]): string {
@@ -171,7 +179,9 @@ function isFinal(word: Morpheme | undefined): boolean {
 }
 
 /** A noun that する can follow: one of the dictionary, or one that it doesn't know and that する does follow. */
-function isVerbalNoun({ posDetails: [detail, further] }: Morpheme, next: Morpheme | undefined): boolean {
+function isVerbalNoun({ surface, posDetails: [detail, further] }: Morpheme, next: Morpheme | undefined): boolean {
+  // 親子が大体の仕事をしている
+  if (surface === '仕事') return false
   if (detail === 'サ変接続' || further === 'サ変接続') return true
   return next?.lemma === 'する' && (detail === '一般' || detail === '固有名詞')
 }

@@ -7,8 +7,9 @@ import { isFaithful } from './fidelity.js'
 import { withoutInvitation } from './invitations.js'
 import { shortenLastPredicate } from './last-predicate.js'
 import { openingsOf } from './openings.js'
+import { mostWidth, widthOf } from './line-width.js'
 import { parts } from './parts.js'
-import { isMereName, standsByItself } from './standing.js'
+import { isBareUse, isMereName, standsByItself } from './standing.js'
 import { terseForm } from './terse-form.js'
 
 /**
@@ -23,9 +24,6 @@ const easyWidth = 24
 /** What is left of a sentence says nothing in fewer characters: 感謝した. */
 const tooShort = 8
 
-/** A wider line takes two whole rows, in which nobody finds the point: it is better said. */
-const mostWidth = 51
-
 /** So many lines of a sentence are enough to choose from. */
 const mostLines = 4
 
@@ -37,29 +35,39 @@ const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
  * than the sentence. Empty if all of it needs the sentence before it, これはその一例です, or is better said than shown.
  */
 export function lines(sentence: string): readonly string[] {
-  const words = slideLine(unwrap(withoutInvitation(sentence)), finalName).trim()
+  const words = wordsOf(sentence)
   if (!japanese.test(words)) return words === '' ? [] : [words]
-  if (isMereName(words)) return []
   const isGood = (line: string): boolean => standsByItself(line) && isFaithful(line, words)
   const statement = withoutAsides(words)
   const plain = terseForm(statement.slice(openingsOf(statement)))
+  if (isMereName(words) || isBareUse(shortenLastPredicate(plain))) return []
   const found: string[] = []
   for (const { text } of excerpts(plain).filter(isLongEnough).toSorted(byCost)) {
     const line = shortenLastPredicate(text).trim()
-    if (!found.includes(line) && isGood(line)) found.push(line)
+    if (!found.includes(line) && !isBareUse(line) && isGood(line)) found.push(line)
     if (found.length === mostLines) break
   }
   if (found.length > 0) return shownLines(found, sentence)
-  const whole = [wholeLine(sentence), words].find(isGood)
-  return whole === undefined ? [] : [whole]
+  const whole = wholeLine(sentence)
+  return isGood(whole) ? [whole] : []
 }
 
 /** All of a Japanese sentence but its asides and what only opens it, in plain or noun form, be it that it needs the sentence before it. */
 export function wholeLine(sentence: string): string {
-  const words = slideLine(unwrap(withoutInvitation(sentence)), finalName).trim()
+  const words = wordsOf(sentence)
   const statement = withoutAsides(words)
   const line = shortenLastPredicate(terseForm(statement.slice(openingsOf(statement))))
   return isFaithful(line, words) ? line : words
+}
+
+/** Marks after which a voice trails off: まだ先。。。 */
+const trailing = /(?:[。．]{2,}|・{2,}|(?<=\p{Script=Hiragana})\.{2,})(?=\p{Extended_Pictographic}*$)/u
+
+/** A sentence without what asks readers for something, and without the marks at its end. */
+function wordsOf(sentence: string): string {
+  return slideLine(unwrap(withoutInvitation(sentence)), finalName)
+    .trim()
+    .replace(trailing, '')
 }
 
 /** The lines that a slide has room for, then the others; none if all are too wide and can't be parted either. */
@@ -81,12 +89,6 @@ function costOf({ text, losses, missingFacts, isWithoutEnd }: Excerpt): number {
   const width = widthOf(text)
   const length = width + Math.max(0, width - easyWidth)
   return length + cost.clause * losses + cost.fact * missingFacts + (isWithoutEnd ? cost.point : 0)
-}
-
-/** Letters and digits of Latin script are half as wide as others. */
-function widthOf(text: string): number {
-  const narrow = text.match(/[ -~]/gu)?.length ?? 0
-  return [...text].length - narrow / 2
 }
 
 /** The whole sentence may be short. */

@@ -2,7 +2,7 @@ import type { Morpheme } from '../analyser/morpheme.js'
 import { outright } from './doubts.js'
 import { textOf } from './edits.js'
 import { verbEnds, outcomes, thinking } from './ending-words.js'
-import { isFiller } from './fillers.js'
+import { isDoubled, isFiller } from './fillers.js'
 import { joinPotentials } from './potential.js'
 import { readWords } from './read-words.js'
 import { hasTopic } from './roles.js'
@@ -21,6 +21,14 @@ export function saysSame(text: string, words: readonly Morpheme[]): boolean {
 /** Marks that only part words; `<`, `=` and `?` say something. */
 export const spareMarks = /^[\s、。，．,.!！…♪・「」『』（）()“”"'【】:：]+$/u
 
+/** Verbs that only help another one. */
+const helping = /^(?:いる|おる|くる|いく|みる|おく|しまう|まいる|参る|くれる|くださる|下さる)$/u
+
+/** Whether として stands at a place where it is と, し and て in plain form: 目的としています. */
+function isMadeAs(words: readonly Morpheme[], at: number): boolean {
+  return words[at]!.surface === 'として' && helping.test(words[at + 1]?.lemma ?? '')
+}
+
 /** Words without which a text says the same, but for politeness, tense and aspect. */
 const free: readonly ((word: Morpheme, before: Morpheme | undefined) => boolean)[] = [
   ({ surface }) => spareMarks.test(surface),
@@ -28,9 +36,9 @@ const free: readonly ((word: Morpheme, before: Morpheme | undefined) => boolean)
     pos === '助動詞' && (/^(?:ます|です|た)$/u.test(lemma) || /^特殊・(?:ダ|タ|デス)$/u.test(conjugationType)),
   ({ pos, conjugationType }) => pos === '助動詞' && conjugationType === '五段・ラ行アル',
   ({ pos, lemma }) => pos === '動詞' && /^(?:する|いたす|致す)$/u.test(lemma),
-  ({ posDetails, lemma }) =>
-    posDetails[0] === '非自立' &&
-    /^(?:いる|おる|ある|くる|いく|みる|おく|しまう|まいる|参る|くれる|くださる|下さる)$/u.test(lemma),
+  ({ posDetails, lemma }) => posDetails[0] === '非自立' && (lemma === 'ある' || helping.test(lemma)),
+  // 目的としています, of which the dictionary has として for one word.
+  ({ lemma }, before) => before?.surface === 'として' && helping.test(lemma),
   // 開けてある, though the dictionary has it for a verb of its own.
   ({ lemma }, before) => lemma === 'ある' && before?.posDetails[0] === '接続助詞',
   ({ posDetails, surface }) => posDetails[0] === '接続助詞' && /^[てで]$/u.test(surface),
@@ -43,9 +51,12 @@ const free: readonly ((word: Morpheme, before: Morpheme | undefined) => boolean)
 /** The words that count, in the order in which they are said. */
 export function meaningOf(words: readonly Morpheme[]): readonly Word[] {
   const read = joinPotentials(words)
+  const doubled = new Set(read.flatMap((_, at) => (isDoubled(read, at) ? read.slice(at, at + 2) : [])))
+  const madeAs = new Set(read.filter((_, at) => isMadeAs(read, at)))
   const counting = read
     .filter((word, at) => !free.some((isFree) => isFree(word, read[at - 1])))
-    .map((word) => ({ word: formOf(word), start: word.start }))
+    .filter((word) => !doubled.has(word))
+    .map((word) => ({ word: madeAs.has(word) ? 'と' : formOf(word), start: word.start }))
   const isThere = (at: number, ...forms: readonly string[]): boolean =>
     forms.every((form, place) => counting[at + place]?.word === form)
   const isSpare = (at: number): boolean =>
@@ -82,10 +93,14 @@ const lightEnds: readonly LightEnd[] = [
   // 近いと思う, but not 届くと思う, which only supposes.
   {
     words: [/^と$/u, thinking],
-    text: new RegExp(`${outright}と(?:思(?:う|います)|考え(?:る|ます)|感じ(?:る|ます))[。．.!！]*$`, 'u'),
+    text: new RegExp(`${outright}と(?:思(?:う|います)|考え(?:る|ます)|感じ(?:る|ます))ね?[。．.!！]*$`, 'u'),
   },
   // 近いと思っている, which others may do.
-  { words: [/^と$/u, thinking], text: /て(?:いる|います|おります)[。．.!！]*$/u, isOwn: true },
+  {
+    words: [/^と$/u, thinking],
+    text: new RegExp(`${outright}と(?:思っ|考え|感じ)て(?:いる|います|おります)[。．.!！]*$`, 'u'),
+    isOwn: true,
+  },
   // 発表を行う, 発表をする
   { words: [/^を$/u, /^行う$/u] },
   { words: [/^を$/u] },
@@ -101,6 +116,8 @@ const lightEnds: readonly LightEnd[] = [
     words: [/^という$/u, /^(?:形|流れ)$/u, /^に$/u, /^なる$/u],
     text: new RegExp(`[${verbEnds}]、?という(?:形|流れ)${comesTo}`, 'u'),
   },
+  // 鍵が必要になる
+  { words: [/^に$/u, /^なる$/u], text: /必要にな(?:る|ります)[。．.!！]*$/u },
   // 設定を読み込む流れになる
   {
     words: [/^に$/u, /^なる$/u],

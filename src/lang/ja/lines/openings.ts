@@ -8,7 +8,9 @@ const links: readonly string[] = [
   'そのため そのために それで そこで だから なので ですから ですので したがって 従って よって ゆえに その結果 結果的に 結果的には',
   '特に とくに とりわけ 具体的に 具体的には というのも 以上から 以上より 前述の通り 先述の通り ご存じの通り ご存知の通り 見ての通り',
   'つまり すなわち 要するに 結局 結局のところ 実は 実際 実際に 一方 一方で 逆に 反対に',
-  'まず まずは 次に 続いて 最後に その後 ついで 最終的に 最終的には ちなみに もちろん 当然 確かに たしかに',
+  'まず まずは 次に 続いて 最後に その後 ついで 最終的に 最終的には ちなみに もちろん 当然 確かに たしかに 幸いにも 面白いことに 驚いたことに 不思議なことに',
+  '何はともあれ 参考までに ざっくりいうと ざっくり言うと 簡単に言うと 一言で言うと 結論から言うと 言い換えると だからこそ まぁ あと あとは',
+  'なぜなら なぜならば よく見ると よくよく見ると よく考えると よく考えてみると よくよく考えると 考えてみると',
   'いずれにせよ いずれにしても どちらにせよ どちらにしても',
   'さて では それでは で と という わけで というわけで ということで ここで こうして このように このようにして そんなわけで',
   'このとき そのとき その時 その当時 以下 正直 正直なところ とりあえず ひとまず ちょっと なんか なんというか まあ えっと ええと あの おっと いや はい',
@@ -18,7 +20,7 @@ const links: readonly string[] = [
 
 /** Those that need no comma, because they mean nothing else at the start of a sentence. */
 const bareLinks: readonly string[] =
-  'とはいえ このとき また なお(?!一層|さら|[良悪よ]い) まず まずは 次に 最後に しかし しかしながら だが ですが ところが ただし そして そのため だから なので ですから したがって つまり すなわち 実は ちなみに さて では それでは とりあえず なんか まあ'.split(
+  'とはいえ このとき また なお(?!一層|さら|[良悪よ]い) まず まずは 次に 最後に しかし しかしながら だが ですが ところが ただし そして さらに そのため そこで だから なので ですから したがって つまり すなわち 実は もちろん 幸いにも 正直なところ ちなみに 何はともあれ さて では それでは とりあえず なんか まあ'.split(
     ' ',
   )
 
@@ -31,6 +33,19 @@ const excuse =
 /** その名の通り、, その言葉のイメージの通り、 */
 const asNamed = '(?:その(?:名|言葉|字)|名前)(?:の(?:イメージ|意味))?の(?:通り|とおり)'
 
+/** 先に説明した通り、 */
+const asTold =
+  '(?:(?:先|上|前)(?:に|で|ほど)|先程|前回)?(?:説明|解説|紹介|記載|言及)(?:し(?:まし)?た|の)(?:通り|とおり|ように)|(?:先に|先ほど|先程|上で|前に|最初に)?(?:述べ(?:まし)?|触れ(?:まし)?|書い|書きまし)た(?:通り|とおり|ように)'
+
+/** このnote公開時点において、 */
+const timeOfWriting = 'この(?:[Nn]ote|ノート|記事|ブログ|投稿)の?(?:公開|執筆|投稿)時点(?:において|で)は?[、,，]?'
+
+/** 長さとしては3尺: the number says so. */
+const measured = '(?:時間|期間|長さ)としては[、,，]?'
+
+/** → 鍵を掛ける */
+const arrow = '(?:[-=ー－]+[>＞]|[→⇒➡]|=(?= ))'
+
 /** これで糸の準備ができた: what is done by then. */
 const doneByThat =
   'これで[、,，]?(?=[^。]{1,60}[はがもをにで][^。]{0,60}(?:完了|完成|準備[はがも]?(?:でき|整)|(?:でき|なり|れ|揃い|整い|終わり)まし?た|(?:でき|なっ|揃っ|整っ|終わっ)た))'
@@ -38,17 +53,14 @@ const doneByThat =
 const longestFirst = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|')
 
 const link = new RegExp(
-  `^(?:${doneByThat}|(?:${longestFirst(links)}|${asNamed}|${excuse})[、,，]|(?:${longestFirst(bareLinks)})(?![、,，のはもかがをにで]|間違い|な[いく]))\\s*`,
+  `^(?:${doneByThat}|${arrow}|${timeOfWriting}|${measured}|(?:${longestFirst(links)}|${asNamed}|${asTold}|${excuse})[、,，]|(?:${longestFirst(bareLinks)})(?![、,，のはもかがをにで]|間違い|な[いく]))\\s*`,
   'u',
 )
 /** Topics that a slide needs no more than it needs me: 弊社では, 今回は, 2つ目は. */
 const ownTopic = new RegExp(
-  `^(?:${selves}(?:は|が|としては|からは)|(?:弊社|当社|我々)では|今回は|ここでは|この(?:[Nn]ote|ノート|記事|ブログ|投稿)の?(?:公開|執筆|投稿)時点(?:において|で)は?|(?:本書|本稿|本章|本節)では|[\\d０-９一二三四五六]+ ?(?:つ目|つめ|点目)(?:は|(?=[、,，])))[、,，]?\\s*`,
+  `^(?:${selves}(?:は|が|としては|からは|の場合は?(?=[、,，]))|(?:弊社|当社|我々)では|今回は|ここでは|(?:本書|本稿|本章|本節)では|[\\d０-９一二三四五六]+ ?(?:つ目|つめ|点目)(?:は|(?=[、,，])))[、,，]?\\s*`,
   'u',
 )
-
-/** このnote公開時点において、: nobody whom others could be set against. */
-const timeOfWriting = /時点/u
 
 /** How many characters at the start of a sentence a slide needs no more: しかし、 さて、 まあ、 私は. */
 export function openingsOf(sentence: string): number {
@@ -71,7 +83,7 @@ export function linksOf(sentence: string): number {
 /** 私は and 私が, unless the sentence sets others against me, or names more that acts: 私が書いた本が売れた. */
 function selfAsTopic(sentence: string): RegExpExecArray | null {
   const found = ownTopic.exec(sentence)
-  if (!found || timeOfWriting.test(found[0])) return found
+  if (!found) return null
   const isActing = /が[、,，]?\s*$/u.test(found[0])
   const others = analyse(sentence.slice(found[0].length)).some(
     (word) => isTopicParticle(word) || isTurning(word) || (isActing && /^[がの]$/u.test(word.surface)),
@@ -82,9 +94,14 @@ function selfAsTopic(sentence: string): RegExpExecArray | null {
 /** How many characters behind a link tell whether it is one. */
 const lookahead = 12
 
-/** Whether a word ends here: しかし of しかし, not of しかしか; 次に of 次に鍵を開ける, not of 次に来るのは. */
+/**
+ * Whether a word ends here: しかし of しかし, not of しかしか; 次に of 次に鍵を開ける, not of 次に来るのは, nor そこで of そこで使う, nor さらに
+ * of さらに速く and さらに三つ.
+ */
 function isWhole(sentence: string, length: number): boolean {
   if (length === sentence.length || /[、,，\s]$/u.test(sentence.slice(0, length))) return true
   const next = analyse(sentence.slice(0, length + lookahead)).find(({ start }) => start === length)
-  return next !== undefined && !(/^(?:次|最後)に/u.test(sentence) && next.pos === '動詞')
+  if (next === undefined) return false
+  if (sentence.startsWith('さらに')) return next.pos === '名詞' && /^(?:一般|固有名詞)$/u.test(next.posDetails[0]!)
+  return !(/^(?:次に|最後に|そこで)/u.test(sentence) && next.pos === '動詞')
 }

@@ -7,9 +7,10 @@ import { clauseLinkAt, endsMeans, predicateEnd } from './clause-links.js'
 import type { ClauseLink } from './clause-links.js'
 import { isConditioned, isPart } from './clause-stops.js'
 import { isDivisible, isQuestion } from './clauses.js'
-import { bracketed, textOf } from './edits.js'
+import { bracketed } from './edits.js'
 import { finishClause, timeOf } from './final-form.js'
 import { shortenLastPredicate } from './last-predicate.js'
+import { mostWidth, widthOf } from './line-width.js'
 import { saysSame } from './meaning.js'
 import { openingsOf } from './openings.js'
 import { readWords, textBetween } from './read-words.js'
@@ -23,6 +24,7 @@ import {
   isObject,
   isTopic,
   isTopicParticle,
+  isUse,
   turning,
 } from './roles.js'
 import { standsByItself } from './standing.js'
@@ -45,8 +47,10 @@ export function parts(sentence: string): readonly string[] {
   const text = terseForm(opened)
   const words = readWords(text)
   if (isQuestion(words.at(-1)) || !saysSame(opened, words)) return []
-  const found = divide({ text, words }, seamsOf(text, words).toSorted(byStrength))
-  return found.length > 1 && standsByItself(found[0]!) && standsByItself(text) ? found : []
+  const seams = seamsOf(text, words).filter(({ link }) => link !== 'contrast' || !concession.test(statement))
+  const found = divide({ text, words }, seams.toSorted(byStrength))
+  const isEasy = found.length > 1 && found.every((piece) => widthOf(piece) <= mostWidth)
+  return isEasy && standsByItself(found[0]!) && standsByItself(text) ? found : []
 }
 
 /** A sentence in plain form, and its words without white space. */
@@ -116,13 +120,6 @@ function goesOn(before: readonly Morpheme[], line: readonly Morpheme[], link: Cl
   return (isAbout || isOfSubject) && line.filter(isNoun).length > 1 && !isUse(line.at(-1)!)
 }
 
-/** What is done to something, which must be there. */
-function isUse({ surface }: Morpheme): boolean {
-  return /^(?:利用|使用|活用|作成|実装|追加|削除|変更|実行|定義|設定|確認|管理|取得|指定|記述|使う|作る)$/u.test(
-    surface,
-  )
-}
-
 /** A noun that is no deed: 休み, not 展示. */
 function isState({ pos, posDetails: [detail] }: Morpheme): boolean {
   return pos === '名詞' && detail !== 'サ変接続'
@@ -167,9 +164,11 @@ function seamsOf(text: string, words: readonly Morpheme[]): readonly Seam[] {
   })
 }
 
-/** ユニットとは呼ばれる(が), 確かに速い(が): what is only granted stands with what is said against it; not 橋とは道である(が). */
+/** 確かに速いが: what is only granted stands with what is said against it. */
+const concession = /^(?:確かに|たしかに|もちろん|一見)/u
+
+/** ユニットとは呼ばれる(が) is granted, too; not 橋とは道である(が). */
 function isGranted(words: readonly Morpheme[]): boolean {
-  if (/^(?:確かに|たしかに|もちろん|一見)/u.test(textOf(words.slice(0, 2)))) return true
   const isDefinition = words.findLast(({ pos }) => pos !== '助詞')?.conjugationType === '五段・ラ行アル'
   return (
     !hasTopic(words) &&

@@ -77,7 +77,7 @@ function politeCopula(morphemes: readonly Morpheme[], at: number): readonly Edit
       return ending === undefined ? undefined : [{ first: at, end: at + 2, text: ending }]
     }
     case 'です': {
-      const text = endsStatement(before) ? '' : (copulaBefore[next] ?? 'だ')
+      const text = endsStatement(before) || /^[:：]$/u.test(next) ? '' : (copulaBefore[next] ?? 'だ')
       return next === 'か' ? undefined : [{ first: at, end: at + 1, text }]
     }
     default:
@@ -92,7 +92,7 @@ function plainGuess(morphemes: readonly Morpheme[], at: number): readonly Edit[]
   return [{ first: at, end: at + 2, text: isQuestion ? '' : 'だろう' }]
 }
 
-/** 近似することができる → 近似できる, 近似することが可能 → 近似可能; `at` is する. */
+/** 近似することができる → 近似できる, 近似することが可能 → 近似可能, 短くすることができる → 短くできる; `at` is する. */
 function longPotential(morphemes: readonly Morpheme[], at: number): readonly Edit[] | undefined {
   const [noun, ...rest] = morphemes.slice(Math.max(0, at - 1), at + 4)
   const [verb, thing, particle, able] = rest
@@ -101,7 +101,13 @@ function longPotential(morphemes: readonly Morpheme[], at: number): readonly Edi
     thing?.lemma === 'こと' &&
     particle?.surface === 'が' &&
     /^(?:できる|出来る|可能)$/u.test(able?.lemma ?? '')
-  return isPotential && noun?.posDetails[0] === 'サ変接続' ? [{ first: at, end: at + 3, text: '' }] : undefined
+  return isPotential && doesWithoutThing(noun, able!) ? [{ first: at, end: at + 3, text: '' }] : undefined
+}
+
+/** 近似できる, 近似可能, 短くできる and 静かにできる; not 短く可能. */
+function doesWithoutThing(before: Morpheme | undefined, able: Morpheme): boolean {
+  if (before?.posDetails.includes('サ変接続')) return true
+  return able.lemma !== '可能' && (before?.surface === 'に' || before?.conjugationForm === '連用テ接続')
 }
 
 /** Whether です behind a word is only polite: 高いです, 行ったです. */

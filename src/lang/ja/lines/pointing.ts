@@ -36,9 +36,12 @@ const elsewhere = new RegExp(
     // 上の例, 右に示す
     `[上下左右](?:の|に(?:示|挙|あ))(?=${shown}|よう|通り|とおり|し|げ)`,
     // 次の通り
-    `次の(?=${shown}|よう|様|通り|とおり|いずれ|点|もの| ?[A-Z\\p{Nd}]|[二三四五])`,
+    `次の(?=${shown}|よう|様|通り|とおり|いずれ|点|もの| ?[A-Za-z\\p{Nd}]|[二三四五])`,
     // 以下のコード, not 30 人以下の.
     '^以下(?!\\p{Nd})',
+    // 以下2つの箱
+    '以下の?(?= ?\\p{Nd} ?(?:つ|点|種類|個|項目))',
+    '以下$',
     '以下(?=の(?!\\p{Nd})|に|が|は|を|、|で)',
     '前の(?=例|図|表|章|節|項)',
     // 前回作成した
@@ -102,6 +105,9 @@ function isCounted(line: string, at: number): boolean {
 /** What means a noun that stands close before it: それ of 行と、それを含む表. */
 const near = /^(?:それ|それら|その|そこ)$/u
 
+/** What stands elsewhere on the page, whatever a clause before it says. */
+const onPage = /^(?:[前先上後]述|[上下]記)$/u
+
 /** What means a thing that stands before by its name: この of 箱を開け、この箱を. */
 const naming = /^(?:この|これら|それら|こうした|そうした)$/u
 
@@ -133,6 +139,7 @@ export function isAnswered(words: readonly Morpheme[], start: number): boolean {
   const behind = words.slice(before.length + 1)
   const [next] = behind
   const isSuch = next?.surface === 'よう'
+  if (onPage.test(pointer?.surface ?? '')) return false
   // システムの機能をそのシステムの構造なしに names it.
   if (pointer?.surface === 'その' && before.some(({ surface }) => surface === next?.surface)) return true
   if (isNaming(pointer, next) && !isNamedBefore(before, behind)) return false

@@ -18,9 +18,15 @@ const lastKana: Readonly<Record<string, string>> = {
 const others = /^(?:知る|しる|分かる|わかる|ある|要る)$/u
 
 /** 書ける of 書く, of verbs whose potential is no passive and stands in the dictionary; `undefined` for others. */
-function potentialOf({ lemma, pos, conjugationType }: Morpheme): string | undefined {
+function potentialOf({ lemma, pos, posDetails, conjugationType }: Morpheme): string | undefined {
   const ending = lastKana[lemma.at(-1) ?? '']
-  if (pos !== '動詞' || !conjugationType.startsWith('五段') || ending === undefined || others.test(lemma))
+  if (
+    pos !== '動詞' ||
+    posDetails[0] === '非自立' ||
+    !conjugationType.startsWith('五段') ||
+    ending === undefined ||
+    others.test(lemma)
+  )
     return undefined
   const potential = lemma.slice(0, -1) + ending
   return analyse(potential)[0]?.lemma === potential ? potential : undefined

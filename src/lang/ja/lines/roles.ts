@@ -88,3 +88,10 @@ export function isThing(word: Morpheme | undefined): boolean {
 export function isFinite(word: Morpheme | undefined): boolean {
   return word !== undefined && /^(?:動詞|形容詞|助動詞)$/u.test(word.pos) && word.conjugationForm === '基本形'
 }
+
+/** Whether a word says what is done to something, which must be there: 作成, 使う. */
+export function isUse({ surface }: Morpheme): boolean {
+  return /^(?:利用|使用|活用|作成|実装|追加|削除|変更|実行|定義|設定|確認|管理|取得|指定|記述|使う|作る)$/u.test(
+    surface,
+  )
+}

@@ -2,17 +2,27 @@ import type { Morpheme } from '../analyser/morpheme.js'
 import { linksOf } from './openings.js'
 import { isAnswered, isReference, pointsOut } from './pointing.js'
 import { readWords } from './read-words.js'
-import { isConjunctive, isDependent, isTopic } from './roles.js'
+import { isConjunctive, isDependent, isNoun, isTopic, isUse } from './roles.js'
 
 /** What a line can't end in: it goes on somewhere else. */
 const openEnd = /[、,，:：]$/u
 
-/** 興味のある方は試されたい: said to those who read, not to those who listen. */
-const invitation = /(?:^|、)(?:もし)?(?:ご?興味|関心)(?:の|が|を)(?:ある|あれば|お?持).*(?:たい|ください|下さい|する)$/u
+/** 興味のある方は試されたい, 指摘していただけると助かる: said to those who read, not to those who listen. */
+const invitation =
+  /(?:^|、)(?:もし)?(?:ご?興味|関心)(?:の|が|を)(?:ある|あれば|お?持).*(?:たい|ください|下さい|する)$|(?:いただけ|頂け|もらえ)(?:ると|れば)(?:助か|あり(?:がた|難)|有り難|嬉し|うれし|幸い)/u
 
-/** 定義は割愛, いくつか見る: said of the article, not of its matter. */
-const announcement =
-  /割愛(?:する|した|します|しました)?$|かい(?:摘|つま)んで(?:見る|説明(?:する)?|紹介(?:する)?)$|^(?:順に|順番に|一つずつ|いくつか)見る$/u
+/** 定義は割愛, いくつか見る, 分からなかったのでまとめた: said of the article, not of its matter. */
+const announcement = new RegExp(
+  [
+    '割愛(?:する|した|します|しました)?$',
+    'かい(?:摘|つま)んで(?:見る|説明(?:する)?|紹介(?:する)?)$',
+    '^(?:順に|順番に|一つずつ|いくつか)見る$',
+    '(?:ので|ため)、?(?:執筆|メモ|備忘録|まとめた?|記事に(?:する|した?))$',
+    '(?:記録|メモ|備忘録)として残(?:す|した)$',
+    '^以上が|(?:紹介|説明|話)から始め(?:る|た)$',
+  ].join('|'),
+  'u',
+)
 
 /** 1つ目は凧、2つ目は糸: of what? */
 const countedOut = /^[1１一](?:つ|番|点)目は.+[2２二](?:つ|番|点)目は/u
@@ -40,6 +50,18 @@ export function isMereName(sentence: string): boolean {
   )
 }
 
+/** Whether a line says what is done, but not to what: 便利なので追加; not ログを見て追加, nor 動くか確認. */
+export function isBareUse(line: string): boolean {
+  const words = readWords(line)
+  const last = words.at(-1)
+  const names = words
+    .slice(0, -1)
+    .some((word) => isNoun(word) && !/^(?:形容動詞語幹|副詞可能)$/u.test(word.posDetails[0]!))
+  return (
+    last !== undefined && words.length > 1 && isUse(last) && !names && !words.some(({ surface }) => surface === 'か')
+  )
+}
+
 const copula = /^(?<name>.*)(?:です|でした|である|だ)$/u
 
 /** 動きを確かめたいため, 風が強かったから: the reason of what the sentence before says, unless it says whose it is, 遅れたのは. */
@@ -48,7 +70,7 @@ function isReason(words: readonly Morpheme[]): boolean {
     ({ pos, conjugationType }) => pos !== '記号' && !/^特殊・(?:ダ|デス)$/u.test(conjugationType),
   )
   const isCause =
-    last !== undefined && ((last.surface === 'ため' && isDependent(last)) || isConjunctive(last, /^から$/u))
+    last !== undefined && ((last.surface === 'ため' && isDependent(last)) || isConjunctive(last, /^(?:から|ので)$/u))
   return isCause && !words.some((_, at) => isTopic(words, at) && isCausal(words[at - 1]))
 }
 
@@ -75,7 +97,10 @@ function leansBack({ surface, pos, posDetails: [detail] }: Morpheme): boolean {
 function leansForward({ pos, posDetails: [detail], surface, conjugationForm }: Morpheme): boolean {
   if (pos === '助詞')
     return (
-      detail === '格助詞' || detail === '連体化' || detail === '係助詞' || /^(?:て|と|ば|ながら|し)$/u.test(surface)
+      detail === '格助詞' ||
+      detail === '連体化' ||
+      detail === '係助詞' ||
+      /^(?:て|と|ば|ながら|し|が|けど|けれども?)$/u.test(surface)
     )
   // 〜の事で, which goes on.
   if (conjugationForm === '連用形' && surface === 'で') return true
