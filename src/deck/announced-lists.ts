@@ -25,6 +25,11 @@ export function isOfList({ block }: SentencePoint, other: SentencePoint): boolea
   return block.kind === 'list' && other.block.kind === 'list' && block.line === other.block.line
 }
 
+/** Whether two sentences are one person's answer: in marks of their own they would be those of two. */
+export function isOneVoice(one: SentencePoint, other: SentencePoint): boolean {
+  return one.isQuoted === true && isOfList(one, other) && one.item?.path.join('.') === other.item?.path.join('.')
+}
+
 /** The first announced list among some sentences, if it is short: the first sentence of each of its items. */
 export function findShortList(sentences: readonly SentencePoint[]): readonly SentencePoint[] {
   const first = sentences.find((point) => point.block.kind === 'list' && announcementOf(point, sentences))

@@ -5,7 +5,7 @@ import type { SlideKind } from '../model/deck.js'
 import type { Line, SentencePoint } from '../model/outline.js'
 import { ownLayout } from '../model/theme.js'
 import type { Layout } from '../model/theme.js'
-import { findShortList } from './announced-lists.js'
+import { findShortList, isOneVoice } from './announced-lists.js'
 import { chooseLayout, itemsHeight } from './fit.js'
 import type { Measure } from './fit.js'
 import { leans } from './leans.js'
@@ -152,7 +152,7 @@ function addItems(
   let taken = items.reduce((sum, { point }) => sum + count(point, linesOf(point)), 0)
   for (const point of ranked) {
     if (taken >= most) break
-    if (chosen.has(point)) continue
+    if (chosen.has(point) || [...chosen.keys()].some((other) => isOneVoice(other, point))) continue
     const own = linesOf(point)
     if (own.slice(0, 1).some(({ text }) => repeats(text, title))) continue
     const more = count(point, own)
