@@ -37,14 +37,21 @@ function isShort(sentences: readonly SentencePoint[]): boolean {
  */
 function partingCost(before: Point | undefined, after: Point, short: ReadonlySet<number>): number {
   if (before === undefined || before.title !== after.title) return partingCosts.apart
-  if (before.kind === 'sentence' && before.cues.includes('unfinished')) return partingCosts.torn
-  const isOpen = before.kind === 'sentence' && before.cues.some((cue) => cue === 'announcing' || cue === 'question')
-  if (isOpen || pointsAt(before, after) || pointsAt(after, before)) return partingCosts.bound
+  const open = openCost(before)
+  if (open !== undefined) return open
+  if (pointsAt(before, after) || pointsAt(after, before)) return partingCosts.bound
   if (after.kind === 'show') return partingCosts.close
   if (leans(after)) return partingCosts.bound
   if (before.kind === 'show' || before.block.line !== after.block.line) return partingCosts.apart
   if (after.block.kind !== 'list') return partingCosts.block
   return short.has(after.block.line) || isOfItem(before, after) ? partingCosts.bound : partingCosts.close
+}
+
+/** What it costs to part a sentence from its other half, or from what it announces or asks. */
+function openCost(point: Point): number | undefined {
+  if (point.kind === 'show') return undefined
+  if (point.cues.includes('unfinished')) return partingCosts.torn
+  return point.cues.some((cue) => cue === 'announcing' || cue === 'question') ? partingCosts.bound : undefined
 }
 
 /** Whether an item of a list goes on: with its own next sentence, or with what is listed below it. */
