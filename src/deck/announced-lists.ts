@@ -25,8 +25,12 @@ export function isOfList({ block }: SentencePoint, other: SentencePoint): boolea
   return block.kind === 'list' && other.block.kind === 'list' && block.line === other.block.line
 }
 
-/** Whether two sentences are one person's answer: in marks of their own they would be those of two. */
-export function isOneVoice(one: SentencePoint, other: SentencePoint): boolean {
+/** The first of the sentences that one person answers, and all others: two in marks of their own would be those of two. */
+export function oneOfEachVoice(points: readonly SentencePoint[]): readonly SentencePoint[] {
+  return points.filter((point, place) => !points.slice(0, place).some((other) => isOneVoice(other, point)))
+}
+
+function isOneVoice(one: SentencePoint, other: SentencePoint): boolean {
   return one.isQuoted === true && isOfList(one, other) && one.item?.path.join('.') === other.item?.path.join('.')
 }
 
