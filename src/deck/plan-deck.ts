@@ -15,6 +15,7 @@ import { matterTopics } from './matter-topics.js'
 import { makeNamedSlides } from './name-slides.js'
 import { openTalk } from './open-talk.js'
 import { withOrderWords } from './order-words.js'
+import { withOwnHeadings } from './own-headings.js'
 import { packEnding } from './pack-ending.js'
 import type { ClosingPlan, PackedEnding } from './pack-ending.js'
 import { leastDivided, packTopics } from './pack-topics.js'
@@ -57,7 +58,8 @@ export function planDeck(
   const made = makeTalk(packed, isLong, setting)
   const closing = closeTalk({ ...ending, contacts }, language, measure)
   const topics = packed.map(({ topic }) => topic)
-  const slides = withUniqueIds([...withTrueSections(made, topics, article), ...(closing ? [closing] : [])])
+  const named = withOwnHeadings(withTrueSections(made, topics, article), topics, measure)
+  const slides = withUniqueIds([...named, ...(closing ? [closing] : [])])
   return {
     title: outline.title.text,
     ...pick(article, ['author', 'organisation', 'role', 'date']),
