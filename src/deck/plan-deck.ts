@@ -6,6 +6,7 @@ import type { Outline, Topic } from '../model/outline.js'
 import { sentencePoints } from '../model/sentence-points.js'
 import type { Metrics } from '../model/theme.js'
 import { closeTalk, thanksSeconds } from './close-talk.js'
+import { withoutForetold } from './doubles.js'
 import { findContacts } from './find-contacts.js'
 import { measureWith, shortenToLine } from './fit.js'
 import type { Measure } from './fit.js'
@@ -43,7 +44,8 @@ export function planDeck(
   { rate = language.rate }: { readonly rate?: number } = {},
 ): Deck {
   const measure = measureWith(metrics, language.phrases)
-  const outline = { ...given, topics: given.topics.map((topic) => withExcerpts(topic, measure)) }
+  const topicOf = (topic: Topic): Topic => withExcerpts(withoutForetold(topic, language), measure)
+  const outline = { ...given, topics: given.topics.map(topicOf) }
   const isLong = outline.seconds >= longTalkFrom
   const mattersOf = (topics: readonly Topic[]): readonly Topic[] => matterTopics(topics, outline.title, language)
   const hasAgenda = isLong && mattersOf(outline.topics).length >= leastAgendaItems
