@@ -6,7 +6,7 @@ import type { Measure } from './fit.js'
 import { repeats } from './repeats.js'
 import { isOverAll } from './shared-heading.js'
 
-/** Gives each slide of a single line, which has no title, the heading of that line, if it is another than the section's. */
+/** Gives each slide of a single line, which has no title, the heading of that line, if it is another than the section's and fits a line. */
 export function withOwnHeadings(
   slides: readonly Slide[],
   topics: readonly Topic[],
@@ -20,9 +20,10 @@ export function withOwnHeadings(
     const heading = headings.get(slide.line.sources[0]!)
     const isNeeded =
       heading &&
+      shortenToLine(heading.text, metrics.kicker, phrases) === heading.text &&
       heading.text !== sectionNames.get(slide.section) &&
       !isOverAll(heading, slides) &&
       !repeats(slide.line.text, heading.text)
-    return isNeeded ? { ...slide, heading: shortenToLine(heading.text, metrics.kicker, phrases) } : slide
+    return isNeeded ? { ...slide, heading } : slide
   })
 }

@@ -8,7 +8,7 @@ interface SlideBase {
   readonly section: string
   readonly title: Line
   /** The heading that its line stands under, where it has no title, and that is not the section's. */
-  readonly heading?: string
+  readonly heading?: Line
   /** Time to speak the notes, and a pause. */
   readonly seconds: number
   /** The script, a sentence a line. */

@@ -49,7 +49,10 @@ test.each([
 test("a slide's own heading stands above it instead of the section's name", () => {
   const slide = japaneseDeck.slides.find(({ kind }) => kind === 'statement')!
   const sections = [{ id: slide.section, title: '香港', seconds: 60 }]
-  const markdown = writeMarkdown({ ...japaneseDeck, sections, slides: [{ ...slide, heading: '夜の港' }] }, options)
+  const markdown = writeMarkdown(
+    { ...japaneseDeck, sections, slides: [{ ...slide, heading: { text: '夜の港', sources: [] } }] },
+    options,
+  )
   expect(markdown).toContain('_header: 夜の港')
   expect(markdown).not.toContain('香港')
 })
