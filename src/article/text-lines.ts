@@ -27,19 +27,19 @@ export interface RunningText {
 
 /** Gathers tokens into lines; tags leave their text. */
 export function gatherLines(tokens: readonly TextToken[]): RunningText {
-  const lines: { line: number; text: string; ends: boolean; isLink: boolean; links: Span[] }[] = []
+  const lines: { line: number; text: string; ends: boolean; isLink: boolean; links: readonly Span[] }[] = []
   let isWithin = false
   let links = 0
   const add = (line: number, text: string): void => {
     const last = lines.at(-1)
     const isLink = links > 0 || text.trim() === ''
     const start = isWithin && last !== undefined ? last.text.length : 0
-    const own = links > 0 ? [{ start, end: start + text.length }] : []
+    const link = { start, end: start + text.length }
     if (isWithin && last !== undefined) {
       last.isLink &&= isLink
       last.text += text
-      last.links.push(...own)
-    } else lines.push({ line, text, ends: false, isLink, links: own })
+      if (links > 0) last.links = addSpan(last.links, link)
+    } else lines.push({ line, text, ends: false, isLink, links: links > 0 ? [link] : [] })
     isWithin = true
   }
   for (const token of tokens) {
@@ -60,6 +60,12 @@ export function gatherLines(tokens: readonly TextToken[]): RunningText {
     lines: lines.map(trimLine).filter(({ text }) => text !== ''),
     figures: tokens.flatMap((token) => (token.kind === 'figure' ? [token.figure] : [])),
   }
+}
+
+/** A link with emphasis in it comes in pieces. */
+function addSpan(spans: readonly Span[], { start, end }: Span): readonly Span[] {
+  const last = spans.at(-1)
+  return last?.end === start ? [...spans.slice(0, -1), { start: last.start, end }] : [...spans, { start, end }]
 }
 
 function trimLine<L extends TextLine>(line: L): L {

@@ -27,11 +27,13 @@ export function isOfList({ block }: SentencePoint, other: SentencePoint): boolea
 
 /** The first of the sentences that one person answers, and all others: two in marks of their own would be those of two. */
 export function oneOfEachVoice(points: readonly SentencePoint[]): readonly SentencePoint[] {
-  return points.filter((point, place) => !points.slice(0, place).some((other) => isOneVoice(other, point)))
+  const firsts = new Map(points.toReversed().map((point) => [voiceOf(point), point]))
+  return points.filter((point) => voiceOf(point) === undefined || firsts.get(voiceOf(point)) === point)
 }
 
-function isOneVoice(one: SentencePoint, other: SentencePoint): boolean {
-  return one.isQuoted === true && isOfList(one, other) && one.item?.path.join('.') === other.item?.path.join('.')
+/** Whose answer it is: that of an item in a list of what others say. */
+function voiceOf({ isQuoted, block, item }: SentencePoint): string | undefined {
+  return isQuoted && item ? `${block.line} ${item.path.join('.')}` : undefined
 }
 
 /** The first announced list among some sentences, if it is short: the first sentence of each of its items. */
