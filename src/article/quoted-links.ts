@@ -2,13 +2,13 @@ import type { Language } from '../lang/language.js'
 import type { Span, TextLine } from './text-lines.js'
 
 /** How a line ends that the words behind it are no part of. */
-const isOver = /(?:^|[。．.｡！？!?♪」』)）:：])\s*$/u
+const isOver = /[。．.｡！？!?♪」』)）:：]\s*$/u
 
 /** How a sentence goes on behind a link that is a part of it: `を参照`, `is where it lives`. */
 export const goesOn = /^\s*(?:[をにでへとがはもや、。]|から|の(?!ち)|より|まで|\p{Ll}|[),.])/u
 
-/** So much of what stands behind a link tells whether its sentence goes on. */
-const rest = 40
+/** So much of what stands around a link tells whether its sentence goes on. */
+const nearby = 40
 
 /**
  * Sets quotation marks around links that are a part of a sentence and hold whole ones, so that none of them is taken for the
@@ -30,7 +30,8 @@ export function quoteLinks(lines: readonly TextLine[], language: Language): read
 /** Whether a link is a part of a sentence that would end within it or right behind it. */
 function isCutWithin(text: string, { start, end }: Span, next: string, { splitSentences }: Language): boolean {
   const own = text.slice(start, end)
-  const behind = (text.slice(end) || next).slice(0, rest)
+  const behind = (text.slice(end) || next).slice(0, nearby)
   if (goesOn.test(behind)) return splitSentences(own + behind)[0]!.length <= own.length
-  return !isOver.test(text.slice(0, start)) && splitSentences(own).length > 1
+  const isBehind = start > 0 && !isOver.test(text.slice(Math.max(0, start - nearby), start))
+  return isBehind && splitSentences(own).length > 1
 }

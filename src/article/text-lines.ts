@@ -27,7 +27,7 @@ export interface RunningText {
 
 /** Gathers tokens into lines; tags leave their text. */
 export function gatherLines(tokens: readonly TextToken[]): RunningText {
-  const lines: { line: number; text: string; ends: boolean; isLink: boolean; links: readonly Span[] }[] = []
+  const lines: { line: number; text: string; ends: boolean; isLink: boolean; links: Span[] }[] = []
   let isWithin = false
   let links = 0
   const add = (line: number, text: string): void => {
@@ -38,7 +38,7 @@ export function gatherLines(tokens: readonly TextToken[]): RunningText {
     if (isWithin && last !== undefined) {
       last.isLink &&= isLink
       last.text += text
-      if (links > 0) last.links = addSpan(last.links, link)
+      if (links > 0) addSpan(last.links, link)
     } else lines.push({ line, text, ends: false, isLink, links: links > 0 ? [link] : [] })
     isWithin = true
   }
@@ -62,10 +62,10 @@ export function gatherLines(tokens: readonly TextToken[]): RunningText {
   }
 }
 
-/** A link with emphasis in it comes in pieces. */
-function addSpan(spans: readonly Span[], { start, end }: Span): readonly Span[] {
-  const last = spans.at(-1)
-  return last?.end === start ? [...spans.slice(0, -1), { start: last.start, end }] : [...spans, { start, end }]
+/** Adds the part of a link to the one before it, since a link with emphasis in it comes in pieces. */
+function addSpan(spans: Span[], { start, end }: Span): void {
+  const isMore = spans.at(-1)?.end === start
+  spans.push({ start: isMore ? spans.pop()!.start : start, end })
 }
 
 function trimLine<L extends TextLine>(line: L): L {
