@@ -4,7 +4,7 @@ import { readArticle } from './article/read-article.js'
 import { readManuscript } from './article/read-manuscript.js'
 import type { ArticleFile } from './article/article-file.js'
 import { planDeck } from './deck/plan-deck.js'
-import { findDataPictures, leaveOutLostPictures } from './html/article-pictures.js'
+import { findDataPictures, markLostPictures } from './html/article-pictures.js'
 import { renderHtml } from './html/render-html.js'
 import type { HtmlOutput } from './html/render-html.js'
 import { detectLanguage } from './lang/detect.js'
@@ -88,7 +88,7 @@ export function planTalk(
   const { folder, address, pictures: held } = read
   const allowed = [folder, ...(options.allowedFolders ?? [])]
   const folders = { file: read.shown, base: folder, allowed, pictures: held, address }
-  const { article, problems } = leaveOutLostPictures(read.article, folders, files)
+  const { article, problems } = markLostPictures(read.article, folders, files)
   const theme = themeOfTalk(options, { ...read, wish: article.wishes.theme }, files)
   const pace = options.rehearsal && paceOf(options.rehearsal, languageOf(article.language).rate)
   const rate = pace?.measured ?? options.rate

@@ -197,6 +197,15 @@ describe('the line', () => {
     expect(problems).toMatchObject([{ rule: 'image-missing', place: { file: 'lost.md', line: 5 } }])
   })
 
+  test('tells nothing that means a picture that is not there, and makes no section of it', () => {
+    const text =
+      '# 凧\n\n## 形\n\n完成するとこんな感じです。\n\n![形](none.png)\n\n尾は三本です。\n\n## 空\n\n![空](none.png)\n'
+    const { outline, deck } = planTalk(sourceOf('lost.md', text), tmpdir(), {}, nodeFiles)
+    const told = deck.slides.flatMap(({ notes }) => notes.map((line) => line.text))
+    expect(told).toEqual(['尾は三本です。'])
+    expect(outline.topics.map(({ title }) => title.text)).toEqual(['形'])
+  })
+
   test('plans from a given outline the deck that it came from, and a shorter one where topics were taken out', () => {
     const source = samples.find(({ name }) => name === 'flaky-tests.md')!
     const { outline, deck } = planTalk(source, tmpdir(), { seconds: 300 }, nodeFiles)

@@ -3,6 +3,7 @@ import type { Language } from '../lang/language.js'
 import type { Source } from '../model/article.js'
 import { divideEndless } from './endless-sentences.js'
 import { endLabelLines } from './label-lines.js'
+import { quoteLinks } from './quoted-links.js'
 import type { TextLine } from './text-lines.js'
 
 interface JoinedText {
@@ -15,7 +16,7 @@ interface JoinedText {
 
 /** The sentences of running text, each with the line on which it begins. */
 export function readSentences(lines: readonly TextLine[], language: Language): Source[] {
-  const joined = joinLines(endLabelLines(lines), language)
+  const joined = joinLines(quoteLinks(endLabelLines(lines), language), language)
   const parts = cutAt(joined.text, endsOutsideBrackets(joined))
   const sentences = parts.flatMap(language.splitSentences)
   return locate(divideAll(sentences, joined, language), joined)

@@ -1,3 +1,4 @@
+import { goesOn } from './quoted-links.js'
 import type { Reading } from './pieces.js'
 import type { TextLine } from './text-lines.js'
 
@@ -6,9 +7,6 @@ const address = /^<?https?:\/\/[\x21-\x7e]+$/u
 
 /** How a line ends before something that is no part of its sentence. */
 const isOver = /[。．.!?！？」』)）]$/u
-
-/** How a line goes on that needs what stands before it: `を参照`, `is where it lives`. */
-const goesOn = /^(?:[をにでへとがはもや、。]|から|の(?!ち)|より|まで|\p{Ll}|[),.])/u
 
 /** How a Japanese line ends before a link that it sends readers to. English lines may break anywhere. */
 const isOverInJapanese = /[。！？：）]$/u

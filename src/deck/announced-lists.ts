@@ -25,6 +25,17 @@ export function isOfList({ block }: SentencePoint, other: SentencePoint): boolea
   return block.kind === 'list' && other.block.kind === 'list' && block.line === other.block.line
 }
 
+/** The first of the sentences that one person answers, and all others: two in marks of their own would be those of two. */
+export function oneOfEachVoice(points: readonly SentencePoint[]): readonly SentencePoint[] {
+  const firsts = new Map(points.toReversed().map((point) => [voiceOf(point), point]))
+  return points.filter((point) => voiceOf(point) === undefined || firsts.get(voiceOf(point)) === point)
+}
+
+/** Whose answer it is: that of an item in a list of what others say. */
+function voiceOf({ isQuoted, block, item }: SentencePoint): string | undefined {
+  return isQuoted && item ? `${block.line} ${item.path.join('.')}` : undefined
+}
+
 /** The first announced list among some sentences, if it is short: the first sentence of each of its items. */
 export function findShortList(sentences: readonly SentencePoint[]): readonly SentencePoint[] {
   const first = sentences.find((point) => point.block.kind === 'list' && announcementOf(point, sentences))

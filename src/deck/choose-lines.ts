@@ -5,7 +5,7 @@ import type { SlideKind } from '../model/deck.js'
 import type { Line, SentencePoint } from '../model/outline.js'
 import { ownLayout } from '../model/theme.js'
 import type { Layout } from '../model/theme.js'
-import { findShortList } from './announced-lists.js'
+import { findShortList, oneOfEachVoice } from './announced-lists.js'
 import { chooseLayout, itemsHeight } from './fit.js'
 import type { Measure } from './fit.js'
 import { leans } from './leans.js'
@@ -79,11 +79,8 @@ export function chooseItems(choice: Choice, judges: Judges): readonly Item[] {
 /** @param names What is no line. */
 function chooseAny(choice: Choice, names: ReadonlySet<SentencePoint>, judges: Judges): readonly Item[] {
   const { sentences } = choice
-  const ranked = byWorth(
-    sentences.filter((point) => isForSlides(point) && !names.has(point)),
-    judges.measure,
-    choice.easy,
-  )
+  const shown = sentences.filter((point) => isForSlides(point) && !names.has(point))
+  const ranked = oneOfEachVoice(byWorth(shown, judges.measure, choice.easy))
   const own = { ...choice, most: mostItems, mayLeave: () => false, linesOf: ownLines }
   const best = addItems(choice.kind === 'bullets' ? wholeList(own, judges) : [], ranked, own, judges)
   const few = sumSeconds(sentences) >= longSaid ? mostItems : fewItems

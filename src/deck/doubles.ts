@@ -1,5 +1,5 @@
 import type { Language } from '../lang/language.js'
-import type { SentencePoint } from '../model/outline.js'
+import type { SentencePoint, Topic } from '../model/outline.js'
 
 /** Two sentences that share so many words, and such a part of those of the shorter one, say nearly the same. */
 const shared = { words: 3, part: 0.6 } as const
@@ -15,6 +15,18 @@ export function withoutDoubles(
     if (![...kept.values()].some((other) => isDouble(own, other))) kept.set(point, own)
   }
   return sentences.filter((point) => kept.has(point))
+}
+
+/** The topic without turns that their headings tell before: `The day we sold every seat twice`. */
+export function withoutForetold(topic: Topic, { words }: Pick<Language, 'words'>): Topic {
+  const isForetold = ({ sentence, title }: SentencePoint): boolean =>
+    isDouble(new Set(words(sentence.text)), new Set(words(title.text)))
+  const points = topic.points.map((point) =>
+    point.kind === 'sentence' && point.cues.includes('turn') && isForetold(point)
+      ? { ...point, cues: point.cues.filter((cue) => cue !== 'turn') }
+      : point,
+  )
+  return { ...topic, points }
 }
 
 function isDouble(own: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

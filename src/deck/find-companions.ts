@@ -1,3 +1,4 @@
+import { isLost } from '../model/figures.js'
 import type { Point, SentencePoint } from '../model/outline.js'
 import { leans } from './leans.js'
 import { findListNeeds } from './list-needs.js'
@@ -23,39 +24,39 @@ export function findCompanions(
   const canTell = points.map((point, place) => isTellable(point) && isSpoken[place]!)
   // A list is told without what nobody says.
   const inLists = findListNeeds(points).map((places) => places.filter((place) => canTell[place]))
-  const needs = points.map((_, place): Needs => {
-    const own = canTell[place] ? needsOf(place, points, isSpoken) : undefined
-    return own && [...own, ...inLists[place]!]
-  })
+  const beside = points.map((_, place): Needs => (canTell[place] ? needsBeside(place, points) : undefined))
+  const needs = beside.map(
+    (own, place): Needs => own && [...own, ...context(place, points, isSpoken), ...inLists[place]!],
+  )
   const introducers = findIntroducers(points)
   const explained = needs.map((own, place): Needs => own && [...own, ...introducers[place]!])
   return points.map((_, start) => {
     const companions = new Set([start])
-    const isWhole = addAll(companions, needs) && addAll(companions, explained)
+    const isWhole = addAll(companions, needs, beside) && addAll(companions, explained, beside)
     return isWhole ? [...companions].toSorted((a, b) => a - b) : undefined
   })
 }
 
-/** Adds to some places all that they need, and what that needs; `false` if that isn't there. */
-function addAll(companions: Set<number>, needs: readonly Needs[]): boolean {
+/**
+ * Adds to some places all that they need, and what that needs; where it is much only what a sentence points at or goes on with.
+ * @returns `false` if that isn't there.
+ */
+function addAll(companions: Set<number>, needs: readonly Needs[], beside: readonly Needs[]): boolean {
   for (const place of companions) {
-    const own = needs[place]
+    const own = companions.size < mostCompanions ? needs[place] : beside[place]
     if (own === undefined) return false
-    if (companions.size < mostCompanions) for (const need of own) companions.add(need)
+    for (const need of own) companions.add(need)
   }
   return true
 }
 
-function needsOf(place: number, points: readonly Point[], isSpoken: readonly boolean[]): Needs {
+/** What somebody must have heard before a point, and a question's answer. */
+function context(place: number, points: readonly Point[], isSpoken: readonly boolean[]): readonly number[] {
   const point = points[place]!
   const before = neighbour(place, -1, points)
-  const after = neighbour(place, 1, points)
   if (point.kind === 'show') return before?.kind === 'sentence' && before.block.kind === 'paragraph' ? [place - 1] : []
-  const announces = point.cues.includes('announcing') && after && !isRunningText(after)
-  const asks = point.cues.includes('question') && after
-  const next = announces || asks ? [place + 1] : []
-  const beside = needsBeside(place, points)
-  return beside && [...leansOn(place, points, isSpoken), ...next, ...beside]
+  const answer = point.cues.includes('question') && neighbour(place, 1, points) ? [place + 1] : []
+  return [...leansOn(place, points, isSpoken), ...answer]
 }
 
 /** Whether each point can be said as far as it depends on itself and on what is shown: half a sentence can't, nor its rest. */
@@ -70,11 +71,24 @@ function findSpoken(points: readonly Point[]): readonly boolean[] {
   return isSpoken
 }
 
-/** What a sentence means that is shown beside it, and where it goes on. */
+/** What a sentence means that is shown beside it or comes next, and where it goes on; `undefined` if that isn't there any more. */
 function needsBeside(place: number, points: readonly Point[]): Needs {
-  const shown = pointsAtShown(place, points)
-  const rest = findRest(place, points)
-  return shown && rest && [...shown, ...rest]
+  const needs = [pointsAtShown(place, points), findAnnounced(place, points), findRest(place, points)]
+  const beside = needs.flatMap((own) => own ?? [place])
+  const isThere = beside.every((other) => other !== place && !isLostPoint(points[other]!))
+  return isThere ? beside : undefined
+}
+
+function isLostPoint(point: Point): boolean {
+  return point.kind === 'show' && isLost(point.show)
+}
+
+/** What a sentence announces, unless it goes on in words. */
+function findAnnounced(place: number, points: readonly Point[]): readonly number[] {
+  const point = points[place]!
+  const after = neighbour(place, 1, points)
+  const announces = point.kind === 'sentence' && point.cues.includes('announcing')
+  return announces && after && !isRunningText(after) ? [place + 1] : []
 }
 
 /**

@@ -4,7 +4,7 @@ import { leans } from './leans.js'
 import { isBelowItem } from './rows.js'
 
 /** What it costs to part two neighbours, in the measure of a slide that is half as long again as it should be (0.25). */
-const partingCosts = { bound: 1, close: 0.5, block: 0.25, apart: 0 } as const
+const partingCosts = { torn: 4, bound: 1, close: 0.5, block: 0.25, apart: 0 } as const
 
 /** A list of so few sentences, or one that is told in so many seconds, stays on one slide. */
 const shortList = { sentences: 4, seconds: 12 } as const
@@ -32,18 +32,26 @@ function isShort(sentences: readonly SentencePoint[]): boolean {
 }
 
 /**
- * Parting costs most where one can't be understood without the other, nothing at a new block or heading.
+ * Parting costs most within a sentence and where one can't be understood without the other, nothing at a new block or heading.
  * @param short The blocks that stay on one slide if they are lists.
  */
 function partingCost(before: Point | undefined, after: Point, short: ReadonlySet<number>): number {
   if (before === undefined || before.title !== after.title) return partingCosts.apart
-  const isOpen = before.kind === 'sentence' && before.cues.some((cue) => cue === 'announcing' || cue === 'question')
-  if (isOpen || pointsAt(before, after) || pointsAt(after, before)) return partingCosts.bound
+  const open = openCost(before)
+  if (open !== undefined) return open
+  if (pointsAt(before, after) || pointsAt(after, before)) return partingCosts.bound
   if (after.kind === 'show') return partingCosts.close
   if (leans(after)) return partingCosts.bound
   if (before.kind === 'show' || before.block.line !== after.block.line) return partingCosts.apart
   if (after.block.kind !== 'list') return partingCosts.block
   return short.has(after.block.line) || isOfItem(before, after) ? partingCosts.bound : partingCosts.close
+}
+
+/** What it costs to part a sentence from its other half, or from what it announces or asks. */
+function openCost(point: Point): number | undefined {
+  if (point.kind === 'show') return undefined
+  if (point.cues.includes('unfinished')) return partingCosts.torn
+  return point.cues.some((cue) => cue === 'announcing' || cue === 'question') ? partingCosts.bound : undefined
 }
 
 /** Whether an item of a list goes on: with its own next sentence, or with what is listed below it. */

@@ -6,6 +6,7 @@ import type { Outline, Topic } from '../model/outline.js'
 import { sentencePoints } from '../model/sentence-points.js'
 import type { Metrics } from '../model/theme.js'
 import { closeTalk, thanksSeconds } from './close-talk.js'
+import { withoutForetold } from './doubles.js'
 import { findContacts } from './find-contacts.js'
 import { measureWith, shortenToLine } from './fit.js'
 import type { Measure } from './fit.js'
@@ -15,6 +16,7 @@ import { matterTopics } from './matter-topics.js'
 import { makeNamedSlides } from './name-slides.js'
 import { openTalk } from './open-talk.js'
 import { withOrderWords } from './order-words.js'
+import { withOwnHeadings } from './own-headings.js'
 import { packEnding } from './pack-ending.js'
 import type { ClosingPlan, PackedEnding } from './pack-ending.js'
 import { leastDivided, packTopics } from './pack-topics.js'
@@ -42,7 +44,8 @@ export function planDeck(
   { rate = language.rate }: { readonly rate?: number } = {},
 ): Deck {
   const measure = measureWith(metrics, language.phrases)
-  const outline = { ...given, topics: given.topics.map((topic) => withExcerpts(topic, measure)) }
+  const topicOf = (topic: Topic): Topic => withExcerpts(withoutForetold(topic, language), measure)
+  const outline = { ...given, topics: given.topics.map(topicOf) }
   const isLong = outline.seconds >= longTalkFrom
   const mattersOf = (topics: readonly Topic[]): readonly Topic[] => matterTopics(topics, outline.title, language)
   const hasAgenda = isLong && mattersOf(outline.topics).length >= leastAgendaItems
@@ -57,7 +60,8 @@ export function planDeck(
   const made = makeTalk(packed, isLong, setting)
   const closing = closeTalk({ ...ending, contacts }, language, measure)
   const topics = packed.map(({ topic }) => topic)
-  const slides = withUniqueIds([...withTrueSections(made, topics, article), ...(closing ? [closing] : [])])
+  const named = withOwnHeadings(withTrueSections(made, topics, article), topics, measure)
+  const slides = withUniqueIds([...named, ...(closing ? [closing] : [])])
   return {
     title: outline.title.text,
     ...pick(article, ['author', 'organisation', 'role', 'date']),

@@ -19,8 +19,8 @@ interface Judges {
   readonly before: readonly Pick<Slide, 'title'>[]
 }
 
-/** どう動くのか？ goes with no other heading. */
-const closed = /[?？!！。.…]$/u
+/** どう動くのか？ goes with no other heading, and `Design + impact` is two already. */
+const closed = /[?？!！。.…]$|[+＋&＆、,]/u
 
 /** A title of two headings that is wider is none (in em). */
 const widestPair = 30
@@ -39,8 +39,10 @@ export function headingOver(all: readonly Placed[], likely: Line, { measure, lan
   const shared = sharedHeading(points)
   const [first, second, ...others] = new Set(points.map(({ title }) => title))
   if (shared || first === undefined) return shared ?? likely
-  if (second && others.length === 0 && ![first, second].some(({ text }) => closed.test(text))) {
-    const text = first.text + language.labels.and + second.text
+  const { and } = language.labels
+  const isClosed = ({ text }: Line): boolean => closed.test(text) || text.includes(` ${and.trim()} `)
+  if (second && others.length === 0 && ![first, second].some(isClosed)) {
+    const text = first.text + and + second.text
     const pair = { text, sources: [...first.sources, ...second.sources] }
     if (textWidth([pair], measure) <= widestPair) return pair
   }

@@ -28,17 +28,17 @@ const tooLarge: LostPicture = {
   hint: 'Make it smaller.',
 }
 
-/** A slide for a picture that can't be shown would be blank: the plan is made without it, and its place is reported. */
-export function leaveOutLostPictures(
+/** A slide for a picture that can't be shown would be blank: none is planned for it, and its place is reported. */
+export function markLostPictures(
   article: Article,
   folders: ImageFolders,
   files: Files,
 ): { readonly article: Article; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
-  const kept = mapFigures(article, (figure) => {
+  const marked = mapFigures(article, (figure) => {
     const problem = checkPicture(figure.src, figure.line, folders, files)
     if (problem) problems.push(problem)
-    return problem ? undefined : figure
+    return problem ? { ...figure, isLost: true } : figure
   })
-  return { article: kept, problems }
+  return { article: marked, problems }
 }

@@ -83,10 +83,10 @@ function writeDirectives(slide: Slide, deck: Deck, notes: boolean): string {
   return directives.length === 1 ? `<!-- ${directives.join('')} -->` : `<!--\n${directives.join('\n')}\n-->`
 }
 
-/** The section's name, which stands small above the title; not where the title says it, too. */
+/** What its line stands under, else the section's name: it stands small above the title; not where the title says it, too. */
 function findKicker(slide: Slide, deck: Deck): string {
   if (slide.kind === 'title' || slide.kind === 'section') return ''
-  const name = oneLine(deck.sections.find(({ id }) => id === slide.section)?.title ?? '')
+  const name = oneLine(slide.heading?.text ?? deck.sections.find(({ id }) => id === slide.section)?.title ?? '')
   return !untitledKinds.has(slide.kind) && oneLine(slide.title.text).includes(name) ? '' : name
 }
 

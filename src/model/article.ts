@@ -52,6 +52,8 @@ export interface Figure {
   readonly alt: string
   /** The image's title, where the author gave one. */
   readonly caption?: string
+  /** Whether it can't be shown. It keeps its place, since text may point at it. */
+  readonly isLost?: boolean
 }
 
 export interface MathBlock {

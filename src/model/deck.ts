@@ -7,6 +7,8 @@ interface SlideBase {
   /** The id of the deck section it belongs to, `''` outside. */
   readonly section: string
   readonly title: Line
+  /** The heading that its line stands under, where it has no title, and that is not the section's. */
+  readonly heading?: Line
   /** Time to speak the notes, and a pause. */
   readonly seconds: number
   /** The script, a sentence a line. */

@@ -1,6 +1,7 @@
 import type { Language } from '../lang/language.js'
 import type { ArticleSection } from '../model/article.js'
 import { sumSeconds } from '../model/duration.js'
+import { isLost } from '../model/figures.js'
 import { secondsOf } from './block-seconds.js'
 import { groupSections } from './group-sections.js'
 import { countParts, sectionCount } from './section-count.js'
@@ -35,7 +36,9 @@ function isEnd({ role }: Stretch): boolean {
 }
 
 function toStretches(sections: readonly ArticleSection[], frame: TalkFrame): readonly Stretch[] {
-  const groups = groupSections(sections).filter((group) => group.some(({ blocks }) => blocks.length > 0))
+  const groups = groupSections(sections).filter((group) =>
+    group.some(({ blocks }) => blocks.some((block) => !isLost(block))),
+  )
   return groups.map((group) => {
     const blocks = group.flatMap((section) => section.blocks)
     const seconds = blocks.reduce((sum, block) => sum + secondsOf(block, frame.language, frame.speakingRate), 0)

@@ -1,6 +1,7 @@
 import type { Language } from '../lang/language.js'
 import { readDiagram } from '../mermaid/read-diagram.js'
 import type { Block, Source } from '../model/article.js'
+import { isLost } from '../model/figures.js'
 import type { Diagram, Line, Point, SentencePoint, ShowPoint } from '../model/outline.js'
 import { shownSeconds } from './block-seconds.js'
 import { ownWeight, placeWeight } from './own-weight.js'
@@ -76,7 +77,8 @@ function asQuoted(point: SentencePoint, { quotationMarks }: Language): SentenceP
 }
 
 function showPoint(show: ShowPoint['show'], heading: Heading): ShowPoint {
-  return { kind: 'show', weight: placeWeight(show.kind), seconds: shownSeconds, ...heading, show }
+  const [weight, seconds] = isLost(show) ? [0, 0] : [placeWeight(show.kind), shownSeconds]
+  return { kind: 'show', weight, seconds, ...heading, show }
 }
 
 /** Code that is the source of a diagram is shown as its picture; one that can't be drawn stays code. */

@@ -7,7 +7,7 @@ import { amount, byKind, flag, listOf, oneOf, optional, record, text } from './j
 
 const source = record({ line: amount, text })
 const line = record({ text, sources: listOf(source) })
-const figure = record({ line: amount, src: text, alt: text, caption: optional(text) })
+const figure = record({ line: amount, src: text, alt: text, caption: optional(text), isLost: optional(flag) })
 const code = record({ line: amount, language: text, code: text })
 const math = record({ line: amount, tex: text })
 const diagram = record({ line: amount, language: text, source: text })

@@ -31,6 +31,14 @@ describe('the lines of a slide', () => {
     expect(linesOf(...short, fragment, said('便利', { seconds: 1 }), leaning).includes(text)).toBe(isShown)
   })
 
+  test('show one sentence of each person who answers', () => {
+    const answer = (text: string, person: number): SentencePoint => {
+      return { ...said(text, { kind: 'list', block: 7 }), isQuoted: true, item: { path: [person] } }
+    }
+    const answers = [answer('窯の火がきれいだった', 1), answer('窯まで遠かった', 1), answer('朝の港が良かった', 2)]
+    expect(linesOf(...answers)).toEqual(['窯の火がきれいだった', '朝の港が良かった'])
+  })
+
   describe('of a short list that is announced', () => {
     const announcement = said('窯の決まりは次の五つ', { cues: ['announcing'] })
     const rule = (text: string, more: Partial<SentencePoint> = {}): SentencePoint => {

@@ -4,7 +4,7 @@ import { choosePoints } from '../../src/deck/choose-points.js'
 import { findCompanions } from '../../src/deck/find-companions.js'
 import type { Cue } from '../../src/model/cue.js'
 import type { Line, Point } from '../../src/model/outline.js'
-import { code, picture, sentence } from './points.js'
+import { code, lostPicture, picture, sentence } from './points.js'
 
 const other: Line = { text: '別の見出し', sources: [] }
 const items = (count: number, seconds = 3): Point[] =>
@@ -53,6 +53,15 @@ describe('what must be told together', () => {
       [sentence(1, { cues: ['pointing'], title: other }), picture(2)],
       0,
       undefined,
+    ],
+    ['no lost picture', [sentence(1), lostPicture(2)], 1, undefined],
+    ['nothing that points at a lost picture', [sentence(1, { cues: ['pointing'] }), lostPicture(2)], 0, undefined],
+    ['nothing that announces a lost picture', [sentence(1, { cues: ['announcing'] }), lostPicture(2)], 0, undefined],
+    [
+      'what leans on a sentence before a lost picture and what points at that',
+      [sentence(1), sentence(2, { cues: ['pointing'] }), lostPicture(3), sentence(4, { cues: ['leaning'] })],
+      3,
+      [0, 3],
     ],
     [
       'half a sentence, the list behind it and its other half',
@@ -166,6 +175,12 @@ describe('what must be told together', () => {
     const user = { ...chain[5]!, introducedBy: [introducer.sentence] }
     expect(findCompanions([introducer, ...chain.slice(0, 5), user], always)[6]).toEqual([1, 2, 3, 4, 5, 6])
     expect(findCompanions([introducer, ...chain.slice(3, 5), user], always)[3]).toEqual([0, 1, 2, 3])
+  })
+
+  test('what the farthest of them points at, too', () => {
+    const chain = [3, 4, 5, 6, 7].map((line) => sentence(line, { cues: ['leaning'] }))
+    const points = [sentence(1, { cues: ['pointing'] }), code(2), ...chain]
+    expect(findCompanions(points, always)[6]).toEqual([0, 1, 2, 3, 4, 5, 6])
   })
 
   test('nothing that needs what cannot be told', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutDoubles } from '../../src/deck/doubles.js'
+import { withoutDoubles, withoutForetold } from '../../src/deck/doubles.js'
 import { languageOf } from '../../src/lang/registry.js'
 import { sentence } from './points.js'
 
@@ -21,4 +21,14 @@ test.each([
   ['what shares hardly any words, having few, stays', [plan, short], [plan, short]],
 ])('%s', (_, sentences, kept) => {
   expect(withoutDoubles(sentences, languageOf('en'))).toEqual(kept)
+})
+
+test.each([
+  ['tells before', 'The night we lost both harbour lamps', []],
+  ['does not tell', 'The night of the storm', ['turn']],
+])('a turn that its heading %s', (_, heading, cues) => {
+  const title = { text: heading, sources: [] }
+  const turn = sentence(1, { title, cues: ['turn'], text: 'At dawn we noticed that both harbour lamps had been lost.' })
+  const { points } = withoutForetold({ id: '', title, seconds: 10, points: [turn] }, languageOf('en'))
+  expect(points).toEqual([{ ...turn, cues }])
 })

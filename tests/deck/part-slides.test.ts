@@ -87,6 +87,12 @@ describe('points are parted', () => {
     expect(part(points, 9)).not.toContainEqual([1, 2, 3])
   })
 
+  test('rather into fewer slides than within a sentence', () => {
+    const half = sentence(2, { seconds: 5, cues: ['leaning', 'unfinished'] })
+    const points = [sentence(1, { seconds: 30 }), half, sentence(3, { seconds: 50 })]
+    expect(part(points, 2)).toEqual([[1, 2, 3]])
+  })
+
   test('so that an item of a long list stands with what is below it', () => {
     const paths = [[1], [2], [3], [4], [4, 1], [5], [6], [7]]
     const points = paths.map((path, place) => sentence(place + 1, { kind: 'list', block: 50, item: { path } }))

@@ -44,6 +44,11 @@ export function picture(line: number): Point {
   }
 }
 
+/** A picture that can't be shown. */
+export function lostPicture(line: number): Point {
+  return { ...picture(line), kind: 'show', show: { kind: 'figure', line, src: `${line}.png`, alt: '', isLost: true } }
+}
+
 /** A piece of code. */
 export function code(line: number): Point {
   return { ...picture(line), kind: 'show', show: { kind: 'code', line, language: 'sh', code: 'ls' } }

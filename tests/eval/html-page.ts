@@ -1,6 +1,6 @@
 import type { Block, ListItem, Slide, Source } from '../../src/index.js'
 import type { EvaluatedTalk } from './evaluate.js'
-import { isMaterial, listVisible } from './visible.js'
+import { isMaterial, isTitle, listVisible } from './visible.js'
 import type { VisibleText } from './visible.js'
 
 /** What became of a sentence; also its class. */
@@ -107,7 +107,7 @@ function itemHtml(item: ListItem, mark: (source: Source) => string): string {
 }
 
 function slideHtml(slide: Slide, visible: readonly VisibleText[], isFailed: boolean): string {
-  const body = visible.filter(({ field }) => field !== 'title')
+  const body = visible.filter(({ field }) => !isTitle(field))
   const lines = body.filter((text) => !isMaterial(text)).map(({ text }) => `<li>${escapeHtml(text)}</li>`)
   const material = body.filter(isMaterial).map(({ text }) => escapeHtml(text))
   const notes = slide.notes.map(({ text }) => escapeHtml(text)).join(' ')

@@ -1,5 +1,5 @@
 import type { EvaluatedTalk } from './evaluate.js'
-import { isContent, isMaterial, listVisible } from './visible.js'
+import { isContent, isMaterial, isTitle, listVisible } from './visible.js'
 
 /** A line of a slide beside what it was made of. */
 interface LineRow {
@@ -20,7 +20,7 @@ function rowsOf({ plan }: EvaluatedTalk): readonly LineRow[] {
   return listVisible(plan.deck)
     .filter((text) => isContent(text.slide) && !isMaterial(text) && !text.isPart)
     .map(({ slide, field, text, sources }) => ({
-      slide: field === 'title' ? `${slide.id} title` : slide.id,
+      slide: isTitle(field) ? `${slide.id} title` : slide.id,
       line: text,
       source: sources.map((source) => source.text).join(' '),
     }))

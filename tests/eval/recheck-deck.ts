@@ -3,7 +3,7 @@ import { itemNumberOf, linesOf, materialOf, sentencesOf } from './article-texts.
 import { checkAccount } from './recheck/accounting.js'
 import { checkLine } from './recheck/check-line.js'
 import { isJapanese, plainText } from './recheck/plain-text.js'
-import { isContent, isMaterial, listVisible } from './visible.js'
+import { isContent, isMaterial, isTitle, listVisible } from './visible.js'
 import type { VisibleText } from './visible.js'
 
 /** Something that a deck says otherwise than its article, or leaves without an account. */
@@ -93,7 +93,7 @@ function failureOf({ slide, text, sources }: Pick<VisibleText, 'slide' | 'text' 
 
 function recheckAccount(article: Article, deck: Deck, visible: readonly VisibleText[]): readonly Failure[] {
   const shown = visible
-    .filter(({ slide, field, isPart }) => isContent(slide) && field !== 'title' && !isPart)
+    .filter(({ slide, field, isPart }) => isContent(slide) && !isTitle(field) && !isPart)
     .flatMap(({ slide, sources }) => sources.map((sentence) => ({ slide: slide.id, sentence })))
     .filter(({ slide, sentence }, place, all) => !isNextPart({ slide, sentence }, all[place - 1]))
   const spoken = deck.slides.flatMap((slide) =>

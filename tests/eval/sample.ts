@@ -9,7 +9,7 @@ import { recheckDeck } from './recheck-deck.js'
 import type { Failure } from './recheck-deck.js'
 import { isWholeSentence, measureOverlap } from './verbatim.js'
 import type { Overlap } from './verbatim.js'
-import { isContent, isMaterial, listVisible } from './visible.js'
+import { isContent, isMaterial, isTitle, listVisible } from './visible.js'
 import type { VisibleText } from './visible.js'
 
 /** What is measured of one talk, before it is summed up. Lengths are characters of Japanese, words of other languages. */
@@ -42,8 +42,8 @@ export function takeSample(article: CorpusArticle, talk: PlannedTalk, labels: Re
   const { language } = read
   const visible = listVisible(deck)
   const content = visible.filter((text) => isContent(text.slide) && !isMaterial(text))
-  const lines = content.filter(({ field, isPart }) => field !== 'title' && !isPart)
-  const titles = content.filter(({ field }) => field === 'title')
+  const lines = content.filter(({ field, isPart }) => !isTitle(field) && !isPart)
+  const titles = content.filter(({ field }) => isTitle(field))
   const length = ({ text }: VisibleText): number => lengthOf(text, language)
   return {
     facts: tellFacts(article.facts, deck),

@@ -32,6 +32,14 @@ export function isContent(slide: Slide): boolean {
   return !frameKinds.has(slide.kind)
 }
 
+/** Fields that name what a slide shows. */
+const titleFields: ReadonlySet<string> = new Set(['title', 'heading'])
+
+/** Whether a text names what its slide shows. */
+export function isTitle(field: string): boolean {
+  return titleFields.has(field)
+}
+
 /** Fields whose text is taken over as a whole and is no sentence. */
 const materialFields: ReadonlySet<string> = new Set(['code', 'head', 'rows', 'tex'])
 
@@ -52,7 +60,7 @@ function textsIn(value: unknown, slide: Slide, field: string, besides: readonly 
   if (typeof value !== 'object' || value === null) return []
   const own = isLine(value) ? [{ slide, field, text: value.text, sources: value.sources, isPart: false }] : []
   const fields = Object.entries(value).filter(([name]) => !hiddenFields.has(name) && !isPartOfLine(value, name))
-  const near = fields.filter(([name]) => name !== 'title').flatMap(([, part]) => (isLine(part) ? part.sources : []))
+  const near = fields.filter(([name]) => !isTitle(name)).flatMap(([, part]) => (isLine(part) ? part.sources : []))
   return [...own, ...fields.flatMap(([name, part]) => textsIn(part, slide, name, near))]
 }
 

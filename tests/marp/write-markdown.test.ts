@@ -46,6 +46,17 @@ test.each([
   expect(writeMarkdown(deck, options).includes('_header: 香港')).toBe(isAbove)
 })
 
+test("a slide's own heading stands above it instead of the section's name", () => {
+  const slide = japaneseDeck.slides.find(({ kind }) => kind === 'statement')!
+  const sections = [{ id: slide.section, title: '香港', seconds: 60 }]
+  const markdown = writeMarkdown(
+    { ...japaneseDeck, sections, slides: [{ ...slide, heading: { text: '夜の港', sources: [] } }] },
+    options,
+  )
+  expect(markdown).toContain('_header: 夜の港')
+  expect(markdown).not.toContain('香港')
+})
+
 test('pictures are named from where the deck lies', () => {
   expect(writeMarkdown(japaneseDeck, { ...options, picturePath: (src) => `../${src}` })).toContain(
     '](<../img/道 のり.png>)',

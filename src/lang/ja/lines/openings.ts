@@ -50,10 +50,13 @@ const arrow = '(?:[-=ー－]+[>＞]|[→⇒➡]|=(?= ))'
 const doneByThat =
   'これで[、,，]?(?=[^。]{1,60}[はがもをにで][^。]{0,60}(?:完了|完成|準備[はがも]?(?:でき|整)|(?:でき|なり|れ|揃い|整い|終わり)まし?た|(?:でき|なっ|揃っ|整っ|終わっ)た))'
 
+/** 「凧の日記」にある通り、: where it is written. */
+const asWritten = '「[^「」]{1,80}」\\s?に(?:ある|書いた|書かれた|書かれている)(?:通り|とおり)[、,，]?'
+
 const longestFirst = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|')
 
 const link = new RegExp(
-  `^(?:${doneByThat}|${arrow}|${timeOfWriting}|${measured}|(?:${longestFirst(links)}|${asNamed}|${asTold}|${excuse})[、,，]|(?:${longestFirst(bareLinks)})(?![、,，のはもかがをにで]|間違い|な[いく]))\\s*`,
+  `^(?:${doneByThat}|${asWritten}|${arrow}|${timeOfWriting}|${measured}|(?:${longestFirst(links)}|${asNamed}|${asTold}|${excuse})[、,，]|(?:${longestFirst(bareLinks)})(?![、,，のはもかがをにで]|間違い|な[いく]))\\s*`,
   'u',
 )
 /** Topics that a slide needs no more than it needs me: 弊社では, 今回は, 2つ目は. */
