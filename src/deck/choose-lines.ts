@@ -29,6 +29,9 @@ export const easyLine = 48
 /** A line that is wider is better said, unless it is all that a slide has (in em). */
 export const longLine = 64
 
+/** A wider line is no point but a paragraph (in em). */
+export const widestLine = 80
+
 /** A line of a list with more rows is a wall of text. */
 const easyRows = 2
 

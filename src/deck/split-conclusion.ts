@@ -13,7 +13,7 @@ const tailSentences = 6
 const mostOfFirst = 15
 
 /** What a conclusion gets at least if it has so much to say, and at most where nobody marked it as one, in seconds. */
-const leastSeconds = 15
+const leastSeconds = 25
 const mostSeconds = 30
 
 /** Time for its weightiest sentence it gets even if that is long. */
@@ -91,10 +91,12 @@ function closingPoints(points: readonly Point[]): readonly SentencePoint[] {
   const sentences = sentencePoints(points)
   const end = sentences.findIndex((point, place) => has(point, 'announcing') && isOfOther(sentences[place + 1], point))
   const own = end === -1 ? sentences : sentences.slice(0, end)
-  return own.filter((point, place) => {
+  const closing = own.filter((point, place) => {
     const announcesList = has(point, 'announcing') && own[place + 1]?.block.kind === 'list'
-    return announcesList || !has(point, ...notClosing)
+    return announcesList || has(point, 'lesson') || !has(point, ...notClosing)
   })
+  const free = closing.filter(({ item }) => item?.priority === undefined)
+  return free.length > 0 ? free : closing
 }
 
 function isOfOther(point: SentencePoint | undefined, announcement: SentencePoint): boolean {
