@@ -65,7 +65,7 @@ function chooseOfEach(
   return chosen
 }
 
-/** What may still be chosen: of other topics, and not longer than the time that is left. */
+/** What may still be chosen: of other topics, not longer than the time that is left, and with what it leans on. */
 function findFree(
   candidates: readonly Candidate[],
   chosen: readonly Candidate[],
@@ -73,5 +73,9 @@ function findFree(
 ): readonly Candidate[] {
   const topics = new Set(chosen.filter(({ isSummary }) => !isSummary).map(({ topic }) => topic))
   const left = room.seconds - sumSeconds(chosen.map(({ point }) => point))
-  return candidates.filter((each) => !chosen.includes(each) && !topics.has(each.topic) && each.point.seconds <= left)
+  const isMet = ({ follows }: Candidate): boolean =>
+    follows === undefined || chosen.some(({ point }) => point.sentence === follows)
+  return candidates.filter(
+    (each) => !chosen.includes(each) && !topics.has(each.topic) && each.point.seconds <= left && isMet(each),
+  )
 }

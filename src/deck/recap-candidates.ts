@@ -1,20 +1,22 @@
 import type { Language } from '../lang/language.js'
 import type { Cue } from '../model/cue.js'
+import type { Source } from '../model/article.js'
 import type { Line, SentencePoint, Topic } from '../model/outline.js'
 import { sentencePoints } from '../model/sentence-points.js'
 import { longLine, widestLine } from './choose-lines.js'
 import type { Measure } from './fit.js'
 import type { ClosingJudge } from './judge-closing.js'
+import { leans } from './leans.js'
 import { textWidth } from './rank-lines.js'
 import { rowOf } from './rows.js'
 import { withWholeLines } from './whole-lines.js'
 
-/** What is said once more is short, in seconds; what is only shown, or summed up by the author himself, may be longer. */
+/** What is said once more is short, in seconds. */
 const mostSeconds = 12
-const mostOfOthers = 20
+const mostOfSummary = 20
 
 /** What neither judges nor advises is a detail at the end of a talk, unless it is worth so much. */
-const leastOfDetail = 2.1
+const leastOfDetail = 2
 
 /**
  * What it adds that the author sums up himself; that it stands before the matter, where it is rather a promise; and that it is the last
@@ -37,6 +39,9 @@ const bound: ReadonlySet<Cue> = new Set([
   'written',
 ])
 
+/** What of that holds of a sentence that leans on the one before. */
+const leaning: ReadonlySet<Cue> = new Set(['leaning', 'connective'])
+
 /** What a talk may come to. */
 export interface Candidate {
   readonly topic: Topic
@@ -46,6 +51,8 @@ export interface Candidate {
   readonly isSummary: boolean
   /** The words of the title that it speaks of. */
   readonly titleWords: readonly string[]
+  /** The sentence of the same summary that it leans on. */
+  readonly follows?: Source
 }
 
 /** What judges sentences, and lines. */
@@ -67,8 +74,10 @@ export function listCandidates(topics: readonly Topic[], isShown: boolean, judge
   const fromEnd = matter.flatMap(({ points }) => sentencePoints(points)).toReversed()
   const ends = new Map(fromEnd.map((point, place) => [point, gains.last / (place + 1)]))
   const candidates = matter.flatMap((topic) =>
-    sentencePoints(topic.points).flatMap((point) => {
-      const own = { topic, point, isSummary: isSummary(point), isShown, gained: ends.get(point) ?? 0 }
+    sentencePoints(topic.points).flatMap((point, place, points) => {
+      const before = isSummary(point) && leans(point) ? points[place - 1] : undefined
+      const follows = before && isSummary(before) && { follows: before.sentence }
+      const own = { topic, point, isSummary: isSummary(point), isShown, gained: ends.get(point) ?? 0, ...follows }
       return candidateOf(own, judges) ?? []
     }),
   )
@@ -92,7 +101,7 @@ function summaryOf(topics: readonly Topic[], { advises, sectionRole }: Language)
   return hasAdvice ? isAdvice : ({ title }) => sectionRole(title.text) === 'conclusion'
 }
 
-interface Unjudged extends Pick<Candidate, 'topic' | 'point' | 'isSummary'> {
+interface Unjudged extends Pick<Candidate, 'topic' | 'point' | 'isSummary' | 'follows'> {
   readonly isShown: boolean
   /** What its place adds to its worth. */
   readonly gained: number
@@ -110,14 +119,16 @@ function candidateOf(own: Unjudged, { judge, language, measure }: RecapJudges): 
   const gained = own.gained + (topic.role === 'introduction' ? gains.introduction : 0)
   const ease = isSummary ? 1 : Math.min(1, longLine / width)
   const worth = (judge.worthOf(point) + gained) * ease + (isSummary ? gains.summary : 0)
-  return isSummary || isClaim || worth >= leastOfDetail ? { topic, point, worth, isSummary, titleWords } : undefined
+  const isWorth = isSummary || isClaim || own.isShown || worth >= leastOfDetail
+  return isWorth ? { ...own, point, worth, titleWords } : undefined
 }
 
 /** Whether a sentence can be said without what stands beside it, and holds for everybody; one of several items is only one of them. */
-function standsForAll({ point, isSummary, isShown }: Unjudged, { conditional }: Language): boolean {
+function standsForAll({ point, isSummary, follows }: Unjudged, { conditional }: Language): boolean {
   if (rowOf(point) !== undefined || (isItem(point) && !isSummary) || point.isQuoted) return false
-  if (point.seconds > (isSummary || isShown ? mostOfOthers : mostSeconds)) return false
-  return !point.cues.some((cue) => bound.has(cue)) && !conditional.test(point.sentence.text)
+  if (point.seconds > (isSummary ? mostOfSummary : mostSeconds)) return false
+  const isBound = (cue: Cue): boolean => bound.has(cue) && !(follows && leaning.has(cue))
+  return !point.cues.some(isBound) && !conditional.test(point.sentence.text)
 }
 
 function isItem({ block }: SentencePoint): boolean {
