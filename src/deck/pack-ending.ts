@@ -23,9 +23,6 @@ const endingShare = 1 / 3
 /** So many points are what is left of a talk on the next day. */
 const mostPoints = 3
 
-/** What it adds to a sentence of the conclusion to be its last one; the one before gains a half of that, and so on. */
-const lastGain = 0.3
-
 /** What the last slide says and shows. */
 export interface ClosingPlan {
   /** What the author concludes. */
@@ -106,10 +103,9 @@ function packConclusion(
   measure: Measure,
 ): readonly SlidePlan[] {
   const allowed = Math.min(conclusion.seconds + slideOverhead, seconds * endingShare)
-  const sentences = sentencePoints(conclusion.points)
-  const points = sentences.map((point, place) => ({
+  const points = sentencePoints(conclusion.points).map((point) => ({
     ...(point.lines.length === 0 ? withWholeLines(point, language, measure) : point),
-    weight: worthOf(point) + lastGain / (sentences.length - place),
+    weight: worthOf(point),
   }))
   const allowance = { seconds: allowed, slides: Math.max(1, Math.round(allowed / slideSeconds)) }
   return packTopic({ ...conclusion, points }, allowance, measure)

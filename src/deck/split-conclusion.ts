@@ -13,7 +13,8 @@ const tailSentences = 6
 const mostOfFirst = 15
 
 /** What a conclusion gets at least if it has so much to say, and at most where nobody marked it as one, in seconds. */
-const leastSeconds = 25
+const leastSeconds = 15
+const leastOfMarked = 25
 const mostSeconds = 30
 
 /** Time for its weightiest sentence it gets even if that is long. */
@@ -46,7 +47,11 @@ export function splitConclusion(
   if (marked || (last && isAll)) {
     const ending = marked ?? last!
     const points = closingPoints(ending.points)
-    const seconds = Math.max(ending.seconds, Math.min(leastSeconds, sumSeconds(points)), sentenceSeconds(points))
+    const seconds = Math.max(
+      ending.seconds,
+      Math.min(marked ? leastOfMarked : leastSeconds, sumSeconds(points)),
+      sentenceSeconds(points),
+    )
     const conclusion = { ...ending, points, seconds }
     return { body: told.filter((topic) => topic !== ending), conclusion, isMarked: marked !== undefined }
   }
