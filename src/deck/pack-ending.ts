@@ -23,6 +23,9 @@ const endingShare = 1 / 3
 /** So many points are what is left of a talk on the next day. */
 const mostPoints = 3
 
+/** What it adds to a sentence of the conclusion to be its last one; the one before gains a half of that, and so on. */
+const lastGain = 0.3
+
 /** What the last slide says and shows. */
 export interface ClosingPlan {
   /** What the author concludes. */
@@ -103,9 +106,10 @@ function packConclusion(
   measure: Measure,
 ): readonly SlidePlan[] {
   const allowed = Math.min(conclusion.seconds + slideOverhead, seconds * endingShare)
-  const points = sentencePoints(conclusion.points).map((point) => ({
+  const sentences = sentencePoints(conclusion.points)
+  const points = sentences.map((point, place) => ({
     ...(point.lines.length === 0 ? withWholeLines(point, language, measure) : point),
-    weight: worthOf(point),
+    weight: worthOf(point) + lastGain / (sentences.length - place),
   }))
   const allowance = { seconds: allowed, slides: Math.max(1, Math.round(allowed / slideSeconds)) }
   return packTopic({ ...conclusion, points }, allowance, measure)
