@@ -1,15 +1,13 @@
 import type { Language } from '../lang/language.js'
 import type { Cue } from '../model/cue.js'
 import { sumSeconds } from '../model/duration.js'
-import type { SlideKind } from '../model/deck.js'
 import type { Line, SentencePoint } from '../model/outline.js'
 import { ownLayout } from '../model/theme.js'
-import type { Layout } from '../model/theme.js'
 import { findShortList, oneOfEachVoice } from './announced-lists.js'
-import { chooseLayout, itemsHeight } from './fit.js'
+import { listLayout } from './fit.js'
 import type { Measure } from './fit.js'
 import { leans } from './leans.js'
-import { findMereNames } from './mere-names.js'
+import { findLostItems } from './lost-items.js'
 import { byWorth, leastClaim, textWidth } from './rank-lines.js'
 import { repeats } from './repeats.js'
 import { followingLines, isFinished, isFollowing, isForSlides } from './standing.js'
@@ -28,6 +26,9 @@ export const easyLine = 48
 
 /** A line that is wider is better said, unless it is all that a slide has (in em). */
 export const longLine = 64
+
+/** A wider line is no point but a paragraph (in em). */
+export const widestLine = 80
 
 /** A line of a list with more rows is a wall of text. */
 const easyRows = 2
@@ -61,7 +62,7 @@ export interface Choice {
 /** What judges lines. */
 interface Judges {
   readonly measure: Measure
-  readonly language: Pick<Language, 'cues' | 'wholeLine'>
+  readonly language: Pick<Language, 'cues' | 'namesMatter' | 'wholeLine'>
 }
 
 /**
@@ -71,15 +72,19 @@ interface Judges {
  * @returns The lines in the author's order.
  */
 export function chooseItems(choice: Choice, judges: Judges): readonly Item[] {
-  const items = chooseAny(choice, new Set(), judges)
-  const names = findMereNames(items, choice.sentences, judges.measure)
-  return names.size === 0 ? items : chooseAny(choice, names, judges)
+  return chooseStanding(choice, new Set(), judges)
 }
 
-/** @param names What is no line. */
-function chooseAny(choice: Choice, names: ReadonlySet<SentencePoint>, judges: Judges): readonly Item[] {
+/** @param lost What says nothing there; what is chosen instead may leave more of that. */
+function chooseStanding(choice: Choice, lost: ReadonlySet<SentencePoint>, judges: Judges): readonly Item[] {
+  const items = chooseAny(choice, lost, judges)
+  const all = new Set([...lost, ...findLostItems(items, choice.sentences, judges)])
+  return all.size === lost.size ? items : chooseStanding(choice, all, judges)
+}
+
+function chooseAny(choice: Choice, lost: ReadonlySet<SentencePoint>, judges: Judges): readonly Item[] {
   const { sentences } = choice
-  const shown = sentences.filter((point) => isForSlides(point) && !names.has(point))
+  const shown = sentences.filter((point) => isForSlides(point) && !lost.has(point))
   const ranked = oneOfEachVoice(byWorth(shown, judges.measure, choice.easy))
   const own = { ...choice, most: mostItems, mayLeave: () => false, linesOf: ownLines }
   const best = addItems(choice.kind === 'bullets' ? wholeList(own, judges) : [], ranked, own, judges)
@@ -182,15 +187,4 @@ function easyFirst(lines: readonly Line[], { metrics, countLines }: Measure): re
   if (!layout) return lines
   const rowsOf = ({ text }: Line): number => countLines(text, layout.body, layout.width - layout.body.indent)
   return lines.toSorted((a, b) => Math.max(easyRows, rowsOf(a)) - Math.max(easyRows, rowsOf(b)))
-}
-
-/** The layout in which some lines fit under a title. */
-export function listLayout(
-  lines: readonly Line[],
-  kind: SlideKind,
-  title: string,
-  measure: Measure,
-): Layout | undefined {
-  const texts = lines.map(({ text }) => text)
-  return chooseLayout(kind, title, itemsHeight(texts, measure), measure)
 }

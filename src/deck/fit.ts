@@ -1,6 +1,7 @@
 import type { Language } from '../lang/language.js'
 import { remember } from '../lang/remember.js'
 import type { SlideKind } from '../model/deck.js'
+import type { Line } from '../model/outline.js'
 import type { Layout, Metrics, TextStyle } from '../model/theme.js'
 import { countLines, keepsPhrases, measureText } from '../theme/measure.js'
 
@@ -113,4 +114,15 @@ function textHeight(text: string, style: TextStyle, width: number, measure: Meas
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
+}
+
+/** The layout in which some lines fit under a title. */
+export function listLayout(
+  lines: readonly Line[],
+  kind: SlideKind,
+  title: string,
+  measure: Measure,
+): Layout | undefined {
+  const texts = lines.map(({ text }) => text)
+  return chooseLayout(kind, title, itemsHeight(texts, measure), measure)
 }

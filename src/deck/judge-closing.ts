@@ -14,6 +14,7 @@ const closingWeights: Partial<Readonly<Record<Cue, number>>> = {
   quantity: -0.4,
   date: -0.2,
   aside: -0.2,
+  leaning: -0.3,
 }
 
 /** What it is worth to judge or advise, and to speak of what the title names. */

@@ -1,7 +1,7 @@
 import type { Language } from '../lang/language.js'
 import type { Outline, Point, SentencePoint, Topic } from '../model/outline.js'
 import { sentencePoints } from '../model/sentence-points.js'
-import { chooseItems, easyLine, longLine } from './choose-lines.js'
+import { chooseItems, widestLine } from './choose-lines.js'
 import type { Item } from './choose-lines.js'
 import { withoutDoubles } from './doubles.js'
 import { findRecap } from './find-recap.js'
@@ -17,11 +17,14 @@ import type { Ending } from './split-conclusion.js'
 import { withWholeLines } from './whole-lines.js'
 
 /** So much of the talk may be taken by what is said once more, and by all of the ending. */
-const recapShare = 1 / 15
+const recapShare = 1 / 12
 const endingShare = 1 / 3
 
 /** So many points are what is left of a talk on the next day. */
 const mostPoints = 3
+
+/** What it adds to a sentence of the conclusion to be its last one; the one before gains a half of that, and so on. */
+const lastGain = 0.3
 
 /** What the last slide says and shows. */
 export interface ClosingPlan {
@@ -103,9 +106,10 @@ function packConclusion(
   measure: Measure,
 ): readonly SlidePlan[] {
   const allowed = Math.min(conclusion.seconds + slideOverhead, seconds * endingShare)
-  const points = sentencePoints(conclusion.points).map((point) => ({
+  const sentences = sentencePoints(conclusion.points)
+  const points = sentences.map((point, place) => ({
     ...(point.lines.length === 0 ? withWholeLines(point, language, measure) : point),
-    weight: worthOf(point),
+    weight: worthOf(point) + lastGain / (sentences.length - place),
   }))
   const allowance = { seconds: allowed, slides: Math.max(1, Math.round(allowed / slideSeconds)) }
   return packTopic({ ...conclusion, points }, allowance, measure)
@@ -114,6 +118,6 @@ function packConclusion(
 /** The lines that a conclusion shows: whole sentences. */
 function ownItems(plan: SlidePlan | undefined, language: Language, measure: Measure): readonly Item[] {
   const sentences = plan?.sentences.map((point) => withWholeLines(point, language, measure)) ?? []
-  const choice = { kind: 'closing', title: language.labels.closing, longest: longLine, easy: easyLine } as const
+  const choice = { kind: 'closing', title: language.labels.closing, longest: widestLine, easy: widestLine } as const
   return chooseItems({ ...choice, sentences: withoutDoubles(sentences, language) }, { measure, language })
 }

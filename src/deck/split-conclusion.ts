@@ -14,6 +14,7 @@ const mostOfFirst = 15
 
 /** What a conclusion gets at least if it has so much to say, and at most where nobody marked it as one, in seconds. */
 const leastSeconds = 15
+const leastOfMarked = 25
 const mostSeconds = 30
 
 /** Time for its weightiest sentence it gets even if that is long. */
@@ -46,7 +47,11 @@ export function splitConclusion(
   if (marked || (last && isAll)) {
     const ending = marked ?? last!
     const points = closingPoints(ending.points)
-    const seconds = Math.max(ending.seconds, Math.min(leastSeconds, sumSeconds(points)), sentenceSeconds(points))
+    const seconds = Math.max(
+      ending.seconds,
+      Math.min(marked ? leastOfMarked : leastSeconds, sumSeconds(points)),
+      sentenceSeconds(points),
+    )
     const conclusion = { ...ending, points, seconds }
     return { body: told.filter((topic) => topic !== ending), conclusion, isMarked: marked !== undefined }
   }
@@ -91,10 +96,12 @@ function closingPoints(points: readonly Point[]): readonly SentencePoint[] {
   const sentences = sentencePoints(points)
   const end = sentences.findIndex((point, place) => has(point, 'announcing') && isOfOther(sentences[place + 1], point))
   const own = end === -1 ? sentences : sentences.slice(0, end)
-  return own.filter((point, place) => {
+  const closing = own.filter((point, place) => {
     const announcesList = has(point, 'announcing') && own[place + 1]?.block.kind === 'list'
-    return announcesList || !has(point, ...notClosing)
+    return announcesList || has(point, 'lesson') || !has(point, ...notClosing)
   })
+  const free = closing.filter(({ item }) => item?.priority === undefined)
+  return free.length > 0 ? free : closing
 }
 
 function isOfOther(point: SentencePoint | undefined, announcement: SentencePoint): boolean {

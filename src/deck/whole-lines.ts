@@ -16,7 +16,7 @@ export function withWholeLines(point: SentencePoint, language: Language, measure
   const least = leastShare * textWidth([whole], measure)
   const isWhole = (line: Line): boolean => textWidth([line], measure) >= least
   const full = lines.filter(isWhole)
-  return { ...point, lines: [...(full.length > 0 ? full : [whole]), ...lines.filter((line) => !isWhole(line))] }
+  return { ...point, lines: full.length > 0 ? full : [whole] }
 }
 
 /** A slide's sentences, of which those that nobody had looked for lines of, as they were not likely to be told, get a slide's endings. */

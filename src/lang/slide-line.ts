@@ -1,6 +1,7 @@
 import { endsInAbbreviation } from './full-stop.js'
 
-const lastFullStop = /(?<![。｡．.…])[。｡．.]$/u
+/** One, or several that trail off in Japanese: 壊れた。。。 */
+const lastFullStop = /(?<![。｡．.…])(?:[。｡．.]|[。｡]{2,})$/u
 
 /**
  * A sentence as it stands on a slide: without its full stop, unless that is part of the last word, `5 p.m.`, or name.

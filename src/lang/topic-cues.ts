@@ -9,6 +9,8 @@ export interface TopicCues {
   readonly continuations: readonly string[]
   /** Headings of sections that frame the others. */
   readonly roles: Readonly<Record<TopicRole, readonly string[]>>
+  /** Headings of sections that say what to do, or to learn, after all the others. */
+  readonly advice: readonly string[]
   /** Headings that any article could have; patterns, each for a whole heading. */
   readonly anybodys: readonly string[]
 }
@@ -19,6 +21,8 @@ export interface TopicCueReader {
   readonly blockStart: (sentence: string) => BlockStart
   /** What a heading says that its section is for; `undefined` for one of its own matter. */
   readonly sectionRole: (heading: string) => TopicRole | undefined
+  /** Whether a heading says that its section tells what to do or to learn: Recommendations, 今後の課題. */
+  readonly advises: (heading: string) => boolean
   /** Whether a heading names the matter of its section, not only its place in the article: はじめに, Timeline, 参考. */
   readonly namesMatter: (heading: string) => boolean
 }
@@ -28,12 +32,13 @@ const beforeText = /^[\s「『（("“'‘]+/u
 const beforeHeading = /^(?:第?[\d０-９一二三四五六七八九十]+[章節部]|[^\p{L}]+)+/u
 
 /** Makes of a language's cues what its contract asks for. */
-export function readTopicCues({ pivots, continuations, roles, anybodys }: TopicCues): TopicCueReader {
+export function readTopicCues({ pivots, continuations, roles, advice, anybodys }: TopicCues): TopicCueReader {
   const pivot = beginningWith(pivots)
   const continuation = beginningWith(continuations)
   const introduction = beginningWith(roles.introduction)
   const conclusion = beginningWith(roles.conclusion)
   const appendix = beginningWith(roles.appendix)
+  const advising = beginningWith(advice)
   const anybody = new RegExp(`^(?:${anybodys.join('|')})$`, 'u')
   const roleOf = (heading: string): TopicRole | undefined => {
     const text = bareHeading(heading)
@@ -48,6 +53,7 @@ export function readTopicCues({ pivots, continuations, roles, anybodys }: TopicC
       return continuation.test(text) ? 'goesOn' : 'open'
     },
     sectionRole: roleOf,
+    advises: (heading) => advising.test(bareHeading(heading)),
     namesMatter: (heading) => roleOf(heading) === undefined && !anybody.test(bareHeading(heading)),
   }
 }

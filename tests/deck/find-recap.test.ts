@@ -60,6 +60,28 @@ describe('what is said once more', () => {
     expect(recap([topic('要約', own), topic('海', [point(sea)])])).toEqual(own.map(({ sentence }) => sentence.text))
   })
 
+  const under = (text: string) => ({ title: { text, sources: [{ line: 1, text }] } })
+
+  test('is rather what he advises than what he sums up', () => {
+    const summary = point('凧は紙でできている', { ...under('要約'), kind: 'list' })
+    const advice = ['糸は二本にする', '凧は雨の日に揚げない'].map((text) =>
+      point(text, { ...under('今後の課題'), kind: 'list' }),
+    )
+    const topics = [topic('要約', [summary]), topic('今後の課題', advice)]
+    expect(recap(topics)).toEqual(advice.map(({ sentence }) => sentence.text))
+  })
+
+  test('is no detail beside what he claims where he sums up', () => {
+    const own = ['凧は紙でできている', kite].map((text) => point(text, under('要約')))
+    expect(recap([topic('要約', own)])).toEqual([`${kite}。`])
+  })
+
+  test('is what leans on another one of the same summary only together with that', () => {
+    const own = [point('糸は二本ある', under('要約')), point('その糸を張る', { ...under('要約'), cues: ['leaning'] })]
+    expect(recap([topic('要約', own)])).toHaveLength(2)
+    expect(recap([topic('要約', own.slice(1))])).toEqual([])
+  })
+
   test.each([
     ['参考', undefined],
     ['おまけ', 'appendix' as const],

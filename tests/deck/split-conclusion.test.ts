@@ -25,6 +25,9 @@ const slow: Topic = {
   points: [sentence(0), sentence(1, { cues: ['lesson'], seconds: 16 })],
 }
 
+const marked = { role: 'conclusion' } as const
+const tasks = [sentence(1, { item: { path: [1], priority: 1 } }), sentence(2)]
+
 /** Which sentences of which topic close the talk. */
 function closing(topics: readonly Topic[]): unknown {
   const { conclusion } = splitConclusion(topics, ja)
@@ -51,6 +54,9 @@ describe('a talk closes with', () => {
       [body, topic('end', [[], ['procedure'], []], { role: 'conclusion' })],
       ['end', 0, 2],
     ],
+    ['it with advice on the article', [body, topic('end', [['meta'], ['meta', 'lesson']], marked)], ['end', 1]],
+    ['it without tasks by their urgency', [body, { ...topic('end', [], marked), points: tasks }], ['end', 2]],
+    ['tasks where it has nothing else', [body, { ...topic('end', [], marked), points: tasks.slice(0, 1) }], ['end', 1]],
     ['nothing if nothing concludes', [body, body], undefined],
     ['nothing if the author sums up before', [named('結論', [[]]), topic('last', [[], ['lesson']])], undefined],
     [

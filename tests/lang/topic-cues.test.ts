@@ -12,7 +12,7 @@ function rows(name: string): (readonly [string, Case])[] {
 }
 
 describe.each(languageCodes)('in %s', (code) => {
-  const { blockStart, sectionRole, namesMatter, titleOf } = languageOf(code)
+  const { blockStart, sectionRole, advises, namesMatter, titleOf } = languageOf(code)
 
   test.each(rows(`block-starts-${code}`))('a block begins: %s', (_, { input, expected }) => {
     expect(input.map(blockStart)).toEqual(expected)
@@ -20,6 +20,10 @@ describe.each(languageCodes)('in %s', (code) => {
 
   test.each(rows(`section-roles-${code}`))('a heading tells its role: %s', (_, { input, expected }) => {
     expect(input.map((heading) => sectionRole(heading) ?? 'none')).toEqual(expected)
+  })
+
+  test.each(rows(`advice-headings-${code}`))('a heading says what to do or to learn: %s', (_, { input, expected }) => {
+    expect(input.map((heading) => (advises(heading) ? 'advice' : 'none'))).toEqual(expected)
   })
 
   test.each(rows(`matter-headings-${code}`))('a heading names a matter or a place: %s', (_, { input, expected }) => {
@@ -50,10 +54,11 @@ describe.each(languageCodes)('in %s', (code) => {
 })
 
 test('patterns that are tried on texts in lower case are in lower case', () => {
-  const patterns = [ja, en].flatMap(({ pivots, continuations, roles }) => [
+  const patterns = [ja, en].flatMap(({ pivots, continuations, roles, advice }) => [
     ...pivots,
     ...continuations,
     ...Object.values(roles).flat(),
+    ...advice,
   ])
   expect(patterns.filter((pattern) => /[A-Z]/.test(pattern.replaceAll(/\\./g, '')))).toEqual([])
 })

@@ -7,6 +7,7 @@ import { chooseLayout, itemsHeight } from '../fit.js'
 import type { BodyHeight, Measure } from '../fit.js'
 import { textWidth } from '../rank-lines.js'
 import { repeats } from '../repeats.js'
+import { isBelow } from '../rows.js'
 import { isOverAll } from '../shared-heading.js'
 import type { MakeText, Setting, TextPlan } from './text-plan.js'
 
@@ -22,6 +23,7 @@ export const makeBullets: MakeText = (plan, setting) => {
     nestHeadings(plan, before),
     nestHeadings(fewer, before),
     nestLists(plan, setting),
+    nestInner(plan),
     divideLong(plan, measure, isFew(plan) ? 0 : easyWidth),
     whole,
   ]) {
@@ -109,6 +111,18 @@ function nestLists(plan: TextPlan, setting: Setting): readonly BulletItem[] {
     if (announcement) return [{ ...announcement, items }]
     return nested.has(line) ? [] : [line]
   })
+}
+
+/** Puts items that are listed below another one below that. */
+function nestInner({ items }: TextPlan): readonly BulletItem[] {
+  const isInner = ({ point }: Item): boolean => items.some((other) => isBelow(point, other.point))
+  if (!items.some(isInner)) return []
+  return items
+    .filter((item) => !isInner(item))
+    .map(({ point, line }) => {
+      const below = items.filter((item) => isBelow(item.point, point)).map((item) => item.line)
+      return below.length > 0 ? { ...line, items: below } : line
+    })
 }
 
 /** The items of a list that stand below no other: what is announced are these. */

@@ -17,7 +17,16 @@ export interface Setting {
   readonly measure: Measure
   readonly language: Pick<
     Language,
-    'cues' | 'quantity' | 'when' | 'speech' | 'joinLines' | 'headlines' | 'wholeLine' | 'titleOf' | 'labels'
+    | 'cues'
+    | 'namesMatter'
+    | 'quantity'
+    | 'when'
+    | 'speech'
+    | 'joinLines'
+    | 'headlines'
+    | 'wholeLine'
+    | 'titleOf'
+    | 'labels'
   >
   /** The length of the talk. */
   readonly seconds: number

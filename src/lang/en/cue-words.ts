@@ -113,7 +113,7 @@ export const cueWords: CueWords = {
       'in short|to sum up|showed that|found that|means that|ultimately|ended up|the result|the outcome',
   ),
   lesson: anyOf(
-    "lesson-|learned|learnt|should|must|next time|from now on|in (?:the )?future|going forward|recommend-|important|takeaway-|we need to|avoid|don't",
+    "lesson-|learn(?:ed|t)(?! (?:a (?:lot|ton)|about|of|so much|more)\\b)|should|must|next time|from now on|in (?:the )?future|going forward|recommend-|important|takeaway-|we need to|avoid|don't",
   ),
   contrast: anyOf(
     'but|however|although|though|whereas|despite|instead of|rather than|even though|unlike|in contrast|on the other hand',

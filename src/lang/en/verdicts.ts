@@ -1,9 +1,9 @@
 /** Whole words. */
 const words = [
   // What is worth doing.
-  'should|must|need to|recommend(?:ed|s)?|worth|always|lets? (?:you|us|me|them)|allows?|enables?|avoids?|without|instead|no longer',
+  'should|must|need to|we need|recommend(?:ed|s)?|encourage|worth|always|lets? (?:you|us|me|them)(?! know)|allows?|enables?|avoids?|without|instead|no longer',
   // What is good or bad.
-  'better|best|easy|easier|simpl(?:e|er|y|ify|ifies)|important|essential|crucial|matters?|enough|benefits?|advantages?|flexib\\w+|' +
+  'better|best|easy|easier|simpl(?:e|er|ify|ifies)|important|essential|crucial|matters?|enough|benefits?|advantages?|flexib\\w+|' +
     'makes? (?:it|things)',
   // What became possible, or may.
   'ready|possible|impossible|usable|successful(?:ly)?|succeed(?:ed|s)?|hope|(?:our|the) goal',

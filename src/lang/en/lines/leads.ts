@@ -67,7 +67,7 @@ const leads = anyOf([
   '(?:update|note|tl;dr|tldr|spoiler|fun fact|edit|p\\.?s\\.?): ?(?=\\p{L})',
   'the (?:only |main |biggest )?(?:(?:good|bad) (?:news|part|thing)|fact|truth|point|problem|trouble|issue|catch|result|upshot|upside|downside|reason) (?:for (?:this|that) )?(?:is|was) that',
   // What the authors found is so; of an `and` behind it nobody knows whether it is they who go on.
-  `(?:we|I) (?:(?:also|then|soon|later|quickly|eventually) )?(?:${found}) that (?!out\\b|coming\\b|.* (?:and|but|or) )`,
+  `(?:we|I) (?:(?:also|then|soon|later|quickly|eventually) )?(?:${found}) that (?!out\\b|coming\\b|.* (?:and|but|or) |.*\\bthat, )`,
   `what (?:we|I) (?:(?:also|then|soon|later|quickly|eventually) )?(?:${found}) (?:is|was) that ${oneThing}`,
   // What the article is about.
   `(?:today,? )?${announcers} (?:(?:very|so|really|also|extremely) )?(?:happy|glad|pleased|proud|excited|thrilled|delighted) to ` +

@@ -63,6 +63,8 @@ const kinds: readonly Kind[] = [
   { letter: 'i', fits: ({ pos, conjugationForm }) => /^(?:形容詞|助動詞)$/u.test(pos) && conjugationForm === '基本形' },
   { letter: 'W', fits: ({ surface }) => surface === 'わけ' },
   { letter: 'M', fits: ({ surface, posDetails }) => surface === 'こと' && posDetails[0] === '非自立' },
+  // 切れたようだ: without だ it would be a wish or a purpose.
+  { letter: 'Y', fits: ({ surface, posDetails }) => surface === 'よう' && posDetails[0] === '非自立' },
   { letter: 'S', fits: (word, next) => word.pos === '名詞' && isVerbalNoun(word, next) },
   // What stands in brackets or dollars is named.
   {

@@ -23,9 +23,33 @@ describe('an item of a list that is a mere name', () => {
   test.each<[string, readonly SentencePoint[], readonly SentencePoint[]]>([
     ['below what says something else', [other, ...names], [other]],
     ['without the others', [announcement, name('やかん', { cues: ['question'] }), name('包丁'), other], [other]],
+    [
+      'in an introduction',
+      [...names.map((item) => ({ ...item, title: { text: 'はじめに', sources: [] } })), other],
+      [other],
+    ],
     ['among items that say something', [other, names[0]!, long], [other, long]],
   ])('is only said %s', (_, sentences, shown) => {
     expect(pointsOf(sentences)).toEqual(shown)
+  })
+})
+
+describe('an item that is listed below another one', () => {
+  const below = (text: string, ...path: readonly number[]) => name(text, { item: { path } })
+  const [outer, inner] = [below('竹の箸を一組だけ持っていく', 1), below('箸の長さは二十センチある', 1, 1)]
+
+  test('stands where that stands', () => {
+    expect(pointsOf([other, outer, inner])).toEqual([other, outer, inner])
+  })
+
+  test('is only said where that does not stand', () => {
+    const asked: SentencePoint = { ...outer, cues: ['announcing'] }
+    expect(pointsOf([other, asked, inner, below('箸の先は細い竹でできている', 1, 1, 1)])).toEqual([other])
+  })
+
+  test('stands by itself where the list asks and answers', () => {
+    const asked: SentencePoint = { ...outer, cues: ['question'] }
+    expect(pointsOf([other, asked, inner])).toEqual([other, inner])
   })
 })
 
