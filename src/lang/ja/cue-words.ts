@@ -1,5 +1,6 @@
 import type { CueWords } from '../find-cues.js'
 import { leaningStarts } from './leaning-starts.js'
+import { pointsBack } from './lines/pointing.js'
 
 /** `甲 乙` as a pattern that finds either. */
 function anyOf(words: string): RegExp {
@@ -98,6 +99,12 @@ const plan =
   '(?:^|、)今回は[^。]{0,80}(?:ていき(?:ます|たい|ましょう)|てみます|を目標に(?:します|する)) ' +
   '^次回(?:は|の記事では)[^。]{0,80}(?:部分|続き|内容|後編|後半|残り|編)[^。]{0,80}(?:ます|予定|たい)'
 
+/** `（…）` as a whole sentence belongs to the one before. */
+const leaning = new RegExp(
+  `${startsWith(`${pointing} ${continuing}`)}|^(?:(?:${either(joining)})、?|[^、。はがを]{1,6}、)(?:${either(pointing)})|^\\(.*\\)。?$|${either(pointingWithin)}|${subjectless}|${explaining}|^要するに、?[^はがも。]*。?$`,
+  'u',
+)
+
 /** 話す価値、話さない理由、前後とのつながりを示す語。語を足すときは tests/lang/fixtures/cues-ja.txt に例を足す。 */
 export const cueWords: CueWords = {
   quantity: new RegExp(
@@ -160,11 +167,7 @@ export const cueWords: CueWords = {
   ),
   question: /\?[」』)]?$|(?:でしょう|だろう|ません|ます|です)か。?$|の(?:だろう)?か。?$/u,
 
-  // `（…）` as a whole sentence belongs to the one before.
-  leaning: new RegExp(
-    `${startsWith(`${pointing} ${continuing}`)}|^(?:(?:${either(joining)})、?|[^、。はがを]{1,6}、)(?:${either(pointing)})|^\\(.*\\)。?$|${either(pointingWithin)}|${subjectless}|${explaining}|^要するに、?[^はがも。]*。?$`,
-    'u',
-  ),
+  leaning: { test: (text) => leaning.test(text) || pointsBack(text) },
   // 「など」と書いた札 begins with a mention, not with the rest of a sentence.
   fragment: new RegExp(`^(?:${either(fragments)})`, 'u'),
   connective: new RegExp(
