@@ -13,8 +13,8 @@ const references: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** References to what comes. */
-const forward: ReadonlySet<string> = new Set(['下記', '後述'])
+/** References to what comes or is seen, and to each for itself: こんな感じです, それぞれの道を行く. */
+const forward = /^(?:下記|後述|こちら|こんな(?:感じ|風|ふう|具合)|それぞれの)/u
 
 /** What follows a reference that is clear by itself: この記事, このたび, その他, ここ数年, それなりに. */
 const clear: Readonly<Record<string, RegExp>> = {
@@ -72,7 +72,7 @@ export function pointsOut(line: string, words: readonly Morpheme[]): boolean {
 /** Whether a word of a sentence means what was said before it, neither what an earlier clause of its own says nor what comes. */
 export function pointsBack(line: string): boolean {
   const words = readWords(line)
-  return findPointers(line, words).some(({ surface }) => !forward.has(surface))
+  return findPointers(line, words).some(({ start }) => !forward.test(line.slice(start)))
 }
 
 /** The words of a line that mean what neither stands in a clause before them. */
