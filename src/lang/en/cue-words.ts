@@ -1,5 +1,5 @@
 import type { CueWords } from '../find-cues.js'
-import { lacksAntecedent, matters } from './lines/antecedents.js'
+import { lacksAntecedent, matters, startsWithKnown } from './lines/antecedents.js'
 import { startsWithEmptyIt } from './lines/empty-it.js'
 import { goesOn } from './lines/pointing-back.js'
 
@@ -25,13 +25,15 @@ const pointing =
   "here(?! is| are|'s)|there(?! is| are| was| were|'s)|one of (?:them|these|those)|it's|that's|they're|we did|some of (?:them|these|those)"
 
 /** How a sentence goes on that has been cut in two: `which restarts it.` */
-const fragment = /^(?:which|whose|where|to|into|with|of|is|are|was|were|and|or|in order) /
+const fragment =
+  /^(?:which|whose|where|to|into|with|of|is|are|was|were|and|or|in order|(?:if|when|because|unless|until)(?! (?:and|or|let)\b)) /
 
 /** Joining words that go on from the sentence before: without it they say something wrong, or nothing. */
 const continuing =
   'but|however|so|therefore|thus|hence|otherwise|instead|yet|nevertheless|nonetheless|even so|still|for example|for instance|' +
   'in other words|that is|as a result|because of (?:this|that)|on the other hand|in contrast|conversely|similarly|likewise|' +
-  'after (?:that|this|which)|rather|consequently|as such|due to this|or|nor|then|in this case|in that case|from there|luckily|at (?:this|that) (?:point|time)'
+  'after (?:that|this|which)|rather|of course|fortunately|unfortunately|resulting in|leading to|meaning that|' +
+  'the only (?:problem|issue|downside|drawback|catch|caveat|exception|difference|thing|other)|consequently|as such|due to this|or|nor|then|in this case|in that case|from there|luckily|at (?:this|that) (?:point|time)'
 
 /** Joining words that may open a thought of their own. */
 const opening =
@@ -45,6 +47,7 @@ const leaning = new RegExp(
     '\\b(?:because of|due to|as a result of|for) (?:this|that|these|those)(?: reasons?)?[.!]?$|' +
     // `Eight people guessed.` answers what stands before it.
     '^(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:[a-z]+ )?[a-z]+(?:ed|t|ew|id)[.!]?$|' +
+    '\\bboth (?:cases|ways|options|approaches)\\b|^\\S+ (?:\\S+ )?also\\b|(?<!\\b(?:one|yet) )\\banother\\b|\\b(?:as well|too)[.!]?$|' +
     '\\bthe two(?=$|[.,;]| (?:apart|together)\\b)|^\\([^)]*\\)\\.?$',
   'iu',
 )
@@ -155,7 +158,7 @@ export const cueWords: CueWords = {
   leaning: {
     test: (text) =>
       (leaning.test(text) && !startsWithEmptyIt(text)) ||
-      (!ownText.test(text) && (lacksAntecedent(text) || goesOn(text))),
+      (!ownText.test(text) && (lacksAntecedent(text) || startsWithKnown(text) || goesOn(text))),
   },
   fragment,
   connective: startsWith(`${continuing}|${opening}`),
