@@ -32,7 +32,7 @@ const fragment =
 const continuing =
   'but|however|so|therefore|thus|hence|otherwise|instead|yet|nevertheless|nonetheless|even so|still|for example|for instance|' +
   'in other words|that is|as a result|because of (?:this|that)|on the other hand|in contrast|conversely|similarly|likewise|' +
-  'after (?:that|this|which)|rather|of course|fortunately|unfortunately|resulting in|leading to|meaning that|' +
+  'after (?:that|this|which)|rather|of course|resulting in|leading to|meaning that|' +
   'the only (?:problem|issue|downside|drawback|catch|caveat|exception|difference|thing|other)|consequently|as such|due to this|or|nor|then|in this case|in that case|from there|luckily|at (?:this|that) (?:point|time)'
 
 /** Joining words that may open a thought of their own. */
@@ -47,7 +47,7 @@ const leaning = new RegExp(
     '\\b(?:because of|due to|as a result of|for) (?:this|that|these|those)(?: reasons?)?[.!]?$|' +
     // `Eight people guessed.` answers what stands before it.
     '^(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:[a-z]+ )?[a-z]+(?:ed|t|ew|id)[.!]?$|' +
-    '\\bboth (?:cases|ways|options|approaches)\\b|^\\S+ (?:\\S+ )?also\\b|(?<!\\b(?:one|yet) )\\banother\\b|\\b(?:as well|too)[.!]?$|' +
+    '\\bboth (?:cases|ways|options|approaches)\\b|^\\S+ (?:\\S+ )?also\\b|(?<!\\b(?:one|yet) )\\banother\\b|' +
     '\\bthe two(?=$|[.,;]| (?:apart|together)\\b)|^\\([^)]*\\)\\.?$',
   'iu',
 )

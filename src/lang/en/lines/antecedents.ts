@@ -119,13 +119,13 @@ function hasVerb(text: string): boolean {
   return hasFiniteVerb(text) || text.split(' ').some(isPast)
 }
 
-const definite = [1, 2].map((nouns) => new RegExp(`^The(?: \\p{Ll}[\\p{L}-]+){${nouns}} (?<rest>.*)`, 'u'))
+const definite = /^The \p{Ll}[\p{L}-]+ (?<rest>.*)/u
 
 /** `The idea was to wait`: what it is comes behind. */
 const toldBehindIt = /^(?:is|was) (?:that|to|how|what|why|when|where|whether)\b/u
 
-/** `The team decided …`, `The nightly build failed …`: a thing that a noun or two are enough to name is known from before. */
+/** `The team decided …`, `The details are …`: a thing that a noun alone is enough to name is known from before. */
 export function startsWithKnown(text: string): boolean {
-  const rest = definite.map((pattern) => pattern.exec(text)?.groups!['rest'] ?? '').find(startsWithVerb)
-  return rest !== undefined && !toldBehindIt.test(rest)
+  const rest = definite.exec(text)?.groups!['rest'] ?? ''
+  return startsWithVerb(rest) && !toldBehindIt.test(rest)
 }
