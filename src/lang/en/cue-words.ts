@@ -1,5 +1,5 @@
 import type { CueWords } from '../find-cues.js'
-import { lacksAntecedent, matters, startsWithKnown } from './lines/antecedents.js'
+import { lacksAntecedent, matters } from './lines/antecedents.js'
 import { startsWithEmptyIt } from './lines/empty-it.js'
 import { goesOn } from './lines/pointing-back.js'
 
@@ -47,7 +47,7 @@ const leaning = new RegExp(
     '\\b(?:because of|due to|as a result of|for) (?:this|that|these|those)(?: reasons?)?[.!]?$|' +
     // `Eight people guessed.` answers what stands before it.
     '^(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:[a-z]+ )?[a-z]+(?:ed|t|ew|id)[.!]?$|' +
-    '\\bboth (?:cases|ways|options|approaches)\\b|^\\S+ (?:\\S+ )?also\\b|(?<!\\b(?:one|yet) )\\banother\\b|' +
+    '\\bboth (?:cases|ways|options|approaches)\\b|(?<!\\bone\\b.*)\\banother\\b|' +
     '\\bthe two(?=$|[.,;]| (?:apart|together)\\b)|^\\([^)]*\\)\\.?$',
   'iu',
 )
@@ -158,7 +158,7 @@ export const cueWords: CueWords = {
   leaning: {
     test: (text) =>
       (leaning.test(text) && !startsWithEmptyIt(text)) ||
-      (!ownText.test(text) && (lacksAntecedent(text) || startsWithKnown(text) || goesOn(text))),
+      (!ownText.test(text) && (lacksAntecedent(text) || goesOn(text))),
   },
   fragment,
   connective: startsWith(`${continuing}|${opening}`),

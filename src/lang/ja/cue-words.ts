@@ -54,8 +54,9 @@ const measures =
   '(?<!\\d{4})年|[ヶヵか]月|カ月|(?<!月\\d{1,2})日(?!目の記事)|週|時間|(?<!時\\d{1,2})分|秒|' +
   '[回人名社件個本台枚行列冊度倍円ドル億万千百割歳位階章種つ点]|か国|[ヶヵ]国|カ国|キロ|メートル|パラメータ|文字|単語|トークン'
 
-/** `川向こうの凧です。` says nothing of its own: what it is about stands before. */
-const subjectless = '^[^はがもをに、。]{1,14}(?:です|でした)。?$'
+/** `川向こうの凧です。` says nothing of its own: what it is about stands before. So with `軽い紙なので、…`, `凧でもなく…` and `よく揚がりますね。` */
+const subjectless =
+  '^[^はがもをに、。]{1,14}(?:(?:です|でした)。?$|なので、)|^[^はが、]{1,16}(?:に|で)?もなく|^[^はがを]*ね。?$'
 
 /** `風が強かったから、が理由です。`, `糸を二重にするという意味です。` and `風も強いですし。` tell of what stands before. */
 const explaining =

@@ -118,14 +118,3 @@ function startsWithName(text: string): boolean {
 function hasVerb(text: string): boolean {
   return hasFiniteVerb(text) || text.split(' ').some(isPast)
 }
-
-const definite = /^The \p{Ll}[\p{L}-]+ (?<rest>.*)/u
-
-/** `The idea was to wait`: what it is comes behind. */
-const toldBehindIt = /^(?:is|was) (?:that|to|how|what|why|when|where|whether)\b/u
-
-/** `The team decided …`, `The details are …`: a thing that a noun alone is enough to name is known from before. */
-export function startsWithKnown(text: string): boolean {
-  const rest = definite.exec(text)?.groups!['rest'] ?? ''
-  return startsWithVerb(rest) && !toldBehindIt.test(rest)
-}
