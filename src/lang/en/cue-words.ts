@@ -25,13 +25,15 @@ const pointing =
   "here(?! is| are|'s)|there(?! is| are| was| were|'s)|one of (?:them|these|those)|it's|that's|they're|we did|some of (?:them|these|those)"
 
 /** How a sentence goes on that has been cut in two: `which restarts it.` */
-const fragment = /^(?:which|whose|where|to|into|with|of|is|are|was|were|and|or|in order) /
+const fragment =
+  /^(?:which|whose|where|to|into|with|of|is|are|was|were|and|or|in order|(?:if|when|because|unless|until)(?! (?:and|or|let)\b)) /
 
 /** Joining words that go on from the sentence before: without it they say something wrong, or nothing. */
 const continuing =
   'but|however|so|therefore|thus|hence|otherwise|instead|yet|nevertheless|nonetheless|even so|still|for example|for instance|' +
   'in other words|that is|as a result|because of (?:this|that)|on the other hand|in contrast|conversely|similarly|likewise|' +
-  'after (?:that|this|which)|rather|consequently|as such|due to this|or|nor|then|in this case|in that case|from there|luckily|at (?:this|that) (?:point|time)'
+  'after (?:that|this|which)|rather|of course|resulting in|leading to|meaning that|' +
+  'the only (?:problem|issue|downside|drawback|catch|caveat|exception|difference|thing|other)|consequently|as such|due to this|or|nor|then|in this case|in that case|from there|luckily|at (?:this|that) (?:point|time)'
 
 /** Joining words that may open a thought of their own. */
 const opening =
@@ -45,6 +47,7 @@ const leaning = new RegExp(
     '\\b(?:because of|due to|as a result of|for) (?:this|that|these|those)(?: reasons?)?[.!]?$|' +
     // `Eight people guessed.` answers what stands before it.
     '^(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:[a-z]+ )?[a-z]+(?:ed|t|ew|id)[.!]?$|' +
+    '\\bboth (?:cases|ways|options|approaches)\\b|(?<!\\bone\\b.*)\\banother\\b|' +
     '\\bthe two(?=$|[.,;]| (?:apart|together)\\b)|^\\([^)]*\\)\\.?$',
   'iu',
 )

@@ -1,5 +1,6 @@
 import type { CueWords } from '../find-cues.js'
 import { leaningStarts } from './leaning-starts.js'
+import { pointsBack } from './lines/pointing.js'
 
 /** `甲 乙` as a pattern that finds either. */
 function anyOf(words: string): RegExp {
@@ -53,8 +54,19 @@ const measures =
   '(?<!\\d{4})年|[ヶヵか]月|カ月|(?<!月\\d{1,2})日(?!目の記事)|週|時間|(?<!時\\d{1,2})分|秒|' +
   '[回人名社件個本台枚行列冊度倍円ドル億万千百割歳位階章種つ点]|か国|[ヶヵ]国|カ国|キロ|メートル|パラメータ|文字|単語|トークン'
 
-/** `川向こうの凧です。` says nothing of its own: what it is about stands before. */
-const subjectless = '^[^はがもをに、。]{1,14}(?:です|でした)。?$'
+/** What says nothing of its own: what it is about, or the whole or the pair that it tells a part of, stands before. */
+const subjectless = [
+  // `川向こうの凧です。`, `軽い紙なので、よく揚がる。`
+  '^[^はがもをに、。]{1,14}(?:(?:です|でした)。?$|なので、)',
+  // `凧でもなく、旗です。`
+  '^[^はが、]{1,16}(?<!ま)でもなく',
+  // `とても軽いですね。`
+  '^[^はがを]*ね。?$',
+  // `奴凧の方は小さい。`
+  '^[^、。はがを]{1,16}の(?:方|ほう)(?:は|だと|では)',
+  // `割合が下がると、よく揚がる。`
+  '^(?:割合|比率|差|違い|中身|入出力|戻り値|返り値|引数|前半|後半)[はがも]',
+].join('|')
 
 /** `風が強かったから、が理由です。`, `糸を二重にするという意味です。` and `風も強いですし。` tell of what stands before. */
 const explaining =
@@ -97,6 +109,12 @@ const plan =
   '(?:見ていき(?:ます|ましょう)|見てみ(?:ます|ましょう)|(?:整理し|押さえ|把握し|俯瞰し|振り返っ)て(?:おきま|いきま|みま)|確認していきま) について(?:説明|解説|紹介)する。?$ ' +
   '(?:^|、)今回は[^。]{0,80}(?:ていき(?:ます|たい|ましょう)|てみます|を目標に(?:します|する)) ' +
   '^次回(?:は|の記事では)[^。]{0,80}(?:部分|続き|内容|後編|後半|残り|編)[^。]{0,80}(?:ます|予定|たい)'
+
+/** `（…）` as a whole sentence belongs to the one before. */
+const leaning = new RegExp(
+  `${startsWith(`${pointing} ${continuing}`)}|^(?:(?:${either(joining)})、?|[^、。はがを]{1,6}、)(?:${either(pointing)})|^\\(.*\\)。?$|${either(pointingWithin)}|${subjectless}|${explaining}|^要するに、?[^はがも。]*。?$`,
+  'u',
+)
 
 /** 話す価値、話さない理由、前後とのつながりを示す語。語を足すときは tests/lang/fixtures/cues-ja.txt に例を足す。 */
 export const cueWords: CueWords = {
@@ -160,11 +178,7 @@ export const cueWords: CueWords = {
   ),
   question: /\?[」』)]?$|(?:でしょう|だろう|ません|ます|です)か。?$|の(?:だろう)?か。?$/u,
 
-  // `（…）` as a whole sentence belongs to the one before.
-  leaning: new RegExp(
-    `${startsWith(`${pointing} ${continuing}`)}|^(?:(?:${either(joining)})、?|[^、。はがを]{1,6}、)(?:${either(pointing)})|^\\(.*\\)。?$|${either(pointingWithin)}|${subjectless}|${explaining}|^要するに、?[^はがも。]*。?$`,
-    'u',
-  ),
+  leaning: { test: (text) => leaning.test(text) || pointsBack(text) },
   // 「など」と書いた札 begins with a mention, not with the rest of a sentence.
   fragment: new RegExp(`^(?:${either(fragments)})`, 'u'),
   connective: new RegExp(

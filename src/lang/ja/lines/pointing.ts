@@ -1,6 +1,7 @@
 import type { Morpheme } from '../analyser/morpheme.js'
 import { leaningStarts } from '../leaning-starts.js'
 import { bracketed } from './edits.js'
+import { readWords } from './read-words.js'
 import { isConjunctive, isFinite, isMark, isNoun, turning } from './roles.js'
 
 /** Words that mean what was said before, or what stands elsewhere on the page. */
@@ -11,6 +12,9 @@ const references: ReadonlySet<string> = new Set(
     'すると とすると とすれば 先ほど 先程 さきほど'
   ).split(' '),
 )
+
+/** References to what comes or is seen, and to each for itself: こんな感じです, それぞれの道を行く. */
+const forward = /^(?:下記|後述|こちら|こんな(?:感じ|風|ふう|具合)|それぞれの)/u
 
 /** What follows a reference that is clear by itself: この記事, このたび, その他, ここ数年, それなりに. */
 const clear: Readonly<Record<string, RegExp>> = {
@@ -67,11 +71,19 @@ export function pointsOut(line: string, words: readonly Morpheme[]): boolean {
   const isThere = Array.from(line.matchAll(elsewhere), ({ index }) => index).some(
     (at) => !isBracketed(at) && !isCounted(line, at),
   )
-  return (
-    isThere ||
-    startsLeaning.test(line) ||
-    words.some(({ start }, at) => isPointer(words, at, line) && !isBracketed(start) && !isAnswered(words, start))
-  )
+  return isThere || startsLeaning.test(line) || findPointers(line, words).length > 0
+}
+
+/** Whether a word of a sentence means what was said before it, neither what an earlier clause of its own says nor what comes. */
+export function pointsBack(line: string): boolean {
+  const words = readWords(line)
+  return findPointers(line, words).some(({ start }) => !forward.test(line.slice(start)))
+}
+
+/** The words of a line that mean what neither stands in a clause before them. */
+function findPointers(line: string, words: readonly Morpheme[]): readonly Morpheme[] {
+  const isBracketed = bracketed(line)
+  return words.filter(({ start }, at) => isPointer(words, at, line) && !isBracketed(start) && !isAnswered(words, start))
 }
 
 function isPointer(words: readonly Morpheme[], at: number, line: string): boolean {
