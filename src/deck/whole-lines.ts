@@ -7,7 +7,7 @@ import type { SlidePlan } from './slide-plan.js'
 /** A line that is shorter than this share of its sentence lacks a half of what it says. */
 const leastShare = 0.75
 
-/** A sentence with the lines first that say all of it: what a talk comes to is not cut in half. */
+/** A sentence with only those lines that say all of it: what a talk comes to is not cut in half. */
 export function withWholeLines(point: SentencePoint, language: Language, measure: Measure): SentencePoint {
   const { sentence, lines } = withOwnEnding(point, language)
   const { wholeLine } = language

@@ -28,7 +28,7 @@ test.each([
   [
     'whose line is but half of it',
     written('港はとても静かで、夜は暗いです。', '夜は暗い'),
-    ['港はとても静かで、夜は暗い', '夜は暗い'],
+    ['港はとても静かで、夜は暗い'],
   ],
 ])('at the end of a talk a sentence %s is told whole, like a slide', (_, point, expected) => {
   expect(withWholeLines(point, languageOf('ja'), measure).lines.map(({ text }) => text)).toEqual(expected)
