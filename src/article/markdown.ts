@@ -1,6 +1,7 @@
 import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'mdast'
 import type { Language } from '../lang/language.js'
 import type { Removed } from '../model/article.js'
+import { joinBrokenParagraphs } from './broken-paragraphs.js'
 import { readLeaf } from './leaf-blocks.js'
 import { leavesOf, readList, readQuote } from './nested-blocks.js'
 import { sentencesOf, toSections } from './pieces.js'
@@ -14,7 +15,7 @@ import { findPlatformMark } from './platform-marks.js'
 export function readMarkdown(tree: Root, text: string, language: Language): ReadText {
   const { definitions, footnotes } = findDefinitions(tree)
   const reading: Reading = { language, sourceLines: text.split('\n'), definitions, removed: [], besideLinks: new Map() }
-  const pieces = tree.children.flatMap((node) => readNode(node, reading))
+  const pieces = joinBrokenParagraphs(tree.children).flatMap((node) => readNode(node, reading))
   const notes = footnotes.flatMap((note) => readFootnote(note, reading))
   const removed = [...reading.removed, ...notes].toSorted((a, b) => a.source.line - b.source.line)
   return { sections: toSections(pieces), removed, besideLinks: reading.besideLinks }

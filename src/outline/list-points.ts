@@ -67,12 +67,17 @@ function announcesVoices(before: readonly Block[], title: Line, { voices }: Lang
 const latinMarks = ['“', '”'] as const
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
+const isInMarks = /^[“”"「『].*[“”"」』]$/u
+
+/** Of a quotation of several sentences, the first begins and the last ends it. */
+const loneMark = /^[“"「『](?!.*[”"」』])|(?<!["“「『].*)[”"」』]$/u
+
 /** Other people's words are shown as they said them. A line that only names who said so, `— Jane Doe`, is none. */
 function asQuoted(point: SentencePoint, { quotationMarks }: Language): SentencePoint {
   if (point.lines.length === 0 || /^[-–—―]/u.test(point.sentence.text)) return point
   const { sentence } = point
   const [open, close] = eastAsian.test(sentence.text) ? quotationMarks : latinMarks
-  const text = /^[“”"「『].*[“”"」』]$/u.test(sentence.text) ? sentence.text : `${open}${sentence.text}${close}`
+  const text = isInMarks.test(sentence.text) ? sentence.text : `${open}${sentence.text.replace(loneMark, '')}${close}`
   return { ...point, isQuoted: true, lines: [{ text, sources: [sentence] }] }
 }
 

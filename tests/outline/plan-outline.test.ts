@@ -183,4 +183,9 @@ describe('other people’s words', () => {
     const sentences = [{ line: 50, text: 'Each kiln has a name.' }]
     expect(linesOf({ kind: 'quote', line: 50, sentences })).toEqual(['“Each kiln has a name.”'])
   })
+
+  test('have marks each, where one pair stands around several sentences', () => {
+    const sentences = ['「窯は正直だ。', '待てばよい。」'].map((text, place) => ({ line: 50 + place, text }))
+    expect(linesOf({ kind: 'quote', line: 50, sentences })).toEqual(['「窯は正直だ。」', '「待てばよい。」'])
+  })
 })
