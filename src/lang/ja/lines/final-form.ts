@@ -46,11 +46,11 @@ const endings: readonly Ending[] = [
     words: 1,
     become: nothing,
   },
-  // 会議な(ので) → 会議
+  // 会議な(ので) → 会議, but 届かないような(ので) → 届かないようだ
   {
     fits: ({ conjugationType, surface }) => conjugationType === '特殊・ダ' && surface === 'な',
     words: 1,
-    become: nothing,
+    become: (_, before) => (before.surface === 'よう' ? 'だ' : ''),
   },
   // 集め → 集める, 短く → 短い
   {

@@ -4,7 +4,7 @@ import { isNegation } from './conditions.js'
 import { conjugate } from './conjugation.js'
 import { outright } from './doubts.js'
 import { textOf } from './edits.js'
-import { verbEnds, outcomes } from './ending-words.js'
+import { felt, foundOut, manners, outcomes, verbEnds } from './ending-words.js'
 import { hasTopic, isPast } from './roles.js'
 
 /** A kind of word at the end of a sentence, as one letter. */
@@ -91,8 +91,8 @@ const goes: readonly RegExp[] = [
   /(?<=[vlbRhidacogsaA])W(?:c|DA)$/,
   // 公開した, 公開している, 公開してきた, 公開させていただいた → 公開
   /(?<=S)s(?:(?:t[axe])*|ztr)d?$/,
-  // 発表を行った → 発表, but 独自な発表を行った
-  /(?<=(?<!c)S)w[sg](?:t[axe])*d?$/,
+  // 発表を行った → 発表, but 独自な発表を行った, 任せられる発表を行った
+  /(?<=(?<![cb])S)w[sg](?:t[axe])*d?$/,
   // 重要な課題となっている → 重要な課題
   /(?<=[NSp])TR(?:t[axe])*d?$/,
   // 9日目の記事だ → 9日目の記事
@@ -106,6 +106,10 @@ const lastMarks = /(?:[（(][^（）()]*[）)])?(?<![!！…♪])[!！…♪]*$/
 
 /** Endings that a slide says shorter, in plain form. */
 const shorter: readonly (readonly [RegExp, string])[] = [
+  // 鍵が要るという事が分かった → 鍵が要る
+  [new RegExp(`(?<=[${verbEnds}いた])${foundOut}$`, 'u'), ''],
+  // 良い道具だな、と思った → 良い道具だ
+  [new RegExp(`(?<=[^かの])${felt}$`, 'u'), 'だ'],
   // 近いと思う → 近い; but 思っている stays, which others may do.
   [new RegExp(`${outright}と(?:思う|考える|感じる)ね?$`, 'u'), ''],
   // 再起動する必要がある → 再起動する必要あり
@@ -115,7 +119,7 @@ const shorter: readonly (readonly [RegExp, string])[] = [
   // 首位を保つことになる → 首位を保つ; ことになった only says what was decided.
   [new RegExp(`(?<=[${verbEnds}い])ことに(?:なる|する)$`, 'u'), ''],
   // 鍵を届ける、という形になっている → 鍵を届ける
-  [new RegExp(`(?<=[${verbEnds}])、?という(?:形|流れ)にな(?:る|っている)$`, 'u'), ''],
+  [new RegExp(`(?<=[${verbEnds}い])、?という(?:${manners})にな(?:る|っている)$`, 'u'), ''],
   // 設定を読み込む流れになる → 設定を読み込む流れ
   [new RegExp(`(?<=${outcomes})にな(?:る|っている)$`, 'u'), ''],
 ]

@@ -1,7 +1,7 @@
 import type { Morpheme } from '../analyser/morpheme.js'
 import { outright } from './doubts.js'
 import { textOf } from './edits.js'
-import { verbEnds, outcomes, thinking } from './ending-words.js'
+import { felt, foundOut, manners, outcomes, thinking, verbEnds } from './ending-words.js'
 import { isDoubled, isFiller } from './fillers.js'
 import { joinPotentials } from './potential.js'
 import { readWords } from './read-words.js'
@@ -77,6 +77,10 @@ const spares: readonly { readonly words: readonly string[]; readonly spare: read
   { words: ['必要', 'が', 'ある'], spare: [1] },
 ]
 
+/** What says no more than that somebody knows it now. */
+const finding = [/^(?:こと|事)$/u, /^が$/u, /^(?:わかる|分かる)$/u]
+const isFoundOut = new RegExp(`[${verbEnds}いた]${foundOut}[。．.!！]*$`, 'u')
+
 interface LightEnd {
   /** The last words that count. */
   readonly words: readonly RegExp[]
@@ -113,9 +117,14 @@ const lightEnds: readonly LightEnd[] = [
   { words: [/^こと$/u, /^に$/u], text: /ことに(?:する|します|しましょう)[。．.!！]*$/u },
   // 鍵を届ける、という形になっている
   {
-    words: [/^という$/u, /^(?:形|流れ)$/u, /^に$/u, /^なる$/u],
-    text: new RegExp(`[${verbEnds}]、?という(?:形|流れ)${comesTo}`, 'u'),
+    words: [/^という$/u, new RegExp(`^(?:${manners})$`, 'u'), /^に$/u, /^なる$/u],
+    text: new RegExp(`[${verbEnds}い]、?という(?:${manners})${comesTo}`, 'u'),
   },
+  // 鍵が要る（という）ことが分かった
+  { words: [/^という$/u, ...finding], text: isFoundOut },
+  { words: finding, text: isFoundOut },
+  // 良い道具だな、と思った
+  { words: [/^な[ぁあー〜～]*$/u, /^と$/u, thinking], text: new RegExp(`${felt}[。．.!！]*$`, 'u') },
   // 鍵が必要になる
   { words: [/^に$/u, /^なる$/u], text: /必要にな(?:る|ります)[。．.!！]*$/u },
   // 設定を読み込む流れになる
