@@ -11,7 +11,7 @@ import { headingTitle } from './heading-title.js'
 import { headlines } from './headlines/headlines.js'
 import { introduction, introductionHeading } from './introduction.js'
 import { introducingPatterns } from './introduced-terms.js'
-import { lines } from './lines/lines.js'
+import { lines, wholeLine } from './lines/lines.js'
 import { parts } from './lines/parts.js'
 import { finalName, openWords } from './marks.js'
 import { englishNoise } from './noise.js'
@@ -43,7 +43,7 @@ export const en: Language = {
   endsLine: (line) => endsLine(line, lineRules),
   phrases,
   slideLine: (sentence) => slideLine(sentence, finalName),
-  wholeLine: (sentence) => slideLine(sentence, finalName),
+  wholeLine,
   lines,
   parts,
   words,

@@ -23,7 +23,9 @@ import { hasFiniteVerb, hasSureVerb, startsWithSureVerb, startsWithVerb } from '
  */
 export const addedEndings: readonly Ending[] = [
   {
-    shape: anyOf(['^, (?:(?:both|many|all|one|two|each) of )?(?:which|who|whom|whose|where) (?<rest>[^;:()]+)$']),
+    shape: anyOf([
+      '^, (?:(?:both|many|all|one|two|each) of )?(?:which|who|whom|whose|where|(?:after|at|upon|by|through|during|with|in|on|for|from) which) (?<rest>[^;:()]+)$',
+    ]),
     worth: addition,
     mayGo: (rest, kept) =>
       !deniesWhole(rest) &&

@@ -1,7 +1,7 @@
 import { dashes } from './dashes.js'
 import { changesRest, sensitive } from './bearing.js'
 import type { Span } from './spans.js'
-import { startsWithSureVerb } from './verbs.js'
+import { hasFiniteVerb, startsWithSureVerb } from './verbs.js'
 
 const bracketed = / \((?<words>[^()]+)\)/gu
 const dashed = new RegExp(` ${dashes} (?<words>(?:(?! ${dashes} )[^—–()])+) ${dashes}(?= )`, 'gu')
@@ -11,7 +11,8 @@ const relativeOrApposition =
 /** Where remarks stand within a sentence that it may do without; numbers, names and definitions are none. */
 export function asidesOf(sentence: string): readonly Span[] {
   if (sensitive.test(sentence)) return []
-  const remarks = [...sentence.matchAll(bracketed), ...sentence.matchAll(dashed)].filter(
+  const put = [...sentence.matchAll(bracketed), ...[...sentence.matchAll(dashed)].filter(isWithinClause)]
+  const remarks = put.filter(
     ({ groups, index }) =>
       isRemark(groups!['words']!) && followsNoun.test(sentence.slice(0, index).replace(closingQuote, '')),
   )
@@ -20,6 +21,11 @@ export function asidesOf(sentence: string): readonly Span[] {
     .map(({ index, 0: aside }) => ({ from: index, to: index + aside.length }))
     .toSorted((a, b) => a.from - b.from)
     .filter(({ from }, place, all) => place === 0 || from >= all[place - 1]!.to)
+}
+
+/** `Side note – this is where it fails – the idea …`: what stands before is no clause that goes on behind. */
+function isWithinClause({ index, input, 0: aside }: RegExpExecArray): boolean {
+  return hasFiniteVerb(input.slice(0, index)) || startsWithSureVerb(input.slice(index + aside.length + 1))
 }
 
 /** A word or two may say what the word before them counts or means: `41 minutes (median)`, `the steering committee (TSC)`. */

@@ -44,7 +44,9 @@ export const denies: RegExp = anyOf([wholeWords(`${negative}|${denying}|${condit
 
 /** Whether an addition may take back what it is added to, `which was not the case`; what stands within it can't. */
 export function deniesWhole(addition: string): boolean {
-  return negations.test(beforeInnerClause(addition.replace(/^,? ?(?:which|who|whom|whose|that|where) /u, '')))
+  return negations.test(
+    beforeInnerClause(addition.replace(/^,? ?(?:\p{Ll}+ (?=which))?(?:which|who|whom|whose|that|where) /u, '')),
+  )
 }
 
 /** Words with which an addition may change what it is added to. */

@@ -3,7 +3,7 @@ import { holdsWithoutEnd } from './bearing.js'
 import { dashes } from './dashes.js'
 
 export const isApposition =
-  /^(?!.* (?:and|or) )(?:one|part|\S+ (?:\S+ )*?(?:of|for|from|behind|that|which|who|in|at|with)) /u
+  /^(?!.* (?:and|or) )(?:one|part|\S+ (?:\S+ )*?(?:of|for|from|behind|that|which|who|in|at|with|built|made|written|\p{L}{3,}ed)) /u
 
 export const takesSomeBack = anyOf([String.raw`\b(?:exception|caveat|condition|limit|restriction|drawback|cost)s?\b`])
 

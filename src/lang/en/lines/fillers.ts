@@ -10,6 +10,7 @@ const fillers = anyOf(
     // `Not only … but also` needs it, and so does what begins with it.
     String.raw`(?<=\S )(?<!\b(?:but|only|and|or|often|sometimes|usually) )also (?=\p{L})`,
     '(?<=^(?:we|I) )then (?=\\p{L})',
+    '(?<=\\b(?:are|is|was|were|have|has|had|can|will|we|I|they) )(?:therefore|thus(?! far\\b)|consequently) (?=\\p{L})',
     '(?<=\\S )in order (?=to\\b)',
     // Not "quite a few", nor "quite possible", which is a guess.
     String.raw`(?<=\p{L} )(?<!\ban? )quite (?!(?:an?|the|some|as|so|right|enough)\b|like|possibl|probabl|certain|sure)(?=\p{L})`,

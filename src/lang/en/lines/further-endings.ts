@@ -23,7 +23,7 @@ export const furtherEndings: readonly Ending[] = [
     // What follows `then` is done, too.
     shape: /^, and then (?<rest>\p{Ll}.+)$/u,
     worth: statement,
-    mayGo: (_, kept) => holdsWithoutEnd(kept) && hasFiniteVerb(kept),
+    mayGo: (_, kept) => holdsWithoutEnd(kept) && hasFiniteVerb(kept) && isOneClause(kept),
   },
   {
     // What the reader is shown on the way.

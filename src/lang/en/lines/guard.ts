@@ -108,7 +108,7 @@ const reserves = anyOf([
 ])
 
 /** It may take back what it is added to: `which was not the case`. */
-const isRelative = /^,? (?:which|who|that|where) /u
+const isRelative = /^,? (?:(?:\p{Ll}+ )?which|who|that|where) /u
 
 /** What stands before it may be said only of the two together. */
 const isPartOfClause = /^ (?:and|but|which|who|that) /u

@@ -4,8 +4,8 @@ const subjects =
   '(?:we|I|the|our|a|an|my|each|every|it|they|he|she|this|that|these|those|there|you|no|some|many|' +
   'everyone|everybody|nobody|people|users|\\p{L}{3,}ing (?:[^\\s,]+ ){1,6}?(?:is|was|has|had|can|will|makes|takes|means)\\b)'
 
-/** A second thing to note would lose its lead-in. */
-const oneThing = '(?!.* and that )'
+/** A second thing to note would lose its lead-in, as would the rest of `that, when it rains, that the …`. */
+const oneThing = '(?!.*(?: and|,) that\\b)'
 
 /** What only says how the authors came to know what they state. */
 const found = 'found|learned|learnt|discovered|noticed|realised|realized|saw|observed'
@@ -33,9 +33,13 @@ const beforeComma: ReadonlySet<string> = new Set(
     'unfortunately, unfortunately though, sadly, luckily, fortunately, thankfully, interestingly, surprisingly',
     'not surprisingly, unsurprisingly, of course, obviously, clearly, actually, basically, essentially, honestly, frankly',
     'alright, all right, right, to be honest, to be fair, to be clear, needless to say, believe it or not, importantly, more importantly',
+    'first and foremost, again, granted, curiously, naturally, interestingly enough, as expected, in a nutshell, more specifically, more precisely',
+    'with all that in mind, with that said, all that said, in any case, either way, even worse, worse still, to make matters worse, what is more',
+    'as a side note, on a side note, as an aside, just to be clear, to put it simply, to put it another way, as the name suggests, as the name implies',
     'most importantly, notably, crucially, ultimately, simply put, put simply, long story short, better yet, even better',
-    'best of all, well, ok, okay, to our surprise, to our great surprise',
+    'best of all, well, oh, ok, okay, to our surprise, to our great surprise',
     // What the author says to the reader.
+    'as you may have noticed, as you may have heard, as you may remember, as you may recall, as you will notice, you see, you know, mind you',
     'as you know, as you may know, as you might know, as you probably know, as you see, as you can see, as you can imagine',
     'as you might imagine, as you can guess, as you might guess, as you might expect, as you may expect, as we all know',
     'as it turns out, as it turned out, as always, as usual, as promised, as a reminder, as mentioned above',
@@ -52,8 +56,8 @@ const longestBeforeComma = Math.max(...[...beforeComma].map((lead) => lead.lengt
 const leads = anyOf([
   `(?:and|but|so|then|also|however|therefore|furthermore|moreover|additionally|in addition|consequently|for example|` +
     `unfortunately|sadly|luckily|fortunately|thankfully) (?=${subjects}\\b)`,
-  'as (?:(?:was|were|we) )?(?:mentioned|noted|described|discussed|explained) in [^,]+,',
-  `(?:please )?(?:note|remember|recall|keep in mind|be aware) that ${oneThing}`,
+  'as (?:(?:was|were|we) )?(?:(?:previously|already) )?(?:mentioned|noted|described|discussed|explained|announced|reported|promised|hinted) (?:in|on|last|earlier|before)\\b[^,]*,',
+  `(?:also,? )?(?:please )?(?:note|remember|recall|keep in mind|be aware) that ${oneThing}`,
   `it(?: is|'s) (?:also )?(?:worth|important to) (?:not(?:e|ing)|mention(?:ing)?|remember(?:ing)?) that ${oneThing}`,
   `(?:we|I) (?:should|want to|must|have to|need to) (?:also )?(?:note|mention|stress|emphasi[sz]e|point out) that ${oneThing}`,
   `it (?:should be noted|turns out|turned out|became clear|is clear|was clear|is obvious|is no secret) (?:that|(?=${subjects}\\b))`,
@@ -64,14 +68,21 @@ const leads = anyOf([
   'as an? (?:result|consequence|side[- ]effect|by-?product) of (?:this|that|these|those)(?: [^\\s,]+){0,3},',
   'back (?=(?:in|on) )',
   'to give (?:you )?(?:some|a bit of) (?:\\S+ )?(?:context|background)[^,]*,',
-  '(?:update|note|tl;dr|tldr|spoiler|fun fact|edit|p\\.?s\\.?): ?(?=\\p{L})',
+  '(?:update|note|tl;dr|tldr|spoiler|side note|fun fact|edit|p\\.?s\\.?): ?(?=\\p{L})',
   'the (?:only |main |biggest )?(?:(?:good|bad) (?:news|part|thing)|fact|truth|point|problem|trouble|issue|catch|result|upshot|upside|downside|reason) (?:for (?:this|that) )?(?:is|was) that',
+  `the (?:only |main |biggest )?(?:(?:good|bad) (?:news|part|thing)|fact|truth|point|problem|trouble|issue|catch|result|upshot) is,(?= ${subjects}\\b)`,
+  'and (?=(?:in|on|at|with|for|from|after|since|by|during) [^,]+, )',
+  // What the reader sees is so; what he may have seen need not be.
+  `you (?:(?:will|have|also|already|now) |'ll )*(?:know|notice|noticed|realize|realise|realized|realised|remember|recall) that ${oneThing}`,
+  `it(?: is|'s) (?:interesting|good|great|nice|fun) to (?:note|see|know) that ${oneThing}`,
   // What the authors found is so; of an `and` behind it nobody knows whether it is they who go on.
-  `(?:we|I) (?:(?:also|then|soon|later|quickly|eventually) )?(?:${found}) that (?!out\\b|coming\\b|.* (?:and|but|or) |.*\\bthat, )`,
+  `(?:we|I)(?:'ve| have)? (?:(?:now|also|then|soon|since|later|quickly|eventually|finally) )?(?:${found}) that (?!out\\b|coming\\b|.* (?:and|but|or) |.*\\bthat, )`,
   `what (?:we|I) (?:(?:also|then|soon|later|quickly|eventually) )?(?:${found}) (?:is|was) that ${oneThing}`,
   // What the article is about.
   `(?:today,? )?${announcers} (?:(?:very|so|really|also|extremely) )?(?:happy|glad|pleased|proud|excited|thrilled|delighted) to ` +
     '(?:announce|share|say|report) (?:that |(?=(?:the|our|an?) ))',
+  "(?:we|I)(?:'d| would) like to (?:announce|remind (?:you|everyone)) that ",
+  `(?:we|I) (?:(?:also|now) )?(?:have to|must|should) (?:admit|confess|say) that ${oneThing}`,
   "in this (?:post|article|report|talk|entry|blog post),? (?:we|I)(?:'ll| will|'d like to| would like to| want to)? " +
     `(?:${tells}) (?=${topics})`,
   `this (?:post|article|report|talk|entry|blog post) (?:will )?(?:${tells}) (?=${topics})`,

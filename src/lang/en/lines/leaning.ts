@@ -1,5 +1,6 @@
 import { anyOf, wholeWords } from './any-of.js'
 import { addressesReader } from './addressing.js'
+import { announcesOnly } from './announcing.js'
 import { lacksAntecedent } from './antecedents.js'
 import { waitsForClause } from './clauses.js'
 import { startsWithEmptyIt } from './empty-it.js'
@@ -41,6 +42,7 @@ function needsOthers(text: string): boolean {
     pointsElsewhere(text) ||
     lacksAntecedent(text) ||
     addressesReader(text) ||
+    announcesOnly(text) ||
     waitsForClause(text)
   )
 }

@@ -43,6 +43,14 @@ export function lines(sentence: string): readonly string[] {
   return [...new Set(isInParts ? [whole, ...best.slice(1)] : [...best, ...last])]
 }
 
+/** All of an English sentence, without what leads up to it, asides and fillers, be it that it needs the sentence before it. */
+export function wholeLine(sentence: string): string {
+  const whole = slideLine(sentence, finalName)
+  if (whole.length > longestSentence) return whole
+  const line = asLine(plainOf(whole), whole)
+  return isFaithful(line, whole) ? line : whole
+}
+
 /** Whether a line of a sentence lacks another thing that the same one did. */
 function isTorn(line: string | undefined, sentence: string): boolean {
   const [, deed] = /^,? and (?:then |also |even )?(.*)/u.exec(sentence.slice(line?.length)) ?? []

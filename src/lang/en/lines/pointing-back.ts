@@ -6,7 +6,7 @@ import { prepositions } from './prepositions.js'
 const subordinators = 'if|when|whenever|while|since|because|although|though|once|after|before|as|unless|until|whether'
 
 const deeds =
-  'do|does|did|done|doing|makes?|made|knows?|knew|fix|fixed|fixes|like|want|wanted|need|needs|needed|expect|address(?:ed|es)?|solv(?:e|es|ed)|avoid(?:ed|s)?'
+  'do|does|did|done|doing|makes?|made|knows?|knew|fix|fixed|fixes|like|want|wanted|need|needs|needed|expect|address(?:ed|es)?|gives?|gave|solv(?:e|es|ed)|avoid(?:ed|s)?'
 
 const auxiliaries =
   "is|isn't|was|wasn't|are|were|has|had|does|doesn't|did|didn't|can|could|would|will|may|might|should|happens|happened|" +
@@ -31,6 +31,8 @@ const backFromStart = anyOf(
     'if (?:so|not), ',
     `(?:${prepositions}) such (?!as\\b|an? )`,
     `(?:${subordinators}) \\S+(?:ed|ing), (?:its?|they|their)\\b`,
+    // `The idea behind it is old`: the idea is not what it stands for.
+    'the (?:[^ ,]+ ){1,4}(?:behind|of|in|for|about|from|with|around) (?:it|them) (?:is|are|was|were|has|have|can|will)\\b',
     // `We call this …`.
     '(?:we|I|they) (?:call|called|named?) (?:this|that|these|those|it|them)\\b',
     'such (?!as\\b)',
@@ -57,7 +59,7 @@ const backFromStart = anyOf(
 /** What makes a text go on from the one before wherever it stands; the rarer word comes first, to find it fast. */
 const backWithin = anyOf([
   // `can help with this`, `to do that`.
-  `th(?:is|at|ese|ose)(?=[,.;:!?)]|$| (?:and|or|but|we|I|the|in|on|at|by|for|with|to|from|as|into|at|is|was|are|were|yet|now|again|too|further|more|later)\\b)` +
+  `th(?:is|at|ese|ose)(?=[,.;:!?)]|$| (?:and|or|but|we|I|the|in|on|at|by|for|with|to|from|as|into|at|is|was|are|were|yet|now|again|too|further|more|later|away|up|off)\\b)` +
     `(?<=\\b(?:${prepositions}|${deeds}) \\p{L}+)(?<!\\b(?:knows?|knew|expect) that(?= ))`,
   '\\b(?:do|does|did|done|doing) (?:this|that) (?:when|if|because|since|while|without|until|unless|before|after)\\b',
   '(?:time|period)$(?<=\\b(?:during|at|around|in) (?:this|that) \\p{L}+)',
@@ -68,6 +70,7 @@ const backWithin = anyOf([
   '\\bthe (?:first(?! step (?:is|was) to\\b)|second|third|other|latter|former) (?:group|case|option|approach|step|point|category)\\b',
   // `both sides of that struggle`
   '\\b(?:of|to|on|with|for|from|by|about) that (?!(?:is|was|are|were|has|can|the|an?|we|they|it|you|I|he|she)\\b)\\p{L}',
+  '\\ball (?:this|that)(?=[,.;:!?]|$)',
   '\\b(?:the (?:number|issue|others?|former|latter|same|problem)|others)(?=[,.;:!?]|$)',
   '\\bsuch (?!as\\b|an? )(?<=\\b(?:any|other|of|all|many|some) such )',
   '\\bsuch an? (?!way\\b)',

@@ -16,11 +16,11 @@ const elsewhereFromStart = anyOf(
     // What is only supposed.
     "let's (?:say|assume|suppose|imagine)\\b",
     "today's\\b|the (?:links?|screenshot|image|picture)\\b|[^,;:]{1,40}\\bof (?:which|whom) ",
-    "there(?: is|'s| are| was| were) (?:a lot|lots|many|more|few|some|none|plenty|nothing)(?: --|[,;—–.!]|$)",
+    "there(?: is|'s| are| was| were) (?:a lot|lots|many|more|a few|few|some|none|plenty|nothing)(?: --|[,;—–.!]|$)",
     // What should stand before is elsewhere.
     '(?:and|or|but|nor|except|otherwise,?) ',
     // Brackets, an address, an address of which a time is told: `12:08 – https://…`.
-    '\\(.*\\)$|(?:[-\\d:,. ]+(?:[a-z]{2,4} )?[-–—] )?https?:',
+    '(?:--|[—–-]) |\\(.*\\)$|(?:[-\\d:,. ]+(?:[a-z]{2,4} )?[-–—] )?https?:',
   ].map((row) => `^(?:${row})`),
 )
 
@@ -42,7 +42,10 @@ const elsewhereWithin = anyOf([
   '\\b(?:on|at|in) lines? \\d+\\b',
   // `You can either restart it`: or what?
   '\\beither\\b(?!.*\\bor\\b)',
+  '(?<!\\bout )\\bthere$|\\b(?:the|our|my) [^ ,]{3,} there\\b(?! (?:is|are|was|were) (?:an?|no|some|the|\\d))',
   'https?:\\S+$',
+  // `The features we work on are`: which?
+  '^(?!.*\\b(?:what|who|how|where|which|that|whatever|as)\\b).*\\b(?:is|are|was|were|includes?)$',
   // What goes on elsewhere.
   '(?:[:,;]|, (?:like|such as|for example)|\\b(?:and|or|the|of|see|wrt|vs|incl))$',
   '\\bthat (?:we|they|you|it|I) (?:can|could|will|would|should|may|might|must)$',

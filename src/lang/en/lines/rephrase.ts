@@ -33,6 +33,8 @@ const shorter: readonly (readonly [words: RegExp, instead: string])[] = [
   [/\b(?:has|have) the ability to (?=\p{L})/u, 'can '],
   [/\b(?:due to|because of|owing to) the fact that\b/u, 'because'],
   [/\bin the event that\b/u, 'if'],
+  [/^in order to\b/iu, 'to'],
+  [/\b(?:despite|in spite of) the fact that\b/u, 'although'],
   [/\b(?<=(?:is|are|was|were) )(?:currently )?in the process of (?=\p{L}+ing\b)/u, ''],
   [/\bwent ahead and (?=\p{L}+ed\b)/u, ''],
 ]
