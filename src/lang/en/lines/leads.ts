@@ -27,7 +27,7 @@ const beforeComma: ReadonlySet<string> = new Set(
     'in particular, specifically, meanwhile, at the same time, once again, for example, for instance, in other words',
     'as another example, as an example, to illustrate, for starters, to start, to start with, to begin with, that being said, in many ways, in some ways, in the end, at the end of the day, in the meantime,with this in mind, with that in mind, for this reason, for that reason, because of this, because of that, to this end',
     'to that end, along the way, from there, on top of this, on top of that, in short, to sum up, to recap, in summary',
-    'in conclusion, in essence, all in all, overall, anyway, by the way, so, then, first, second, third, first of all, firstly',
+    'in conclusion, in essence, all in all, in all, in total, that is, overall, anyway, by the way, so, then, first, second, third, first of all, firstly',
     'secondly, thirdly, next, lastly, finally, last but not least',
     // What the author feels.
     'unfortunately, unfortunately though, sadly, luckily, fortunately, thankfully, interestingly, surprisingly',
@@ -56,7 +56,7 @@ const longestBeforeComma = Math.max(...[...beforeComma].map((lead) => lead.lengt
 const leads = anyOf([
   `(?:and|but|so|then|also|however|therefore|furthermore|moreover|additionally|in addition|consequently|for example|` +
     `unfortunately|sadly|luckily|fortunately|thankfully) (?=${subjects}\\b)`,
-  'as (?:(?:was|were|we) )?(?:(?:previously|already) )?(?:mentioned|noted|described|discussed|explained|announced|reported|promised|hinted) (?:in|on|last|earlier|before)\\b[^,]*,',
+  'as (?:(?:was|were|we|I) )?(?:(?:previously|already) )?(?:mentioned|noted|described|discussed|explained|announced|reported|promised|hinted) (?:in|on|last|earlier|before)\\b[^,]*,',
   `(?:also,? )?(?:please )?(?:note|remember|recall|keep in mind|be aware) that ${oneThing}`,
   `it(?: is|'s) (?:also )?(?:worth|important to) (?:not(?:e|ing)|mention(?:ing)?|remember(?:ing)?) that ${oneThing}`,
   `(?:we|I) (?:should|want to|must|have to|need to) (?:also )?(?:note|mention|stress|emphasi[sz]e|point out) that ${oneThing}`,

@@ -67,6 +67,7 @@ const backWithin = anyOf([
   '(?:the same|so|likewise)(?=[,.;!?]|$)(?<=\\b(?:do|does|did|done|doing|is|are|was|were) (?:the same|so|likewise))',
   '\\bthe same (?:would|will|applies|applied|holds|is|was|goes)\\b',
   '\\bthe same (?:change|way|thing|reason|approach|problem|issue|mechanism|fix|effect)\\b(?! (?:as|that|for))',
+  '\\bthe (?:first|last|next) (?:one|two|three|four|five|few)(?= (?:is|are|was|were|has|have|that|can|will)\\b|[,.;]|$)',
   '\\bthe (?:first(?! step (?:is|was) to\\b)|second|third|other|latter|former) (?:group|case|option|approach|step|point|category)\\b',
   // `both sides of that struggle`
   '\\b(?:of|to|on|with|for|from|by|about) that (?!(?:is|was|are|were|has|can|the|an?|we|they|it|you|I|he|she)\\b)\\p{L}',

@@ -16,7 +16,7 @@ const elsewhereFromStart = anyOf(
     // What is only supposed.
     "let's (?:say|assume|suppose|imagine)\\b",
     "today's\\b|the (?:links?|screenshot|image|picture)\\b|[^,;:]{1,40}\\bof (?:which|whom) ",
-    "there(?: is|'s| are| was| were) (?:a lot|lots|many|more|a few|few|some|none|plenty|nothing)(?: --|[,;—–.!]|$)",
+    "there(?: is|'s| are| was| were) (?:a lot|lots|many(?: more)?|more|a few|few|some|none|plenty|nothing)(?: --|[,;—–.!]|$)",
     // What should stand before is elsewhere.
     '(?:and|or|but|nor|except|otherwise,?) ',
     // Brackets, an address, an address of which a time is told: `12:08 – https://…`.
@@ -47,7 +47,7 @@ const elsewhereWithin = anyOf([
   // `The features we work on are`: which?
   '^(?!.*\\b(?:what|who|how|where|which|that|whatever|as)\\b).*\\b(?:is|are|was|were|includes?)$',
   // What goes on elsewhere.
-  '(?:[:,;]|, (?:like|such as|for example)|\\b(?:and|or|the|of|see|wrt|vs|incl))$',
+  '(?:[:,;]|, (?:like|such as|for example)|\\b(?:and|or|the|of|as|than|see|wrt|vs|incl))$',
   '\\bthat (?:we|they|you|it|I) (?:can|could|will|would|should|may|might|must)$',
 ])
 
