@@ -1,4 +1,5 @@
 import type { Blockquote, List, ListItem, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { Block, ListItem as ArticleItem, Source } from '../model/article.js'
 import { readLeaf } from './leaf-blocks.js'
 import { lineOf } from './line-of.js'
@@ -20,17 +21,28 @@ export function leavesOf(nodes: readonly RootContent[]): RootContent[] {
   return leaves
 }
 
-/** A quotation; what is shown in it (code, pictures, …) stands between its parts. */
+/** A quotation, or a note of the author's; what is shown in it (code, pictures, …) stands between its parts. */
 export function readQuote(node: Blockquote, reading: Reading): Block[] {
+  const kind = isNote(node) ? 'paragraph' : 'quote'
   const blocks: Block[] = []
   for (const piece of leavesOf(node.children).flatMap((leaf) => readLeaf(leaf, reading))) {
     const sentences = sentencesOf(piece)
     const last = blocks.at(-1)
     if (isShown(piece)) blocks.push(piece)
-    else if (last?.kind !== 'quote') blocks.push({ kind: 'quote', line: sentences[0]?.line ?? 1, sentences })
+    else if (last?.kind !== kind) blocks.push({ kind, line: sentences[0]?.line ?? 1, sentences })
     else blocks[blocks.length - 1] = { ...last, sentences: [...last.sentences, ...sentences] }
   }
   return blocks
+}
+
+const alert = /^\[![a-z]+\](?:\n|$)/i
+
+/** `> [!NOTE]` of GitHub, and what begins with a label: `> **Update:** We moved.` */
+function isNote({ children: [first] }: Blockquote): boolean {
+  if (first?.type !== 'paragraph') return false
+  const [label, behind] = first.children
+  if (label?.type === 'text') return alert.test(label.value)
+  return label?.type === 'strong' && (/[:：]$/.test(toString(label)) || /^[:：]/.test(toString(behind)))
 }
 
 /** A list with its nested lists, then what is shown in its items. */
