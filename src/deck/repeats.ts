@@ -1,3 +1,5 @@
+import type { Language } from '../lang/language.js'
+
 /** So much of a line is its title: it says hardly anything else. */
 const mostOfLine = 0.6
 
@@ -13,4 +15,10 @@ export function withoutAsides(text: string): string {
 export function repeats(line: string, title: string): boolean {
   const [said, named] = [withoutAsides(line), withoutAsides(title)]
   return named !== '' && said.includes(named) && named.length >= mostOfLine * said.length
+}
+
+/** Whether a line says no more than the one that it stands below. */
+export function saysNoMore(line: string, above: string, { words }: Pick<Language, 'words'>): boolean {
+  const said = new Set(words(above))
+  return repeats(line, above) || words(line).every((word) => said.has(word))
 }

@@ -6,7 +6,7 @@ import { chooseItems, easyLine, fewItems, mostItems, mostOfList } from '../choos
 import { chooseLayout, itemsHeight } from '../fit.js'
 import type { BodyHeight, Measure } from '../fit.js'
 import { textWidth } from '../rank-lines.js'
-import { repeats } from '../repeats.js'
+import { repeats, saysNoMore } from '../repeats.js'
 import { isBelow } from '../rows.js'
 import { isOverAll } from '../shared-heading.js'
 import type { MakeText, Setting, TextPlan } from './text-plan.js'
@@ -16,12 +16,12 @@ const easyWidth = 30
 
 /** Lines under each other, two at least; those of a list below the line that announces it. */
 export const makeBullets: MakeText = (plan, setting) => {
-  const { measure, before } = setting
+  const { measure } = setting
   const whole = plan.items.map(({ line }) => line)
   const fewer = { ...plan, items: withoutLightest(plan.items) }
   for (const items of [
-    nestHeadings(plan, before),
-    nestHeadings(fewer, before),
+    nestHeadings(plan, setting),
+    nestHeadings(fewer, setting),
     nestLists(plan, setting),
     nestInner(plan),
     divideLong(plan, measure, isFew(plan) ? 0 : easyWidth),
@@ -76,13 +76,14 @@ export function divideLong(
 const mostRows = 6
 
 /** Puts lines from under several headings below these; those of a heading that the slide's title names, or that is the talk's, stand by themselves. */
-function nestHeadings({ title, items }: TextPlan, before: Setting['before']): readonly BulletItem[] {
+function nestHeadings({ title, items }: TextPlan, { before, language }: Setting): readonly BulletItem[] {
   const headings = new Set(items.map(({ point }) => point.title))
   const others = [...headings].filter((heading) => !title.includes(heading.text) && !isOverAll(heading, before))
   if (headings.size < 2 || others.length === 0 || items.length + others.length > mostRows) return []
   return [...headings].flatMap((heading): readonly BulletItem[] => {
     const own = items.filter(({ point }) => point.title === heading).map(({ line }) => line)
-    return others.includes(heading) ? [{ ...heading, items: own }] : own
+    const news = own.filter(({ text }) => !saysNoMore(text, heading.text, language))
+    return others.includes(heading) && news.length > 0 ? [{ ...heading, items: news }] : own
   })
 }
 

@@ -25,6 +25,7 @@ export interface Setting {
     | 'joinLines'
     | 'headlines'
     | 'wholeLine'
+    | 'words'
     | 'titleOf'
     | 'labels'
   >

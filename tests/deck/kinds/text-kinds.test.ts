@@ -105,6 +105,18 @@ describe('lines from under several headings', () => {
     })
   })
 
+  test('stand without one that says what they say', () => {
+    const [ship, road] = ['行きの船', '帰り道'].map((text) => ({ text, sources: [] }))
+    const points = [
+      { ...said('行きの船'), title: ship! },
+      { ...said('帰りは雨だった'), title: road! },
+      { ...said('帰り道'), title: road! },
+    ]
+    expect(itemsOf(...points)).toMatchObject({
+      items: [{ text: '行きの船' }, { text: '帰り道', items: [{ text: '帰りは雨だった' }] }],
+    })
+  })
+
   const texts = ['船で渡った', '朝は晴れていた', '夜は雨だった', '港は静かだった']
 
   test('are fewer by the lightest where all of them and their headings are too many', () => {
