@@ -92,7 +92,7 @@ function piecesAt(read: Read, seams: readonly Seam[]): readonly string[] | undef
  */
 function lineOf({ text, words }: Read, start: number, end: number, seam: Seam | undefined): string | undefined {
   const opening = openingsOf(text.slice(words[start]?.start))
-  const from = words.findIndex((word) => word.start >= (words[start]?.start ?? 0) + opening)
+  const from = words.findIndex((word) => word.start >= (words[start]?.start ?? 0) + opening && !isMark(word))
   if (from === -1 || from >= end) return undefined
   const said = textBetween(text, words, from, end)
   const whole = end === words.length ? said : finishClause(text, words.slice(from), end - from, timeOf(words))
