@@ -1,5 +1,5 @@
 import { sumSeconds } from '../model/duration.js'
-import type { Point } from '../model/outline.js'
+import type { Line, Point } from '../model/outline.js'
 import { findCompanions } from './find-companions.js'
 import { rowOf } from './rows.js'
 
@@ -20,8 +20,8 @@ export interface Room {
  */
 const lengthExponent = 0.2
 
-/** By how much a neighbour of what is told already gains, on each side; a step of a row that is told, as much as between two. */
-const neighbourGain = 0.35
+/** By how much the weightiest sentence under each heading gains: a section whose point is told is no gap in the talk. */
+const mainGain = 0.2
 
 /** What of its weight a sentence keeps that no slide can show. */
 const onlySaid = 0.75
@@ -33,19 +33,22 @@ const companionShare = 0.4
 const leastWeight = 0.3
 
 /**
- * Chooses the points that matter most and fit the room, then those beside them that fill it, and what is hardly worth it
- * only if there is time for all; never a point without what it needs to be understood.
+ * Chooses the points that matter most and fit the room, and what is hardly worth it only if there is time for all; never a point
+ * without what it needs to be understood.
  * @returns The chosen points in the author's order.
  */
 export function choosePoints(points: readonly Point[], room: Room): readonly Point[] {
   const companions = findCompanions(points, room.isTellable)
-  const worthwhile = points.flatMap(({ weight }, place) => (weight >= leastWeight && companions[place] ? [place] : []))
-  const first = take(new Set(), worthwhile, room, { points, companions })
-  const filled = take(first, worthwhile, room, { points, companions })
-  const isAll = worthwhile.every((place) => filled.has(place))
-  const rest = points.flatMap((_, place) => (isAll && companions[place] ? [place] : []))
-  const chosen = take(filled, rest, room, { points, companions })
-  return points.filter((_, place) => chosen.has(place))
+  const given = { points, companions }
+  const tellable = points.flatMap((_, place) => (companions[place] ? [place] : []))
+  const worthwhile = byWorth(
+    tellable.filter((place) => points[place]!.weight >= leastWeight),
+    given,
+  )
+  const chosen = take(worthwhile, room, given)
+  const isAll = worthwhile.every((place) => chosen.has(place))
+  const told = isAll ? take([...worthwhile, ...tellable], room, given) : chosen
+  return points.filter((_, place) => told.has(place))
 }
 
 interface Given {
@@ -54,35 +57,44 @@ interface Given {
   readonly companions: readonly (readonly number[] | undefined)[]
 }
 
-/** Adds of the candidates the worthiest that still fit, together with what they need. */
-function take(
-  told: ReadonlySet<number>,
-  candidates: readonly number[],
-  room: Room,
-  { points, companions }: Given,
-): ReadonlySet<number> {
-  const missing = (place: number, from: ReadonlySet<number>): readonly Point[] =>
-    (companions[place] ?? []).filter((other) => !from.has(other)).map((other) => points[other]!)
-  const rows = new Set([...told].map((place) => rowOf(points[place])).filter((row) => row !== undefined))
-  const worths = new Map(
-    candidates.map((place) => {
-      const isOfRow = rows.has(rowOf(points[place]) ?? '')
-      const neighbours = isOfRow ? 2 : Number(told.has(place - 1)) + Number(told.has(place + 1))
-      return [place, worthOf(points[place]!, missing(place, told)) * (1 + neighbourGain * neighbours)]
-    }),
-  )
-  const chosen = new Set(told)
-  const left = roomLeft(
-    room,
-    [...told].map((place) => points[place]!),
-  )
-  for (const place of candidates.toSorted((a, b) => worths.get(b)! - worths.get(a)! || a - b)) {
-    const after = roomLeft(left, missing(place, chosen))
+/** Takes of the candidates, the first ones first, all that fit together with what they need. */
+function take(candidates: readonly number[], room: Room, { points, companions }: Given): ReadonlySet<number> {
+  const chosen = new Set<number>()
+  let left = room
+  for (const place of candidates) {
+    const missing = companions[place]!.filter((other) => !chosen.has(other))
+    const after = roomLeft(
+      left,
+      missing.map((other) => points[other]!),
+    )
     if (after.seconds < 0 || after.shows < 0 || after.steps < 0) continue
-    for (const other of companions[place] ?? []) chosen.add(other)
-    Object.assign(left, after)
+    for (const other of missing) chosen.add(other)
+    left = after
   }
   return chosen
+}
+
+/** Some places, those first whose points are worth most together with what they need. */
+function byWorth(places: readonly number[], { points, companions }: Given): readonly number[] {
+  const mains = findMains(places, points)
+  const worths = new Map(
+    places.map((place) => {
+      const group = companions[place]!.map((other) => points[other]!)
+      return [place, worthOf(points[place]!, group) * (mains.has(place) ? 1 + mainGain : 1)]
+    }),
+  )
+  return places.toSorted((a, b) => worths.get(b)! - worths.get(a)! || a - b)
+}
+
+/** The places of the weightiest sentence under each heading. */
+function findMains(places: readonly number[], points: readonly Point[]): ReadonlySet<number> {
+  const mains = new Map<Line, number>()
+  for (const place of places) {
+    const point = points[place]!
+    const main = points[mains.get(point.title) ?? -1]
+    if (point.kind === 'sentence' && (!main || weightOf(point) > weightOf(main))) mains.set(point.title, place)
+  }
+  return new Set(mains.values())
 }
 
 /** A point's weight, and a share of its companions', against the time that they take. */
@@ -95,7 +107,7 @@ function weightOf(point: Point): number {
   return point.kind === 'sentence' && point.lines.length === 0 ? onlySaid * point.weight : point.weight
 }
 
-function roomLeft<R extends Pick<Room, 'seconds' | 'shows' | 'steps'>>(room: R, points: readonly Point[]): R {
+function roomLeft(room: Room, points: readonly Point[]): Room {
   const shows = points.filter(({ kind }) => kind === 'show').length
   const steps = points.filter((point) => rowOf(point) !== undefined).length
   return { ...room, seconds: room.seconds - sumSeconds(points), shows: room.shows - shows, steps: room.steps - steps }

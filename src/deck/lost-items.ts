@@ -1,7 +1,7 @@
 import type { Language } from '../lang/language.js'
 import type { SentencePoint } from '../model/outline.js'
 import { announcementOf, isOfList, sentenceBefore } from './announced-lists.js'
-import type { Item } from './choose-lines.js'
+import type { Item } from './fill-list.js'
 import type { Measure } from './fit.js'
 import { leastClaim, textWidth } from './rank-lines.js'
 import { isBelow } from './rows.js'

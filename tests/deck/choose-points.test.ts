@@ -202,14 +202,26 @@ describe('the choice', () => {
     expect(choose([sentence(1), sentence(2), sentence(3)], 10)).toEqual([0])
   })
 
-  test('fills what is left with neighbours of what is told', () => {
+  test.each([
+    ['before a second one that weighs little more', 1.1, [0, 2]],
+    ['not before one that weighs much more', 0.7, [0, 1]],
+  ])('falls on the weightiest under each heading %s', (_, weight, chosen) => {
+    const points = [sentence(1, { weight: 2 }), sentence(2, { weight: 1.2 }), sentence(3, { weight, title: other })]
+    expect(choose(points, 20)).toEqual(chosen)
+  })
+
+  test('fills what is left with what fits it', () => {
     const weights = [0.9, 0.6, 2, 0.7]
     const points = weights.map((weight, line) => sentence(line, { weight, seconds: line === 0 ? 12 : 10 }))
     expect(choose(points, 20)).toEqual([2, 3])
   })
 
   test('takes what is hardly worth it only if there is time for all', () => {
-    const points = [sentence(1, { seconds: 30 }), sentence(2), sentence(3, { weight: 0.2, seconds: 2 })]
+    const points = [
+      sentence(1, { seconds: 30 }),
+      sentence(2, { weight: 1.1 }),
+      sentence(3, { weight: 0.2, seconds: 2 }),
+    ]
     expect([choose(points, 35), choose(points, 42)]).toEqual([[1], [0, 1, 2]])
   })
 

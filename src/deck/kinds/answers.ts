@@ -1,6 +1,6 @@
 import type { BulletItem } from '../../model/deck.js'
 import type { Line, SentencePoint } from '../../model/outline.js'
-import { mostItems } from '../choose-lines.js'
+import { mostItems } from '../fill-list.js'
 import { chooseLayout } from '../fit.js'
 import { isBelowItem } from '../rows.js'
 import { bulletsHeight } from './bullets.js'

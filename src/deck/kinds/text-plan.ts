@@ -1,7 +1,7 @@
 import type { Language } from '../../lang/language.js'
 import type { Slide } from '../../model/deck.js'
 import type { Line, SentencePoint } from '../../model/outline.js'
-import type { Item } from '../choose-lines.js'
+import type { Item } from '../fill-list.js'
 import type { Measure } from '../fit.js'
 
 /** What a slide of text is made from. */
