@@ -48,6 +48,14 @@ export function choosePoints(points: readonly Point[], room: Room): readonly Poi
   return points.filter((_, place) => chosen.has(place))
 }
 
+/** How long it takes to say what is worth most by itself, with what it needs; 0 where there is nothing. */
+export function secondsOfWorthiest(points: readonly Point[], isTellable: Room['isTellable']): number {
+  const groups = findCompanions(points, isTellable).map((places) => places?.map((place) => points[place]!))
+  const worths = groups.map((group, place) => (group ? worthOf(points[place]!, group) : -Infinity))
+  const worthiest = groups[worths.indexOf(Math.max(...worths))]
+  return sumSeconds(worthiest ?? [])
+}
+
 interface Given {
   readonly points: readonly Point[]
   /** By place; `undefined` for points that can't be told. */
