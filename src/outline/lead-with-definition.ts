@@ -3,8 +3,8 @@ import type { Cue } from '../model/cue.js'
 import type { Line, Point, SentencePoint, Topic } from '../model/outline.js'
 import { sentencePoints } from '../model/sentence-points.js'
 
-/** What it adds to a sentence to say what the thing is that the title names. */
-const definitionGain = 0.5
+/** It comes to weigh so many times as much as anything else of its topic: long sentences count for less. */
+const lead = 1.1
 
 /** Who says that later than in so many sentences has told of the thing already. */
 const firstSentences = 12
@@ -13,15 +13,18 @@ const firstSentences = 12
 const otherwise: ReadonlySet<Cue> = new Set(['meta', 'courtesy', 'question', 'connective', 'written'])
 
 /**
- * Makes the first sentence weightier that says what the title's thing is: nobody follows details of what they don't know. One
- * that calls the thing `this` can be a line without that word, as the audience has read the title.
+ * Makes the first sentence that says what the title's thing is as weighty as any of its topic: nobody follows details of what
+ * they don't know. One that calls the thing `this` can be a line without that word, as the audience has read the title.
  */
 export function leadWithDefinition(topics: readonly Topic[], title: Line, language: Language): readonly Topic[] {
   const known = new Set(language.words(title.text))
   const first = topics.flatMap(({ points }) => sentencePoints(points)).slice(0, firstSentences)
   const definition = first.find((point) => defines(point, known, language))
-  const lead = (point: Point): Point => (point === definition ? strengthen(definition, language) : point)
-  return definition ? topics.map((topic) => ({ ...topic, points: topic.points.map(lead) })) : topics
+  return topics.map(({ points, ...topic }) => {
+    const most = Math.max(0, ...points.map(({ weight }) => weight))
+    const leading = (point: Point): Point => (point === definition ? strengthen(definition, most, language) : point)
+    return { ...topic, points: points.map(leading) }
+  })
 }
 
 function defines(point: SentencePoint, known: ReadonlySet<string>, language: Language): boolean {
@@ -32,9 +35,10 @@ function defines(point: SentencePoint, known: ReadonlySet<string>, language: Lan
   )
 }
 
-function strengthen(point: SentencePoint, language: Language): SentencePoint {
+/** @param most What the weightiest point of its topic weighs. */
+function strengthen(point: SentencePoint, most: number, language: Language): SentencePoint {
+  const weight = point.weight < most ? lead * most : point.weight
   const { subject, what } = definitionIn(point, language)
-  const weight = point.weight + definitionGain
   const own = subject === undefined && point.lines.length === 0 ? language.lines(what) : []
   if (own.length === 0) return { ...point, weight }
   const lines = own.map((text) => ({ text, sources: [point.sentence] }))

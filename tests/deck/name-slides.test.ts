@@ -86,6 +86,26 @@ describe('the slides of a topic', () => {
     expect(slides.map(({ title }) => title)).toEqual([found, heading])
   })
 
+  test('stand under the heading again rather than under a headline of what they do not tell', () => {
+    const found: Line = { text: '暖房が夜中に壊れた', sources: [telling[0]!.sentence] }
+    const topic: Topic = { id: 'a', title: found, heading, seconds: 60, points: [...telling, ...plain] }
+    const plans = [plain, telling, plain].map((points) => ({
+      sentences: points.map((point) => ({ ...point, title: found })),
+    }))
+    const slides = makeNamedSlides(plans, topic, { measure, language: ja, seconds: 300, before: [] })
+    expect(slides.map(({ title }) => title)).toEqual([heading, found, heading])
+  })
+
+  test('show below a headline what goes on from its sentence', () => {
+    const next: SentencePoint = {
+      ...sentence(4, { cues: ['leaning'], text: 'これで苗の半分が枯れてしまいました。' }),
+      lines: [],
+    }
+    const [, second] = slidesOf([plain, [telling[0]!, next, more]], heading)
+    expect(second!.title.sources).toEqual([telling[0]!.sentence])
+    expect(second).toMatchObject({ items: [{ text: 'これで苗の半分が枯れた' }, more.lines[0]] })
+  })
+
   test('with code are named by the sentence before it or behind it', () => {
     const show = {
       line: 8,

@@ -15,16 +15,21 @@ function lead(points: readonly SentencePoint[]): readonly SentencePoint[] {
 const definition = sentence(2, { text: '糸巻きアプリとは凧の糸の長さを測る道具です。' })
 
 describe('what the thing of the title is', () => {
-  test('makes the first sentence weightier that says so', () => {
+  test('makes the first sentence that says so the weightiest', () => {
     const again = sentence(3, { text: '糸巻きアプリとは便利な道具です。' })
-    const weights = lead([sentence(1), definition, again]).map(({ weight }) => weight)
-    expect(weights).toEqual([1, 1.5, 1])
+    const [before, first, second] = lead([sentence(1, { weight: 2 }), definition, again])
+    expect(first!.weight).toBeGreaterThan(before!.weight)
+    expect(second).toEqual(again)
+  })
+
+  test('leaves one as it is that is the weightiest already', () => {
+    expect(lead([sentence(1), { ...definition, weight: 2 }])[1]!.weight).toBe(2)
   })
 
   test('is a line without the word that points at it', () => {
     const text = 'これは、凧の糸の長さを測るアプリです。'
     const [point] = lead([{ ...sentence(1, { text, cues: ['leaning', 'name'] }), lines: [] }])
-    expect(point).toMatchObject({ weight: 1.5, cues: ['name'] })
+    expect(point!.cues).toEqual(['name'])
     expect(point!.lines).toEqual([{ text: '凧の糸の長さを測るアプリ', sources: [point!.sentence] }])
   })
 

@@ -49,10 +49,12 @@ export function headlines(sentence: string): readonly Headline[] {
 
 function fromClauses(clauses: readonly string[], cost: number): readonly Draft[] {
   return clauses.flatMap((clause) =>
-    laterStarts(clause).map(({ text, losesTopic }) => ({
-      text,
-      cost: cost + lengthCost(text) + (losesTopic ? costs.topic : 0) + (text === clause ? 0 : costs.beginning),
-    })),
+    laterStarts(clause)
+      .filter(({ text }) => text === clause || halfWidths(text) / 2 >= shortest)
+      .map(({ text, losesTopic }) => ({
+        text,
+        cost: cost + lengthCost(text) + (losesTopic ? costs.topic : 0) + (text === clause ? 0 : costs.beginning),
+      })),
   )
 }
 
