@@ -30,7 +30,7 @@ export function makeNamedSlides(plans: readonly SlidePlan[], topic: Topic, setti
     if (slide === undefined) continue
     const isNamed =
       !showsTitle(slide) || holdsTogether(slide.title, plan) || isOwnTitle(slide.title, plan, topic, given)
-    const names = isNamed ? [] : findNames(slide, plan, given, setting.language)
+    const names = isNamed ? [] : findNames(slide, plan, given, setting)
     const known = new Set([slide.title.text, ...given, ...itemsOf(slide)])
     const free = [...describeShown(slide, plan, setting), ...names].filter(({ text }) => !known.has(text))
     const make = (title: Line): Slide | undefined =>
