@@ -50,10 +50,12 @@ export function choosePoints(points: readonly Point[], room: Room): readonly Poi
 
 /** How long it takes to say what is worth most by itself, with what it needs; 0 where there is nothing. */
 export function secondsOfWorthiest(points: readonly Point[], isTellable: Room['isTellable']): number {
-  const groups = findCompanions(points, isTellable).map((places) => places?.map((place) => points[place]!))
-  const worths = groups.map((group, place) => (group ? worthOf(points[place]!, group) : -Infinity))
-  const worthiest = groups[worths.indexOf(Math.max(...worths))]
-  return sumSeconds(worthiest ?? [])
+  const companions = findCompanions(points, isTellable)
+  const groups = companions.flatMap((places, at) => {
+    const group = places?.map((place) => points[place]!)
+    return group ? { worth: worthOf(points[at]!, group), seconds: sumSeconds(group) } : []
+  })
+  return groups.toSorted((a, b) => b.worth - a.worth)[0]?.seconds ?? 0
 }
 
 interface Given {

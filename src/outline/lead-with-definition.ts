@@ -21,7 +21,7 @@ export function leadWithDefinition(topics: readonly Topic[], title: Line, langua
   const first = topics.flatMap(({ points }) => sentencePoints(points)).slice(0, firstSentences)
   const definition = first.find((point) => defines(point, known, language))
   return topics.map(({ points, ...topic }) => {
-    const most = Math.max(0, ...points.map(({ weight }) => weight))
+    const most = points.reduce((max, { weight }) => Math.max(max, weight), 0)
     const leading = (point: Point): Point => (point === definition ? strengthen(definition, most, language) : point)
     return { ...topic, points: points.map(leading) }
   })
