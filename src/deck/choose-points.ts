@@ -51,6 +51,16 @@ export function choosePoints(points: readonly Point[], room: Room): readonly Poi
   return points.filter((_, place) => told.has(place))
 }
 
+/** How long it takes to say what is worth most by itself, with what it needs; 0 where there is nothing. */
+export function secondsOfWorthiest(points: readonly Point[], isTellable: Room['isTellable']): number {
+  const companions = findCompanions(points, isTellable)
+  const groups = companions.flatMap((places, at) => {
+    const group = places?.map((place) => points[place]!)
+    return group ? { worth: worthOf(points[at]!, group), seconds: sumSeconds(group) } : []
+  })
+  return groups.toSorted((a, b) => b.worth - a.worth)[0]?.seconds ?? 0
+}
+
 interface Given {
   readonly points: readonly Point[]
   /** By place; `undefined` for points that can't be told. */

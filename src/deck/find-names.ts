@@ -3,23 +3,30 @@ import type { Source } from '../model/article.js'
 import type { Slide } from '../model/deck.js'
 import type { Line, SentencePoint } from '../model/outline.js'
 import type { Setting } from './kinds/text-plan.js'
+import { textWidth } from './rank-lines.js'
 import { repeats, withoutAsides } from './repeats.js'
 import type { SlidePlan } from './slide-plan.js'
 
+/** A clause that is wider is read, not glanced at: a name tells what a slide is about in less (in em). */
+const easyTitle = 20
+
 /**
- * The titles that a slide could have from its own sentences, best first: clauses, then what its lines are about.
+ * The titles that a slide could have from its own sentences, best first: clauses, and what its lines are about, before these if the
+ * best one is long.
  * @param given The titles before it, that of the talk first.
  */
 export function findNames(
   slide: Slide,
   plan: SlidePlan,
   given: readonly string[],
-  language: Setting['language'],
+  { language, measure }: Pick<Setting, 'language' | 'measure'>,
 ): readonly Line[] {
   const headlinesOf = (points: readonly SentencePoint[]): readonly Line[] => rankHeadlines(points, language.headlines)
   const headlines = [...headlinesOf(besideShow(plan)), ...headlinesOf(plan.sentences)]
   const taken = [slide.title.text, ...given]
-  return [...headlines.filter(({ text }) => !taken.includes(text)), ...findTheme(slide, plan, taken, language)]
+  const free = headlines.filter(({ text }) => !taken.includes(text))
+  const theme = findTheme(slide, plan, taken, language)
+  return textWidth(free.slice(0, 1), measure) <= easyTitle ? [...free, ...theme] : [...theme, ...free]
 }
 
 /** What is shown is best named by the sentence before or behind it. */

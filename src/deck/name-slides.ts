@@ -11,6 +11,7 @@ import { repeats } from './repeats.js'
 import { sharedHeading } from './shared-heading.js'
 import { titleOf } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
+import { followingLines, isFollowing } from './standing.js'
 
 /** A title over code that is longer leaves it no room (in em). */
 const widestTitle = 30
@@ -29,10 +30,12 @@ export function makeNamedSlides(plans: readonly SlidePlan[], topic: Topic, setti
     if (slide === undefined) continue
     const isNamed =
       !showsTitle(slide) || holdsTogether(slide.title, plan) || isOwnTitle(slide.title, plan, topic, given)
-    const names = isNamed ? [] : findNames(slide, plan, given, setting.language)
+    const names = isNamed ? [] : findNames(slide, plan, given, setting)
     const known = new Set([slide.title.text, ...given, ...itemsOf(slide)])
     const free = [...describeShown(slide, plan, setting), ...names].filter(({ text }) => !known.has(text))
-    slides.push(withTitle(slide, free, (title) => makeSlide({ ...plan, title }, topic, { ...setting, before })))
+    const make = (title: Line): Slide | undefined =>
+      makeSlide(goOnBelow(title, plan, setting.language), topic, { ...setting, before })
+    slides.push(withTitle(slide, free, make))
   }
   return slides
 }
@@ -54,17 +57,28 @@ function itemsOf(slide: Slide): readonly string[] {
 }
 
 /**
- * A topic's name was found in some of its sentences: a slide that holds none of them stands under the heading. A headline is from
- * one sentence, and speaks for the whole topic. A heading that stands on a slide before says less than the name.
+ * A topic's name was found in some of its sentences: a slide that holds none of them stands under the heading; under the name again
+ * where that heading stands on a slide before, unless it is a headline, which says what one sentence does.
  */
 function withTrueTitle(plan: SlidePlan, { title, heading, points }: Topic, given: readonly string[]): SlidePlan {
-  if (heading === undefined || given.includes(heading.text) || titleOf(plan, title) !== title) return plan
+  if (heading === undefined || titleOf(plan, title) !== title) return plan
   const name = title.text.toLowerCase()
   const holds = (point: Point): boolean =>
     point.kind === 'sentence' &&
     (title.sources.includes(point.sentence) || point.sentence.text.toLowerCase().includes(name))
   const isHeadline = points.filter(holds).length === 1
-  return isHeadline || plan.sentences.some(holds) ? plan : { ...plan, title: heading }
+  const isKept = plan.sentences.some(holds) || (!isHeadline && given.includes(heading.text))
+  return isKept ? plan : { ...plan, title: heading }
+}
+
+/** Below a title, what goes on from its own sentence can be read: 救いは電子マネー / これでバスに乗れた. */
+function goOnBelow(title: Line, plan: SlidePlan, language: Setting['language']): SlidePlan {
+  const sentences = plan.sentences.map((point, place) => {
+    const before = plan.sentences[place - 1]
+    if (!before || !title.sources.includes(before.sentence) || !isFollowing(point)) return point
+    return { ...point, lines: followingLines(point, language), cues: point.cues.filter((cue) => cue !== 'leaning') }
+  })
+  return { ...plan, title, sentences }
 }
 
 function showsTitle({ kind }: Slide): boolean {

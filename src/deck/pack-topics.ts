@@ -1,8 +1,9 @@
 import type { Source } from '../model/article.js'
 import { sumSeconds } from '../model/duration.js'
 import type { Point, Topic } from '../model/outline.js'
-import { choosePoints } from './choose-points.js'
+import { choosePoints, secondsOfWorthiest } from './choose-points.js'
 import type { Measure } from './fit.js'
+import { lendTime } from './lend-time.js'
 import { lightenUnexplained } from './lighten-unexplained.js'
 import { partAtTurn } from './part-at-turn.js'
 import { mostSteps } from './rows.js'
@@ -44,12 +45,15 @@ export function packTopics(
   dividerSeconds: number,
   measure: Measure,
 ): readonly PackedTopic[] {
+  const kept = longest(topics, allowance.slides)
+  const needs = kept.map(({ points }) => dividerSeconds + secondsOfWorthiest(points, tellableOf(points, measure)))
   let best: readonly PackedTopic[] = []
   let most = -1
   let asked = allowance.seconds
   let more = 0
   for (let round = 0; round < mostRounds; round++) {
-    const packed = shareOut(topics, { ...allowance, seconds: asked + more }, dividerSeconds, measure)
+    const given = lendTime(kept, needs, asked + more)
+    const packed = shareOut(given, { ...allowance, seconds: asked + more }, dividerSeconds, measure)
     const used = packed.reduce((sum, { plans }) => sum + packedSeconds(plans, dividerSeconds), 0)
     const isTooMuch = used > allowance.seconds
     if (!isTooMuch && used > most) [best, most] = [packed, used]
@@ -67,12 +71,11 @@ function shareOut(
   dividerSeconds: number,
   measure: Measure,
 ): readonly PackedTopic[] {
-  const kept = longest(topics, slides)
   const packed: PackedTopic[] = []
   const left = { seconds, slides }
-  kept.forEach((topic, place) => {
-    const share = topic.seconds / sumSeconds(kept.slice(place))
-    const others = kept.length - place - 1
+  topics.forEach((topic, place) => {
+    const share = topic.seconds / sumSeconds(topics.slice(place))
+    const others = topics.length - place - 1
     const allowance = {
       seconds: left.seconds * share - dividerSeconds,
       slides: Math.max(1, Math.min(left.slides - others, Math.round(left.slides * share))),
@@ -102,11 +105,10 @@ function packedSeconds(plans: readonly SlidePlan[], dividerSeconds: number): num
 
 /** Chooses what is told of a topic and parts it into slides that fit the time, an order word included. */
 export function packTopic({ points }: Topic, { seconds, slides }: Allowance, measure: Measure): readonly SlidePlan[] {
-  const tellable = new Set(points.filter((point) => point.kind === 'sentence' || canBeShown(point, measure)))
   const room = {
     shows: Math.ceil(slides / 2),
     steps: mostSteps * slides,
-    isTellable: (point: Point): boolean => tellable.has(point),
+    isTellable: tellableOf(points, measure),
   }
   for (let speech = seconds - openingSeconds - slides * (pauseSeconds + roundingSeconds); speech > 0;) {
     const chosen = choosePoints(points, { ...room, seconds: speech })
@@ -116,6 +118,12 @@ export function packTopic({ points }: Topic, { seconds, slides }: Allowance, mea
     speech -= Math.max(1, excess)
   }
   return []
+}
+
+/** What tells whether a point can be told: a sentence, or what can be shown. */
+function tellableOf(points: readonly Point[], measure: Measure): (point: Point) => boolean {
+  const tellable = new Set(points.filter((point) => point.kind === 'sentence' || canBeShown(point, measure)))
+  return (point) => tellable.has(point)
 }
 
 function canBeShown(point: Point, measure: Measure): boolean {

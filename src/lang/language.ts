@@ -69,6 +69,10 @@ export interface Language extends TopicCueReader {
   readonly priority: (item: string) => number | undefined
   /** Headings and sentences behind which other people speak for themselves. */
   readonly voices: RegExp
+  /**
+   * Sentences that say what a thing is: the `subject` that they name it by, missing where that is `this`, and `what` they say.
+   */
+  readonly definition: RegExp
   readonly quotationMarks: readonly [open: string, close: string]
   /** Sentences that hold only for some: `If you run your own registry, …`. */
   readonly conditional: RegExp

@@ -6,6 +6,7 @@ import type { Line, Outline, Topic } from '../model/outline.js'
 import { addIntroducers } from './add-introducers.js'
 import { addLines } from './add-lines.js'
 import { findTopics } from './find-topics.js'
+import { leadWithDefinition } from './lead-with-definition.js'
 import { listPoints } from './list-points.js'
 import { markKeySteps } from './mark-key-steps.js'
 import { givenTitle, nameTopics } from './name-topics.js'
@@ -41,12 +42,13 @@ export function planOutline(article: Article, spoken: Language, options: { secon
   )
   const sayable = weighPoints(addIntroducers(drafted, talkTitle, language), talkTitle, language)
   const titles = nameTopics(sayable, article, language)
-  const topics = sayable.map((draft, place) => makeTopic(draft, titles[place]!))
+  const named = sayable.map((draft, place) => makeTopic(draft, titles[place]!))
+  const topics = shareTime(named, options.seconds).map((topic) => addLines(topic, language))
   return {
     title: talkTitle,
     language: language.code,
     seconds: options.seconds,
-    topics: shareTime(topics, options.seconds).map((topic) => addLines(topic, language)),
+    topics: leadWithDefinition(topics, talkTitle, language),
   }
 }
 

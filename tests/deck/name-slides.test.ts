@@ -64,16 +64,22 @@ describe('the slides of a topic', () => {
     expect(slidesOf([points], label)[0]!.title.sources).toEqual([telling[0]!.sentence])
   })
 
-  test('are named by what recurs in their lines, where no sentence makes a headline', () => {
+  test.each(['FROSTGUARD', 'FGX'])('are named by what recurs in their lines: %s', (name) => {
     const named = [
-      saying(6, 'FROSTGUARDは町の工房が去年作った小さな装置です。'),
-      saying(7, '今夜も温室の隅で静かにFROSTGUARDが動きます。'),
+      saying(6, `${name}は町の工房が去年作った小さな装置です。`),
+      saying(7, `今夜も温室の隅で静かに${name}が動きます。`),
     ]
     const topic: Topic = { id: 'a', title: heading, seconds: 60, points: named }
     const language = { ...ja, headlines: () => [] }
     const before = slidesOf([plain], heading)
     const [slide] = makeNamedSlides([{ sentences: named }], topic, { measure, language, seconds: 300, before })
-    expect(slide!.title).toEqual({ text: 'FROSTGUARD', sources: [named[0]!.sentence] })
+    expect(slide!.title).toEqual({ text: name, sources: [named[0]!.sentence] })
+  })
+
+  test('are named by what their first line is about rather than by all of a long headline', () => {
+    const first = saying(6, '最初の失敗は、建てた翌日、9/1の夕方に起きました。')
+    const [, slide] = slidesOf([plain, [{ ...first, weight: 2 }, ...plain]], heading)
+    expect(slide!.title).toEqual({ text: '最初の失敗', sources: [first.sentence] })
   })
 
   test('stand under the heading where they hold nothing of the name that was found for their topic', () => {
@@ -84,6 +90,26 @@ describe('the slides of a topic', () => {
     const plans = [telling, plain].map((points) => ({ sentences: points.map((point) => ({ ...point, title: found })) }))
     const slides = makeNamedSlides(plans, topic, { measure, language: ja, seconds: 300, before: [] })
     expect(slides.map(({ title }) => title)).toEqual([found, heading])
+  })
+
+  test('stand under the heading again rather than under a headline of what they do not tell', () => {
+    const found: Line = { text: '暖房が夜中に壊れた', sources: [telling[0]!.sentence] }
+    const topic: Topic = { id: 'a', title: found, heading, seconds: 60, points: [...telling, ...plain] }
+    const plans = [plain, telling, plain].map((points) => ({
+      sentences: points.map((point) => ({ ...point, title: found })),
+    }))
+    const slides = makeNamedSlides(plans, topic, { measure, language: ja, seconds: 300, before: [] })
+    expect(slides.map(({ title }) => title)).toEqual([heading, found, heading])
+  })
+
+  test('show below a headline what goes on from its sentence', () => {
+    const next: SentencePoint = {
+      ...sentence(4, { cues: ['leaning'], text: 'これで苗の半分が枯れてしまいました。' }),
+      lines: [],
+    }
+    const [, second] = slidesOf([plain, [telling[0]!, next, more]], heading)
+    expect(second!.title.sources).toEqual([telling[0]!.sentence])
+    expect(second).toMatchObject({ items: [{ text: 'これで苗の半分が枯れた' }, more.lines[0]] })
   })
 
   test('with code are named by the sentence before it or behind it', () => {

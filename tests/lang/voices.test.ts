@@ -42,3 +42,23 @@ describe('a sentence judges or advises', () => {
     expect(languageOf(code).verdict.test(text)).toBe(isIt)
   })
 })
+
+describe('a sentence says what a thing is', () => {
+  test.each([
+    ['en', 'A kite is a toy that flies.', 'A kite', 'a toy that flies.'],
+    ['en', 'windmill aims to make drying easy.', 'windmill', 'aims to make drying easy.'],
+    ['ja', '凧とは風で揚がる玩具です。', '凧', '風で揚がる玩具です'],
+    ['ja', 'これは、糸を巻くための道具です。', undefined, '糸を巻くための道具です'],
+  ])('in %s, "%s": %s, %s', (code, text, subject, what) => {
+    expect(languageOf(code).definition.exec(text)?.groups).toEqual({ subject, what })
+  })
+
+  test.each([
+    ['en', 'The kites are flying.'],
+    ['en', 'When the wind drops, a kite is a burden.'],
+    ['ja', '凧は空へ揚がりました。'],
+    ['ja', 'その日は風がなく、凧は楽しいです。'],
+  ])('but not in %s, "%s"', (code, text) => {
+    expect(languageOf(code).definition.test(text)).toBe(false)
+  })
+})

@@ -64,6 +64,7 @@ export const en: Language = {
   priority: readPriority,
   voices:
     /\bin (?:their|your|his|her) own words\b|^(?:first-person accounts?|testimonials?|voices)\b|\bwhat (?:people|users|readers|participants|attendees|customers|others) (?:say|said|told us|wrote)\b/iu,
+  definition: /^(?<subject>[^,.;:]{1,60}?) (?:(?=aims to )|(?:is|are) (?=(?:an?|the|one of) ))(?<what>.*)$/iu,
   quotationMarks: ['“', '”'],
   conditional: /^(?:if|unless|when|whether|in case|for those)\b/iu,
   verdict: verdicts,

@@ -69,6 +69,8 @@ export const ja: Language = {
   priority: readPriority,
   voices:
     /(?:いただいた|頂いた|届いた|寄せられた|参加者の?|皆さんの?|みなさんの?|ユーザーの?|お客様の?|読者の?|受講者の?)(?:主な|生の)?(?:声|感想|コメント|ご?意見|フィードバック)(?!を(?:もと|元))/u,
+  definition:
+    /^(?:(?:これ|それ)は、?|(?<subject>[^、。]{1,30}?)(?:とは|というのは|って|は)、?)(?<what>[^。]*[\p{Script=Han}\p{Script=Katakana}ーA-Za-z)）](?:です|だ|である|でした|となっています|の(?:こと|もの)です))。?$/u,
   quotationMarks: ['「', '」'],
   conditional: /^もし|場合|(?:なら|たら|れば)、/u,
   verdict: verdicts,

@@ -21,7 +21,7 @@ const weakEnds: ReadonlySet<string> = new Set('自体 自身 等 など 程度 �
 
 /** A noun alone says little, unless it is a name in Latin letters. */
 const simpleWeight = 0.6
-const latinName = /[A-Za-z]{4}/u
+const latinName = /[A-Za-z]{4}|[A-Z]{3}/u
 
 /** A noun with the nouns that it is compounded of. */
 interface CompoundNoun {

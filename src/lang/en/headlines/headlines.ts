@@ -58,7 +58,7 @@ function costOf(text: string): number {
 
 /** `On July 12th, 2018, ` and `During the outage `, not `In theory, `. */
 const start =
-  /^(?!in (?:a|some) (?:sense|way)|in part\b|in principle|in theory)(?:on|in|at|during|over|since|by|as part of|along with|with) \S/iu
+  /^(?!in (?:a|some) (?:sense|way)|in part\b|in principle|in theory|in the (?:past|old|beginning))(?:on|in|at|during|over|since|by|as part of|along with|with) \S/iu
 
 /** `In 2020 the way` of `In 2020 the way we met changed`: the subject has begun. */
 const secondNoun = /^\S+ \S.* (?:the|an?|our|its|their|this|that)\b/iu
@@ -108,7 +108,7 @@ function outcomesOf(sentence: string): readonly Draft[] {
 const unfit = anyOf([
   '[:;=\u2013\u2014]|https?:|#\\d|,$|^[-*]',
   "^(?:this|that|these|those|such|from there|by now|which|if|when|also|or|and|but|as|here|not|reposted|you|y'all|please|see|read|visit|join|check|learn|follow|photo|picture|image|" +
-    "we're (?:excited|happy|proud)|I|[a-z]+ed (?:by|if|when))\\b",
+    "we're (?:excited|happy|proud)|I|there (?:is|are|was|were)|[a-z]+ed (?:by|if|when))\\b",
   "\\bmy opinion\\b|\\b(?:announcements?|also)\\b|(?:is|are|was|were|'re|'s) \\w+ly$",
   '\\b(?:here|below|above|is|are|was|were|be|to|of|the|an?|and|or|for|with|by|in|on|at)$',
 ])

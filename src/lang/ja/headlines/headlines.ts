@@ -49,10 +49,12 @@ export function headlines(sentence: string): readonly Headline[] {
 
 function fromClauses(clauses: readonly string[], cost: number): readonly Draft[] {
   return clauses.flatMap((clause) =>
-    laterStarts(clause).map(({ text, losesTopic }) => ({
-      text,
-      cost: cost + lengthCost(text) + (losesTopic ? costs.topic : 0) + (text === clause ? 0 : costs.beginning),
-    })),
+    laterStarts(clause)
+      .filter(({ text }) => text === clause || halfWidths(text) / 2 >= shortest)
+      .map(({ text, losesTopic }) => ({
+        text,
+        cost: cost + lengthCost(text) + (losesTopic ? costs.topic : 0) + (text === clause ? 0 : costs.beginning),
+      })),
   )
 }
 
@@ -76,13 +78,14 @@ const emptyEnds = [
   '(?:必要|こと|可能性|ケース|場合|もの)[がはも](?:ある|ない|多い|少ない)',
   '(?:ポイント|点|理由|方法|手順|選択肢|種類|対処)は ?[0-9０-９一二三四五]+ ?(?:つ|点|通り|種類|個)',
   'ことができる(?:ようにな[るっ]た?)?|もできる',
-  'です|ます|割愛|省略|ください|下さい|ほしい|だろう|はず|よう',
+  '(?:例|サンプル|コード|画面|結果)(?:になる|となる)',
+  'と思う|気がする|です|ます|割愛|省略|ください|下さい|ほしい|だろう|はず|よう',
 ]
 const emptyEnd = new RegExp(`(?:${emptyEnds.join('|')})$`, 'u')
 
 /** One of several, an example and what is only granted do not stand for the rest. */
 const isBeside =
-  /^(?:今回|話[はを]|いくつか|あ、|第 ?\d+ ?章は|本[書章]は|加えて|もう[1一]つ|まず|最初に|次に|続いて|最後に|例えば|たとえば|もちろん|勿論|確かに|たしかに|[1-9１-９一二三四五] ?[つ個]目|第[一二三四五1-5])/u
+  /^(?:今回|話[はを]|(?:コメント|説明|補足)は|いくつか|あ、|第 ?\d+ ?章は|本[書章]は|加えて|もう[1一]つ|まず|最初に|次に|続いて|最後に|例えば|たとえば|もちろん|勿論|確かに|たしかに|[1-9１-９一二三四五] ?[つ個]目|第[一二三四五1-5])/u
 
 /** What points to the text around, formulas, and what is named by a letter. */
 const pointing =

@@ -18,6 +18,9 @@ const noBeginnings: ReadonlySet<string> = new Set(['非自立', '代名詞', '�
 const limiting =
   /^(?:ほぼ|ほとんど|たまに|時々|ときどき|よく|主に|おもに|まだ|もう|あまり|全く|全然|少し|一部|最も|一番|約|およそ|最大|最小|最低|せいぜい)/u
 
+/** What a thing is or has, not what somebody does: without the thing it is said of nothing. */
+const state = /を(?:必要とする|(?:持|も)(?:つ|っている)|含(?:む|んでいる)|備え(?:る|ている)|表す|意味|表現|提供)$/u
+
 /** A clause, and what is left of it from later phrases on: 学習にはTrainiumを活用 → Trainiumを活用. */
 export function laterStarts(clause: string): readonly LaterStart[] {
   const words = analyse(clause)
@@ -42,7 +45,7 @@ function mayGo(dropped: readonly Morpheme[], kept: readonly Morpheme[]): boolean
   if (!isApart(dropped) || !kept.some((word, at) => isRole(word, kept[at - 1]))) return false
   const isEmpty = dropped.every(({ pos }) => pos === '副詞' || pos === '記号' || pos === '接続詞')
   // AWSのチップ、Trainium of 使ったのは、AWSのチップ、Trainium says nothing of anything.
-  if (isNamed(dropped) && isPlainNoun(kept.at(-1)!)) return false
+  if (isNamed(dropped) && (isPlainNoun(kept.at(-1)!) || state.test(textOf(kept)))) return false
   // だ、というのは…で書いた: what is said of words, or of a time, is not said without them.
   if (/と(?:い[うっ]|言)|時[にはの、]/u.test(textOf(dropped))) return false
   return !reserved.test(`${textOf(dropped)}、`) && !dropped.some(isLimit) && (isEmpty || !reserved.test(textOf(kept)))
