@@ -63,7 +63,7 @@ function chooseAny(choice: Choice, lost: ReadonlySet<SentencePoint>, judges: Jud
     textWidth([line], judges.measure) >= leastClaim && !judges.language.cues(line.text).some((cue) => leaning.has(cue))
   const wider = addItems(best, ranked, { ...own, longest: longLine, most: few, mayLeave }, judges.measure)
   if (choice.kind !== 'bullets') return wider
-  const linesOf = (point: SentencePoint): readonly Line[] => followingLines(point, judges.language)
+  const linesOf = (point: SentencePoint): readonly Line[] => easyWhole(point, judges)
   const more = addItems(wider, sentences.filter(isFollowing), { ...own, most: few, linesOf }, judges.measure)
   return more.length < few ? more.map((item) => sayMore(item, judges.measure)) : more
 }
@@ -71,13 +71,15 @@ function chooseAny(choice: Choice, lost: ReadonlySet<SentencePoint>, judges: Jud
 /** The items of a short list that is announced, if all of them fit a slide: where one is no line by itself, as it was said. */
 function wholeList(choice: Addition, judges: Judges): readonly Item[] {
   const list = findShortList(choice.sentences)
-  const linesOf = (point: SentencePoint): readonly Line[] => {
-    if (point.lines.length > 0 || !isFinished(point)) return point.lines
-    const said = followingLines(point, judges.language)
-    return textWidth(said, judges.measure) <= easyLine ? said : []
-  }
+  const linesOf = (point: SentencePoint): readonly Line[] =>
+    point.lines.length > 0 || !isFinished(point) ? point.lines : easyWhole(point, judges)
   const items = addItems([], list, { ...choice, most: list.length, room: mostOfList, linesOf }, judges.measure)
   return items.length === list.length ? items : []
+}
+
+/** All of a sentence, if that is easily read. */
+function easyWhole(point: SentencePoint, { measure, language }: Judges): readonly Line[] {
+  return followingLines(point, language).filter((line) => textWidth([line], measure) <= easyLine)
 }
 
 /** The widest line of a sentence that has all of the one chosen and takes no more rows than are read easily. */

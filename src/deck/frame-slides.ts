@@ -9,7 +9,7 @@ import { slideId } from './make-slide.js'
 import { longest } from './pack-topics.js'
 
 /** Slides without a script stand as long as it takes to read them out. */
-const titleSeconds = 8
+export const titleSeconds = 8
 export const sectionSeconds = 3
 export const agendaSeconds = 6
 
@@ -38,7 +38,7 @@ export function agendaSlide(topics: readonly Topic[], language: Language, measur
 }
 
 /** A slide that only names the section that begins. */
-export function sectionSlide(topic: Topic, measure: Measure): SectionSlide {
+export function sectionSlide(topic: Pick<Topic, 'id' | 'title'>, measure: Measure): SectionSlide {
   const { title, step } = fitTitle('section', topic.title, [], measure)
   return {
     kind: 'section',

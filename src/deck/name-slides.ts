@@ -3,13 +3,14 @@ import { untitledKinds } from '../model/deck.js'
 import type { Slide } from '../model/deck.js'
 import type { Line, Point, Topic } from '../model/outline.js'
 import { findNames } from './find-names.js'
+import { sectionSlide } from './frame-slides.js'
 import { leans } from './leans.js'
 import type { Setting } from './kinds/text-plan.js'
 import { makeSlide } from './make-slide.js'
 import { textWidth } from './rank-lines.js'
 import { repeats } from './repeats.js'
-import { sharedHeading } from './shared-heading.js'
-import { titleOf } from './slide-plan.js'
+import { isOverAll, sharedHeading } from './shared-heading.js'
+import { scriptOf, secondsOf, titleOf } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
 import { followingLines, isFollowing } from './standing.js'
 
@@ -27,7 +28,10 @@ export function makeNamedSlides(plans: readonly SlidePlan[], topic: Topic, setti
     const given = before.filter(showsTitle).map(({ title }) => title.text)
     const plan = withTrueTitle(one, topic, given)
     const slide = makeSlide(plan, topic, { ...setting, before })
-    if (slide === undefined) continue
+    if (slide === undefined) {
+      slides.push(...nameOnly(plan, topic, setting))
+      continue
+    }
     const isNamed =
       !showsTitle(slide) || holdsTogether(slide.title, plan) || isOwnTitle(slide.title, plan, topic, given)
     const names = isNamed ? [] : findNames(slide, plan, given, setting)
@@ -38,6 +42,13 @@ export function makeNamedSlides(plans: readonly SlidePlan[], topic: Topic, setti
     slides.push(withTitle(slide, free, make))
   }
   return slides
+}
+
+/** A slide with the heading over what is said, where nothing of that can be shown; none without a heading. */
+function nameOnly(plan: SlidePlan, topic: Topic, { measure, before }: Setting): readonly Slide[] {
+  const title = titleOf(plan, topic.title)
+  if (title.sources.length === 0 || isOverAll(title, before)) return []
+  return [{ ...sectionSlide({ ...topic, title }, measure), seconds: secondsOf(plan), notes: scriptOf(plan) }]
 }
 
 /** What the sentence before code or a formula says of it: over these the heading of a section tells too little. */

@@ -35,18 +35,21 @@ const alwaysSeconds = 6
 /**
  * The slides that a talk opens with. Authors introduce themselves on a slide of their own if they say two things or more
  * besides their name and the talk is long enough, else over its title; what there is no time for is not said.
+ * @param opening What is said over the title, as no slide can show any of it.
  */
 export function openTalk(
   article: Article,
   outline: Outline,
+  opening: readonly Source[],
   language: Language,
   measure: Measure,
 ): readonly (TitleSlide | ProfileSlide)[] {
   const told = chooseTold(article.profile ?? [], outline.seconds, language)
   const profile = outline.seconds < profileFrom ? undefined : profileSlide(article, told, language, measure)
-  if (profile) return [titleSlide(article, outline, measure), profile]
   const title = titleSlide(article, outline, measure)
-  return [{ ...title, seconds: Math.max(title.seconds, spokenSeconds(told, language)), notes: scriptOf(told) }]
+  const spoken = profile ? opening : [...told, ...opening]
+  const seconds = spoken.length === 0 ? title.seconds : Math.max(title.seconds, spokenSeconds(spoken, language))
+  return [{ ...title, seconds, notes: scriptOf(spoken) }, ...(profile ? [profile] : [])]
 }
 
 /** The author's first sentences, as many as there is time for; nobody says an address aloud. */

@@ -1,11 +1,14 @@
 import type { Source } from '../model/article.js'
 import { sumSeconds } from '../model/duration.js'
 import type { Point, Topic } from '../model/outline.js'
+import { isSentence } from '../model/sentence-points.js'
 import { choosePoints, secondsOfWorthiest } from './choose-points.js'
+import type { Room } from './choose-points.js'
 import type { Measure } from './fit.js'
 import { lendTime } from './lend-time.js'
 import { lightenUnexplained } from './lighten-unexplained.js'
 import { partAtTurn } from './part-at-turn.js'
+import { slideSeconds } from './part-slides.js'
 import { mostSteps } from './rows.js'
 import { showSlide } from './show-slide.js'
 import { openingSeconds, pauseSeconds, secondsOf } from './slide-plan.js'
@@ -114,7 +117,7 @@ export function packTopic({ points }: Topic, { seconds, slides }: Allowance, mea
     const chosen = choosePoints(points, { ...room, seconds: speech })
     const plans = partAtTurn(chosen, slides, measure)
     const excess = openingSeconds + plans.reduce((total, plan) => total + secondsOf(plan), 0) - seconds
-    if (excess <= 0) return plans
+    if (excess <= 0) return plans.length > 0 ? plans : sayOnly(points, { ...room, seconds: speech })
     speech -= Math.max(1, excess)
   }
   return []
@@ -124,6 +127,13 @@ export function packTopic({ points }: Topic, { seconds, slides }: Allowance, mea
 function tellableOf(points: readonly Point[], measure: Measure): (point: Point) => boolean {
   const tellable = new Set(points.filter((point) => point.kind === 'sentence' || canBeShown(point, measure)))
   return (point) => tellable.has(point)
+}
+
+/** What matters most of that which no slide can show: for the time of a slide a heading over it is enough. */
+function sayOnly(points: readonly Point[], room: Room): readonly SlidePlan[] {
+  const seconds = Math.min(room.seconds, slideSeconds - pauseSeconds)
+  const chosen = choosePoints(points, { ...room, seconds })
+  return chosen.length > 0 && chosen.every(isSentence) ? [{ sentences: chosen }] : []
 }
 
 function canBeShown(point: Point, measure: Measure): boolean {

@@ -25,8 +25,9 @@ import { slideSeconds } from './part-slides.js'
 import { withExcerpts } from './show-excerpts.js'
 import { openingSeconds } from './slide-plan.js'
 import { splitConclusion } from './split-conclusion.js'
+import { splitOpening } from './split-opening.js'
 import { withTrueSections } from './true-sections.js'
-import { withOwnEndings } from './whole-lines.js'
+import { withTheirLines } from './whole-lines.js'
 
 /** From here on there is time for slides that only name the sections. */
 const longTalkFrom = 600
@@ -45,11 +46,14 @@ export function planDeck(
 ): Deck {
   const measure = measureWith(metrics, language.phrases)
   const topicOf = (topic: Topic): Topic => withExcerpts(withoutForetold(topic, language), measure)
-  const outline = { ...given, topics: given.topics.map(topicOf) }
+  const all = { ...given, topics: given.topics.map(topicOf) }
+  const { spoken, topics: shown } = splitOpening(all, language, measure)
+  const outline = { ...all, topics: shown }
   const isLong = outline.seconds >= longTalkFrom
   const mattersOf = (topics: readonly Topic[]): readonly Topic[] => matterTopics(topics, outline.title, language)
   const hasAgenda = isLong && mattersOf(outline.topics).length >= leastAgendaItems
-  const opening = openTalk(article, outline, { ...language, rate }, measure)
+  const said = spoken.map(({ sentence }) => sentence)
+  const opening = openTalk(article, outline, said, { ...language, rate }, measure)
   const taken = sumSeconds(opening) + (hasAgenda ? agendaSeconds : 0)
   const contacts = findContacts(article.profile ?? [])
   const time = { seconds: outline.seconds - taken, least: contacts.length > 0 ? thanksSeconds : 0 }
@@ -69,7 +73,7 @@ export function planDeck(
     seconds: outline.seconds,
     sections: topics.map((topic) => deckSection(topic, slides, measure)).filter(({ seconds }) => seconds > 0),
     slides,
-    unsaid: unsaidOf(article, outline, slides),
+    unsaid: unsaidOf(article, all, slides),
   }
 }
 
@@ -112,7 +116,7 @@ function makeTalk(
 ): readonly Slide[] {
   const made = [...setting.before]
   for (const { topic, plans } of packed) {
-    const own = plans.map((plan) => withOwnEndings(plan, setting.language))
+    const own = plans.map((plan) => withTheirLines(plan, setting.language))
     made.push(...makeSlides({ topic, plans: own }, dividers, { ...setting, before: made }))
   }
   return made

@@ -15,17 +15,21 @@ export const spokenOnly: ReadonlySet<Cue> = new Set(['courtesy', 'meta', 'aside'
 /** What makes a sentence no line, be it below the one that it leans on. */
 const unfinished: ReadonlySet<Cue> = new Set([...spokenOnly, 'unfinished', 'pointing', 'written', 'procedure'])
 
-/** Tells which sentences can stand on a slide by themselves: if none of them should, all that fit one. */
+/** Tells which sentences can stand on a slide by themselves: if none of them should, those that are not only said. */
 export function findLines(sentences: readonly SentencePoint[], measure: Measure): ReadonlySet<SentencePoint> {
   const fitting = sentences.filter((point) => fitsAlone(point, measure))
   const own = fitting.filter(standsAlone)
-  return new Set(own.length > 0 ? own : fitting)
+  return new Set(own.length > 0 ? own : fitting.filter((point) => !isSpokenOnly(point)))
 }
 
 /** Whether a sentence says something to those who read it on a slide, alone or together with the one that it leans on. */
 export function isForSlides({ cues, block, seconds }: SentencePoint): boolean {
   const isShort = block.kind !== 'list' && seconds < leastSeconds
-  return !isShort && !cues.some((cue) => spokenOnly.has(cue))
+  return !isShort && !isSpokenOnly({ cues })
+}
+
+function isSpokenOnly({ cues }: Pick<SentencePoint, 'cues'>): boolean {
+  return cues.some((cue) => spokenOnly.has(cue))
 }
 
 function standsAlone(point: SentencePoint): boolean {

@@ -1,5 +1,7 @@
 import type { Language } from '../lang/language.js'
 import type { Line, SentencePoint } from '../model/outline.js'
+import { longLine } from './choose-lines.js'
+import { easyLine } from './fill-list.js'
 import type { Measure } from './fit.js'
 import { textWidth } from './rank-lines.js'
 import type { SlidePlan } from './slide-plan.js'
@@ -7,27 +9,33 @@ import type { SlidePlan } from './slide-plan.js'
 /** A line that is shorter than this share of its sentence lacks a half of what it says. */
 const leastShare = 0.75
 
-/** A sentence with only those lines that say all of it: what a talk comes to is not cut in half. */
+/**
+ * A sentence with only those lines that say all of it: what a talk comes to is not cut in half. Where that is too much to read, its
+ * other lines are left, if there are any.
+ */
 export function withWholeLines(point: SentencePoint, language: Language, measure: Measure): SentencePoint {
-  const { sentence, lines } = withOwnEnding(point, language)
-  const { wholeLine } = language
+  const { sentence, lines, parts } = withOwnLines(point, language)
   if (!/\p{L}/u.test(sentence.text)) return point
-  const whole: Line = { text: wholeLine(sentence.text), sources: [sentence] }
-  const least = leastShare * textWidth([whole], measure)
-  const isWhole = (line: Line): boolean => textWidth([line], measure) >= least
-  const full = lines.filter(isWhole)
-  return { ...point, lines: full.length > 0 ? full : [whole] }
+  const widthOf = (line: Line): number => textWidth([line], measure)
+  const whole: Line = { text: language.wholeLine(sentence.text), sources: [sentence] }
+  const least = leastShare * widthOf(whole)
+  const most = parts ? Number.POSITIVE_INFINITY : longLine
+  const full = lines.filter((line) => widthOf(line) >= least && widthOf(line) <= most)
+  const others = widthOf(whole) <= easyLine ? [whole] : lines
+  return { ...point, lines: full.length > 0 ? full : others }
 }
 
-/** A slide's sentences, of which those that nobody had looked for lines of, as they were not likely to be told, get a slide's endings. */
-export function withOwnEndings(plan: SlidePlan, language: Language): SlidePlan {
-  return { ...plan, sentences: plan.sentences.map((point) => withOwnEnding(point, language)) }
+/** A slide's sentences, of which those that nobody had looked for lines of, as they were not likely to be told, get theirs. */
+export function withTheirLines(plan: SlidePlan, language: Language): SlidePlan {
+  return { ...plan, sentences: plan.sentences.map((point) => withOwnLines(point, language)) }
 }
 
-function withOwnEnding(point: SentencePoint, { slideLine, wholeLine }: Language): SentencePoint {
-  const { sentence, lines, isQuoted } = point
-  const isAsWritten = lines.length === 1 && lines[0]!.text === slideLine(sentence.text)
-  return isAsWritten && !isQuoted
-    ? { ...point, lines: [{ text: wholeLine(sentence.text), sources: [sentence] }] }
-    : point
+/** What stands there as its author wrote it, as the language words it. */
+function withOwnLines(point: SentencePoint, { slideLine, lines, wholeLine }: Language): SentencePoint {
+  const { sentence, isQuoted } = point
+  const isAsWritten = point.lines.length === 1 && point.lines[0]!.text === slideLine(sentence.text)
+  if (!isAsWritten || isQuoted) return point
+  const found = lines(sentence.text)
+  const texts = found.length > 0 ? found : [wholeLine(sentence.text)]
+  return { ...point, lines: texts.map((text) => ({ text, sources: [sentence] })) }
 }

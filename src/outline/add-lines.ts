@@ -33,6 +33,7 @@ function hasLines(point: Point): boolean {
 
 function withWholeLine(point: Point, language: Language): Point {
   if (point.kind !== 'sentence' || point.isQuoted || point.lines.length === 0) return point
+  if (secondsToSay(point.sentence.text, language) > longSeconds) return { ...point, lines: [] }
   return { ...point, lines: [{ text: language.wholeLine(point.sentence.text), sources: [point.sentence] }] }
 }
 

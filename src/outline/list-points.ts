@@ -1,4 +1,5 @@
 import type { Language } from '../lang/language.js'
+import { secondsToSay } from '../lang/seconds-to-say.js'
 import { readDiagram } from '../mermaid/read-diagram.js'
 import type { Block, Source } from '../model/article.js'
 import { isLost } from '../model/figures.js'
@@ -72,9 +73,13 @@ const isInMarks = /^[“”"「『].*[“”"」』]$/u
 /** Of a quotation of several sentences, the first begins and the last ends it. */
 const loneMark = /^[“"「『](?!.*[”"」』])|(?<!["“「『].*)[”"」』]$/u
 
+/** What takes longer to say, in seconds, is read out and not shown: nobody may shorten it. */
+const longQuotation = 12
+
 /** Other people's words are shown as they said them. A line that only names who said so, `— Jane Doe`, is none. */
-function asQuoted(point: SentencePoint, { quotationMarks }: Language): SentencePoint {
+function asQuoted(point: SentencePoint, { quotationMarks, ...language }: Language): SentencePoint {
   if (point.lines.length === 0 || /^[-–—―]/u.test(point.sentence.text)) return point
+  if (secondsToSay(point.sentence.text, language) > longQuotation) return { ...point, isQuoted: true, lines: [] }
   const { sentence } = point
   const [open, close] = eastAsian.test(sentence.text) ? quotationMarks : latinMarks
   const text = isInMarks.test(sentence.text) ? sentence.text : `${open}${sentence.text.replace(loneMark, '')}${close}`

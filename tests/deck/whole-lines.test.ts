@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withOwnEndings, withWholeLines } from '../../src/deck/whole-lines.js'
+import { withTheirLines, withWholeLines } from '../../src/deck/whole-lines.js'
 import { languageOf } from '../../src/lang/registry.js'
 import type { SentencePoint } from '../../src/model/outline.js'
 import { measure } from './kinds/plans.js'
@@ -19,7 +19,7 @@ test.each([
   ],
   ['of somebody else stays', { ...written('港は静かでした。', '港は静かでした'), isQuoted: true }, '港は静かでした'],
 ])('a sentence %s', (_, point, expected) => {
-  const { sentences } = withOwnEndings({ sentences: [point] }, languageOf('ja'))
+  const { sentences } = withTheirLines({ sentences: [point] }, languageOf('ja'))
   expect(sentences[0]?.lines[0]?.text).toBe(expected)
 })
 
@@ -31,5 +31,15 @@ test.each([
     ['港はとても静かで、夜は暗い'],
   ],
 ])('at the end of a talk a sentence %s is told whole, like a slide', (_, point, expected) => {
+  expect(withWholeLines(point, languageOf('ja'), measure).lines.map(({ text }) => text)).toEqual(expected)
+})
+
+const slow = '港は風が止まってからもしばらくのあいだとても静かで、'.repeat(3)
+
+test.each([
+  ['in the line that it has', ['夜は暗い'], ['夜は暗い']],
+  ['not at all if it has none', [], []],
+])('at the end of a talk a sentence that is too long to read is shown %s', (_, lines, expected) => {
+  const point = written(`${slow}夜は暗いです。`, ...lines)
   expect(withWholeLines(point, languageOf('ja'), measure).lines.map(({ text }) => text)).toEqual(expected)
 })

@@ -179,6 +179,11 @@ describe('other people’s words', () => {
     expect(linesOf({ kind: 'quote', line: 50, sentences })).toEqual(['「窯は正直だ。」', '「冷えた窯は待てばよい。」'])
   })
 
+  test('are read out and not shown where they are long', () => {
+    const sentences = [{ line: 50, text: `${'窯はどれも正直で、'.repeat(10)}冷めるまで待つ。` }]
+    expect(linesOf({ kind: 'quote', line: 50, sentences })).toEqual([])
+  })
+
   test('are in the marks of their own script', () => {
     const sentences = [{ line: 50, text: 'Each kiln has a name.' }]
     expect(linesOf({ kind: 'quote', line: 50, sentences })).toEqual(['“Each kiln has a name.”'])

@@ -17,12 +17,16 @@ const label = /^(?<when>[^:：]{1,24})[:：]\s*(?<rest>.+)$/u
 /** The day of a time of day: `2018-07-12 9:49 UTC`, `7月12日 午後3時`. */
 const clock = /^(?<day>.*\d.*?)(?:[\s,、の]+|(?<=日))(?<time>(?:午前|午後)?\d{1,2}(?::\d{2}|時).*)$/u
 
-/** The steps of the rows among some sentences: each of its first sentence, whose date or number stands beside what it says. */
+/**
+ * The steps of the rows among some sentences: each of its first sentence, whose date or number stands beside what it says; none of one
+ * that only announces what stands below it.
+ */
 export function readRowSteps(sentences: readonly SentencePoint[], language: Setting['language']): readonly RowStep[] {
   return sentences.flatMap((point, place) => {
     const step = stepOf(point)
     const isFirst = step !== undefined && step !== stepOf(sentences[place - 1])
-    return isFirst ? [readStep(point, language)] : []
+    const isEmpty = point.lines.length === 0 && point.cues.includes('announcing')
+    return isFirst && !isEmpty ? [readStep(point, language)] : []
   })
 }
 

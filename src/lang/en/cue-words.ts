@@ -89,6 +89,11 @@ const written = new RegExp(
   'iu',
 )
 
+/** What says of the matter that comes next only what it is like: `The way kites are built is simple.` */
+const promising =
+  '^(?:the|our|my) (?:ways?|idea|answer|reason|solution|rules?|process|plan|principle|explanation|steps|recipe|workflow|logic)\\b[^,.;:]{0,40} (?:is|was|are|were) ' +
+  '(?:actually |really |quite |very |fairly |pretty |rather )?(?:simple|easy|straightforward|clear|obvious|twofold|two-fold)[.!]?$'
+
 /**
  * Words for what is worth telling, for what is not, and for how sentences hang together. With each new one comes a row in
  * tests/lang/fixtures/cues-en.txt.
@@ -164,5 +169,5 @@ export const cueWords: CueWords = {
   connective: startsWith(`${continuing}|${opening}`),
   unfinished: /[,:]$/,
   pointing: new RegExp(beside.join('|'), 'iu'),
-  announcing: /:$|\b(?:as follows|the following|below)\b|^here(?: is| are|'s)\b/i,
+  announcing: new RegExp(`:$|\\b(?:as follows|the following|below)\\b|^here(?: is| are|'s)\\b|${promising}`, 'i'),
 }

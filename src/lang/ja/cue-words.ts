@@ -42,6 +42,9 @@ const joining = 'ただ そして また しかも さらに なお でも ま�
 const pointingWithin =
   'そ(?:のような|ういう|うした|ういった|んな(?!に)) (?<!と|とは)同様[にの] も同じ(?:よう|様)に ^(?:[^、。:]{1,14}:|\\d+\\.)\\s*(?:その|それ|これ)'
 
+/** What tells the next of several that were announced: `二つ目は、糸です`. */
+const further = '(?:[2-9２-９二三四五六](?:つ|番|点|個)目|第[二三四五])(?:は|として|に、)'
+
 /** Joining words that may open a thought of their own. */
 const opening =
   'まず 次に つぎに 続いて 続け 最後に 最初[には] はじめに 初めに 第[一二三1-3]に さて では、 それでは ところで ちなみに なお ' +
@@ -76,6 +79,10 @@ const explaining =
 /** What goes on in the block behind: `ループの中で`, `という節があり`, `揚げてみると・・・`, `持ち物:`. */
 const unfinished =
   '(?:[:にをがは]|(?<!ま)で|(?<!こ)と|(?<!も)の|[がはもで]あり|[とに]なり|ており|(?:によ|であ)れば|けれ?ど)(?:・{2,}|…+)?$'
+
+/** What says of the matter that comes next only what it is like: `凧の作り方は簡単です。` */
+const promising =
+  '(?:方法|やり方|[いりちえ]方|仕方|仕組み|答え|理由|原因|手順|ルール|考え方|解決策|対策|流れ)は(?:とても|非常に|至って|いたって|意外と|実に)?(?:簡単|単純|シンプル|明快|明白)(?:です|でした|である|だった|だ)?。?$'
 
 const shown =
   '(?:例(?![会年祭外え])|図|表|グラフ|コード|画像|写真|動画|スクリーンショット|スクショ|リンク|URL|サイト|ページ|記事|資料|スライド|ツイート|リポジトリ|サンプル)'
@@ -112,7 +119,7 @@ const plan =
 
 /** `（…）` as a whole sentence belongs to the one before. */
 const leaning = new RegExp(
-  `${startsWith(`${pointing} ${continuing}`)}|^(?:(?:${either(joining)})、?|[^、。はがを]{1,6}、)(?:${either(pointing)})|^\\(.*\\)。?$|${either(pointingWithin)}|${subjectless}|${explaining}|^要するに、?[^はがも。]*。?$`,
+  `${startsWith(`${pointing} ${continuing} ${further}`)}|^(?:(?:${either(joining)})、?|[^、。はがを]{1,6}、)(?:${either(pointing)})|^\\(.*\\)。?$|${either(pointingWithin)}|${subjectless}|${explaining}|^要するに、?[^はがも。]*。?$`,
   'u',
 )
 
@@ -186,7 +193,7 @@ export const cueWords: CueWords = {
     'u',
   ),
   announcing: new RegExp(
-    `[、,↓]$|${unfinished}|以下(?:の|が|に)|次の(?:よう|通り|コード|図|表)|下記|下の(?:図|表)|こちらです|こんな(?!に)|こういう(?:感じ|風|の)`,
+    `${promising}|[、,↓]$|${unfinished}|以下(?:の|が|に)|次の(?:よう|通り|コード|図|表)|下記|下の(?:図|表)|こちらです|こんな(?!に)|こういう(?:感じ|風|の)`,
     'u',
   ),
   unfinished: anyOf(unfinished),

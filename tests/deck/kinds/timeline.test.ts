@@ -101,6 +101,12 @@ describe('a row of dated items', () => {
     expect(body).toMatchObject({ step: 'numbered' })
   })
 
+  test('leaves out a step that only announces what stands below it', () => {
+    const check = { ...item(2, 'Check the following', 'numbered'), cues: ['announcing'] as const, lines: [] }
+    const body = steps(item(1, 'Wash it', 'numbered'), check, item(3, 'Cook it', 'numbered'))
+    expect(stepsOf(body)).toEqual(['1: Wash it', '3: Cook it'])
+  })
+
   test('is the names of steps that are too long, else without the longest between them', () => {
     const long = 'a word and more words '.repeat(16).trim()
     const named = ['Wash', 'Cut', 'Cook'].map((name, place) => item(place + 1, `${name}: ${long}`, 'numbered'))
