@@ -44,8 +44,7 @@ function takenHome(
   const concludes = (point: SentencePoint): boolean =>
     isClaim(point) ||
     point.block.kind === 'list' ||
-    point.cues.some((cue) => concluding.has(cue)) ||
-    (isMarked && !telling.test(point.sentence.text))
+    (!telling.test(point.sentence.text) && (isMarked || point.cues.some((cue) => concluding.has(cue))))
   const isNeeded = (_: SentencePoint, place: number): boolean =>
     left.slice(place + 1, place + 2).some((next) => leans(next) && concludes(next))
   const own = left.filter((point, place) => concludes(point) || isNeeded(point, place))

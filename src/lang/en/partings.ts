@@ -2,7 +2,8 @@ const words = [
   // What comes later.
   "that wraps|stay tuned|see you|next (?:post|time|article)|looking forward|look forward|can[’']t wait|happy hacking",
   // To the readers.
-  "let (?:us|me) know|hope(?:fully)? (?:you|to see|this (?:post|helps|article|write))|(?:we|I)[’']d love|feel free|check (?:it|them) out|reach out|reading (?:both|them|it)|" +
+  '^(?:now )?(?:try|help|join|get involved)|please|^hopefully|blog posts|' +
+    "let (?:us|me) know|hope(?:fully)? (?:you|to see|this (?:post|helps|article|write))|(?:we|I)[’']d love|feel free|check (?:it|them) out|reach out|reading (?:both|them|it)|" +
     'opening an issue|looking for volunteers|thank(?:s| you)|congrat\\w+',
   // Feelings.
   "exciting|(?:am|are|[’'](?:m|re)) (?:\\w+ )?(?:excited|happy|glad|proud|thrilled|pleased|grateful)",

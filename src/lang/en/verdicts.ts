@@ -1,13 +1,13 @@
 /** Whole words. */
 const words = [
   // What is worth doing.
-  'should|must|(?:you|we) need|the only way|recommend(?:ed|s)?|encourage|worth|(?<!to )avoids?',
+  "should|must|(?:you|we) (?:don[’']t |do not )?need|the only way|recommend(?:ed|s)?|encourage|worth|(?<!to )avoids?",
   // What it brings.
   'lets (?:you|us|me|them)|allows?|enables?|(?<!to )makes? (?:it|things|them) (?:\\w+ )?(?:easy|easier|simple|simpler|possible|safer?|faster)',
   // What is good or bad.
-  '(?:is|are|be|works?|much|far) better|better (?:than|to)|easier|simpler|matters|(?:benefits?|advantages?) (?:is|are|of)|flexib\\w+',
-  "(?:is|are|was|were|be|been|it[’']s|(?:is|are)n[’']t) (?:(?!no|an?|the)\\w+ )?(?:easy|simple|important|essential|crucial|enough|ready|" +
-    'usable|useful|possible|impossible|successful|best|good|bad|great|useless|harmful|powerful)',
+  '(?:is|are|be|works?|much|far) better|better (?:than|to)|easier|simpler|matters|too (?:much|many)|(?:good|best) way (?:to|of|is)|improves?|improvements|(?:benefits?|advantages?) (?:is|are|of)|flexib\\w+',
+  "(?:is|are|was|were|be|been|it[’']s|(?:is|are)n[’']t) (?:an? )?(?:(?!no|an?|the)\\w+ )?(?:easy|simple|important|essential|crucial|enough|ready|" +
+    'usable|useful|impossible|successful|best|good|bad|great|useless|harmful|powerful)',
   // What it was for, and what came out.
   '(?:our|the) goal|simplif(?:y|ies)|succeed(?:ed|s)?|successfully|now (?:usable|possible|ready|available)',
   // What announces a judgement.
@@ -15,7 +15,7 @@ const words = [
 ].join('|')
 
 /** What the author judges who speaks of himself. */
-const own = "\\bI(?:[’']\\w+)? (?:\\w+ ){0,2}(?:recommend|encourage|learn(?:ed|t))\\b"
+const own = "\\bI(?:[’']\\w+)? (?:\\w+ ){0,2}(?:recommend|encourage|learn(?:ed|t) (?:that|to|how))\\b"
 
 /** What follows these is what somebody says or does, or when it holds. */
 const besides =
@@ -23,6 +23,6 @@ const besides =
 
 /** How a judgement is worded: what is good or bad, what is worth doing, what became possible; be it behind a leading clause. */
 export const verdicts = new RegExp(
-  `(?:^|, )don['’]t\\b|${own}|^(?:[^,]*, )?(?:(?!\\b(?:${besides})\\b).)*?\\b(?:${words})(?!\\w)`,
+  `(?:^|, )don['’]t\\b|${own}|^(?:(?!turn)[^,]*, )?(?:(?!\\b(?:${besides})\\b).)*?\\b(?:${words})(?!\\w)`,
   'iu',
 )
