@@ -2,11 +2,11 @@ const words = [
   // What comes later.
   "that wraps|stay tuned|see you|next (?:post|time|article)|looking forward|look forward|can[’']t wait|happy hacking",
   // To the readers.
-  '^(?:now )?(?:try|help|join|get involved)|please|^hopefully|blog posts|' +
+  '^(?:now )?(?:try|help|join|get involved)|please|^hopefully|blog posts|long read|learn(?:ed|t) a lot|' +
     "let (?:us|me) know|hope(?:fully)? (?:you|to see|this (?:post|helps|article|write))|(?:we|I)[’']d love|feel free|check (?:it|them) out|reach out|reading (?:both|them|it)|" +
     'opening an issue|looking for volunteers|thank(?:s| you)|congrat\\w+',
   // Feelings.
-  "exciting|(?:am|are|[’'](?:m|re)) (?:\\w+ )?(?:excited|happy|glad|proud|thrilled|pleased|grateful)",
+  "(?:really|very|so) exciting|exciting times|(?:am|are|[’'](?:m|re)) (?:\\w+ )?(?:excited|happy|glad|proud|thrilled|pleased|grateful)",
 ]
 
 /** What is said in parting: nobody takes it home. */
