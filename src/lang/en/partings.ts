@@ -1,6 +1,6 @@
 const words = [
   // What comes later.
-  "that wraps|stay tuned|see you|next (?:post|time|article)|looking forward|look forward|can[’']t wait|happy hacking",
+  "that (?:wraps|concludes)|stay tuned|see you|next (?:post|time|article)|looking forward|look forward|can[’']t wait|happy hacking",
   // To the readers.
   '^(?:now )?(?:try|help|join|get involved)|please|^hopefully|blog posts|long read|learn(?:ed|t) a lot|' +
     "let (?:us|me) know|hope(?:fully)? (?:you|to see|this (?:post|helps|article|write))|(?:we|I)[’']d love|feel free|check (?:it|them) out|reach out|reading (?:both|them|it)|" +
