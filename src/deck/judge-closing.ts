@@ -25,16 +25,13 @@ const titleGain = 0.2
 export interface ClosingJudge {
   /** How much one is worth there by what it says. */
   readonly worthOf: (point: SentencePoint) => number
-  /** Whether it judges, advises or says what came out: anything else is a detail. */
+  /** Whether it judges or advises: anything else is a detail. */
   readonly isClaim: (point: SentencePoint) => boolean
   /** The words of the title. */
   readonly title: ReadonlySet<string>
   /** The words of the title that it speaks of. */
   readonly titleWords: (point: SentencePoint) => readonly string[]
 }
-
-/** What says what came out, or is to be learned. */
-const claiming: ReadonlySet<Cue> = new Set(['conclusion', 'lesson', 'turn'])
 
 /** Judges sentences by what they say as the end of a talk with a title. */
 export function judgeClosing(title: Line, { words, verdict }: Pick<Language, 'words' | 'verdict'>): ClosingJudge {
@@ -48,7 +45,7 @@ export function judgeClosing(title: Line, { words, verdict }: Pick<Language, 'wo
       const gain = (judges(point) ? verdictGain : 0) + (titleWords(point).length > 0 ? titleGain : 0)
       return point.cues.reduce((sum, cue) => sum + (closingWeights[cue] ?? 0), point.weight + gain)
     },
-    isClaim: (point) => judges(point) || point.cues.some((cue) => claiming.has(cue)),
+    isClaim: judges,
     title: named,
     titleWords,
   }

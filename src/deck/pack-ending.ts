@@ -1,8 +1,7 @@
 import type { Language } from '../lang/language.js'
 import type { Outline, Point, SentencePoint, Topic } from '../model/outline.js'
 import { sentencePoints } from '../model/sentence-points.js'
-import { chooseItems, widestLine } from './choose-lines.js'
-import { withoutDoubles } from './doubles.js'
+import { conclusionItems } from './conclusion-items.js'
 import type { Item } from './fill-list.js'
 import { findRecap } from './find-recap.js'
 import type { Measure } from './fit.js'
@@ -70,7 +69,7 @@ export function packEnding(
 ): PackedEnding {
   const judge = judgeClosing(title, language)
   const plans = conclusion ? packConclusion(conclusion, judge, seconds, language, measure) : []
-  const items = ownItems(plans.at(-1), language, measure)
+  const items = conclusionItems(plans.at(-1)?.sentences ?? [], isMarked, { judge, language, measure })
   const own = items.map(({ point }) => point)
   const last = own.length > 0 ? plans.at(-1) : undefined
   const isOfAll = last !== undefined && speaksOfAll(last.sentences, isMarked, judge)
@@ -113,11 +112,4 @@ function packConclusion(
   }))
   const allowance = { seconds: allowed, slides: Math.max(1, Math.round(allowed / slideSeconds)) }
   return packTopic({ ...conclusion, points }, allowance, measure)
-}
-
-/** The lines that a conclusion shows: whole sentences. */
-function ownItems(plan: SlidePlan | undefined, language: Language, measure: Measure): readonly Item[] {
-  const sentences = plan?.sentences.map((point) => withWholeLines(point, language, measure)) ?? []
-  const choice = { kind: 'closing', title: language.labels.closing, longest: widestLine, easy: widestLine } as const
-  return chooseItems({ ...choice, sentences: withoutDoubles(sentences, language) }, { measure, language })
 }

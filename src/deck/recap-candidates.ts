@@ -3,7 +3,8 @@ import type { Cue } from '../model/cue.js'
 import type { Source } from '../model/article.js'
 import type { Line, SentencePoint, Topic } from '../model/outline.js'
 import { sentencePoints } from '../model/sentence-points.js'
-import { longLine, widestLine } from './choose-lines.js'
+import { longLine } from './choose-lines.js'
+import { easyLine } from './fill-list.js'
 import type { Measure } from './fit.js'
 import type { ClosingJudge } from './judge-closing.js'
 import { leans } from './leans.js'
@@ -15,8 +16,9 @@ import { withWholeLines } from './whole-lines.js'
 const mostSeconds = 12
 const mostOfSummary = 20
 
-/** What neither judges nor advises is a detail at the end of a talk, unless it is worth so much. */
-const leastOfDetail = 2
+/** An event or an amount is a detail at the end of a talk, unless it weighs so much. */
+const leastOfFact = 1.75
+const factual: ReadonlySet<Cue> = new Set(['date', 'quantity'])
 
 /**
  * What it adds that the author sums up himself; that it stands before the matter, where it is rather a promise; and that it is the last
@@ -63,8 +65,8 @@ export interface RecapJudges {
 }
 
 /**
- * The sentences that may be what some topics come to, in the author's order: what he sums up, and what judges, advises, or speaks of
- * what the title names. Where a summary claims something, the details that stand beside that are none.
+ * The sentences that may be what some topics come to, in the author's order: what he sums up, and what judges or advises. Where a summary
+ * claims something, the details that stand beside that are none.
  * @param isShown Whether they are only shown, and not said.
  */
 export function listCandidates(topics: readonly Topic[], isShown: boolean, judges: RecapJudges): readonly Candidate[] {
@@ -109,26 +111,37 @@ interface Unjudged extends Pick<Candidate, 'topic' | 'point' | 'isSummary' | 'fo
 
 function candidateOf(own: Unjudged, { judge, language, measure }: RecapJudges): Candidate | undefined {
   const { topic, isSummary } = own
-  if (!standsForAll(own, language)) return undefined
-  const titleWords = judge.titleWords(own.point)
-  const isClaim = judge.isClaim(own.point)
-  if (!isSummary && !isClaim && titleWords.length === 0) return undefined
+  if (!standsForAll(own, language) || !isTakenHome(own, judge, language)) return undefined
   const point = withWholeLines(own.point, language, measure)
   const width = textWidth(point.lines.slice(0, 1), measure)
-  if (width === 0 || (width > widestLine && !isSummary)) return undefined
-  const gained = own.gained + (topic.role === 'introduction' ? gains.introduction : 0)
-  const ease = isSummary ? 1 : Math.min(1, longLine / width)
-  const worth = (judge.worthOf(point) + gained) * ease + (isSummary ? gains.summary : 0)
-  const isWorth = isSummary || isClaim || own.isShown || worth >= leastOfDetail
-  return isWorth ? { ...own, point, worth, titleWords } : undefined
+  if (width === 0 || width > (isSummary ? longLine : easyLine)) return undefined
+  const gained = own.gained + (topic.role === 'introduction' ? gains.introduction : 0) + (isSummary ? gains.summary : 0)
+  return { ...own, point, worth: judge.worthOf(point) + gained, titleWords: judge.titleWords(point) }
+}
+
+/**
+ * Whether anybody takes a sentence home: what judges or advises; what the author calls a summary; of what he calls the next steps what
+ * he lists, or what of the title they speak of; and where it is only shown, a weighty event or amount of that.
+ */
+function isTakenHome(
+  { point, isSummary, isShown }: Unjudged,
+  { isClaim, titleWords }: ClosingJudge,
+  { sectionRole }: Language,
+): boolean {
+  if (isClaim(point)) return true
+  if (isSummary && (isItem(point) || sectionRole(point.title.text) === 'conclusion')) return true
+  if (titleWords(point).length === 0) return false
+  const isFact = point.cues.some((cue) => factual.has(cue))
+  if (isSummary) return !isFact
+  return isShown && isFact && point.weight >= leastOfFact && !point.cues.includes('definition')
 }
 
 /** Whether a sentence can be said without what stands beside it, and holds for everybody; one of several items is only one of them. */
-function standsForAll({ point, isSummary, follows }: Unjudged, { conditional }: Language): boolean {
+function standsForAll({ point, isSummary, follows }: Unjudged, { conditional, parting }: Language): boolean {
   if (rowOf(point) !== undefined || (isItem(point) && !isSummary) || point.isQuoted) return false
   if (point.seconds > (isSummary ? mostOfSummary : mostSeconds)) return false
   const isBound = (cue: Cue): boolean => bound.has(cue) && !(follows && leaning.has(cue))
-  return !point.cues.some(isBound) && !conditional.test(point.sentence.text)
+  return !point.cues.some(isBound) && ![conditional, parting].some((words) => words.test(point.sentence.text))
 }
 
 function isItem({ block }: SentencePoint): boolean {

@@ -12,6 +12,8 @@ const tailSentences = 6
 /** A conclusion that nobody marked as one begins with a sentence that is soon said, in seconds. */
 const mostOfFirst = 15
 
+type SectionReader = Pick<Language, 'namesMatter' | 'sectionRole'>
+
 /** What a conclusion gets at least if it has so much to say, and at most where nobody marked it as one, in seconds. */
 const leastSeconds = 15
 const leastOfMarked = 25
@@ -32,10 +34,7 @@ export interface Ending {
  * Finds what the talk closes with: the topic that is its conclusion, else the end of the last topic that is no appendix, from the first
  * sentence that concludes something or draws a lesson.
  */
-export function splitConclusion(
-  topics: readonly Topic[],
-  language: Pick<Language, 'namesMatter' | 'sectionRole'>,
-): Ending {
+export function splitConclusion(topics: readonly Topic[], language: SectionReader): Ending {
   const told = topics.filter(({ seconds, role }) => seconds > 0 || role === 'conclusion')
   const last = told.findLast(({ role, title }) => role !== 'appendix' && language.namesMatter(title.text))
   const marked = told.length > 1 ? told.findLast(({ role }) => role === 'conclusion') : undefined
@@ -46,7 +45,7 @@ export function splitConclusion(
   const isAll = cut === 0 && told.length > 1 && sumSeconds(last!.points) <= mostSeconds
   if (marked || (last && isAll)) {
     const ending = marked ?? last!
-    const points = closingPoints(ending.points)
+    const points = closingPoints(ending.points, language)
     const seconds = Math.max(
       ending.seconds,
       Math.min(marked ? leastOfMarked : leastSeconds, sumSeconds(points)),
@@ -55,12 +54,12 @@ export function splitConclusion(
     const conclusion = { ...ending, points, seconds }
     return { body: told.filter((topic) => topic !== ending), conclusion, isMarked: marked !== undefined }
   }
-  return last && cut > 0 ? cutOff(told, last, cut) : { body: told, conclusion: undefined, isMarked: false }
+  return last && cut > 0 ? cutOff(told, last, cut, language) : { body: told, conclusion: undefined, isMarked: false }
 }
 
 /** Makes the end of the last topic a topic of its own. */
-function cutOff(told: readonly Topic[], last: Topic, cut: number): Ending {
-  const points = closingPoints(last.points.slice(cut))
+function cutOff(told: readonly Topic[], last: Topic, cut: number, language: SectionReader): Ending {
+  const points = closingPoints(last.points.slice(cut), language)
   const share = (last.seconds * sumSeconds(points)) / sumSeconds(last.points)
   const seconds = Math.min(mostSeconds, sumSeconds(points), Math.max(leastSeconds, share))
   const rest = { ...last, points: last.points.slice(0, cut), seconds: last.seconds - Math.min(share, seconds) }
@@ -92,8 +91,8 @@ function has({ cues }: SentencePoint, ...wanted: readonly Cue[]): boolean {
 }
 
 /** What of a conclusion closes a talk: no pictures, no remarks about the article, and no instructions: they stand behind an announcement. */
-function closingPoints(points: readonly Point[]): readonly SentencePoint[] {
-  const sentences = sentencePoints(points)
+function closingPoints(points: readonly Point[], language: SectionReader): readonly SentencePoint[] {
+  const sentences = sentencePoints(points).filter(({ title }) => !isBeside(title.text, language))
   const end = sentences.findIndex((point, place) => has(point, 'announcing') && isOfOther(sentences[place + 1], point))
   const own = end === -1 ? sentences : sentences.slice(0, end)
   const closing = own.filter((point, place) => {
@@ -102,6 +101,12 @@ function closingPoints(points: readonly Point[]): readonly SentencePoint[] {
   })
   const free = closing.filter(({ item }) => item?.priority === undefined)
   return free.length > 0 ? free : closing
+}
+
+/** Whether a heading within a conclusion stands over something else: 関連リンク, Acknowledgements. */
+function isBeside(heading: string, { namesMatter, sectionRole }: SectionReader): boolean {
+  const role = sectionRole(heading)
+  return role === 'appendix' || (role === undefined && !namesMatter(heading))
 }
 
 function isOfOther(point: SentencePoint | undefined, announcement: SentencePoint): boolean {

@@ -1,4 +1,5 @@
 import type { Language } from '../lang/language.js'
+import type { Cue } from '../model/cue.js'
 import type { Line, SentencePoint } from '../model/outline.js'
 import { longLine } from './choose-lines.js'
 import { easyLine } from './fill-list.js'
@@ -8,6 +9,9 @@ import type { SlidePlan } from './slide-plan.js'
 
 /** A line that is shorter than this share of its sentence lacks a half of what it says. */
 const leastShare = 0.75
+
+/** Where it doesn't judge, a line that is shorter than this share lacks the half that matters, perhaps. */
+const leastOfClaim = 0.5
 
 /**
  * A sentence with only those lines that say all of it: what a talk comes to is not cut in half. Where that is too much to read, its
@@ -23,6 +27,25 @@ export function withWholeLines(point: SentencePoint, language: Language, measure
   const full = lines.filter((line) => widthOf(line) >= least && widthOf(line) <= most)
   const others = widthOf(whole) <= easyLine ? [whole] : lines
   return { ...point, lines: full.length > 0 ? full : others }
+}
+
+/** Likewise, but where that takes more than two rows, with the line first that says what it comes to. */
+export function withClaim(point: SentencePoint, language: Language, measure: Measure): SentencePoint {
+  const whole = withWholeLines(point, language, measure)
+  const widthOf = (line: Line): number => textWidth([line], measure)
+  const [first] = whole.lines
+  if (!first || widthOf(first) <= easyLine) return whole
+  const least = leastOfClaim * widthOf(first)
+  const says = (line: Line): boolean =>
+    language.verdict.test(line.text) ||
+    (widthOf(line) >= least && isAgainst(point.cues) === isAgainst(language.cues(line.text)))
+  const short = withOwnLines(point, language).lines.filter((line) => widthOf(line) <= longLine && says(line))
+  return { ...whole, lines: [...short, ...whole.lines] }
+}
+
+/** Whether something is set against something else. */
+function isAgainst(cues: readonly Cue[]): boolean {
+  return cues.includes('contrast')
 }
 
 /** A slide's sentences, of which those that nobody had looked for lines of, as they were not likely to be told, get theirs. */

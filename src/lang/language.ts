@@ -78,6 +78,10 @@ export interface Language extends TopicCueReader {
   readonly conditional: RegExp
   /** Sentences that judge or advise: what is good or bad, worth doing, possible at last. */
   readonly verdict: RegExp
+  /** Sentences that only take leave: what comes next, wishes, feelings: `次回は帆を縫います`, `We are excited to see it sail`. */
+  readonly parting: RegExp
+  /** Sentences that tell what somebody did: `風の強い日に揚げました`, `We tried it on a lake`. */
+  readonly telling: RegExp
   /** What the speaking rate counts: characters or words. */
   readonly spokenUnits: (text: string) => number
   /** Spoken units a minute when nothing else is asked for. */

@@ -14,8 +14,8 @@ function topic(name: string, points: readonly SentencePoint[], role?: Topic['rol
 
 const ample = { seconds: 60, lines: 3 }
 
-function recap(topics: readonly Topic[], room = ample): readonly string[] {
-  return findRecap(topics, [], room, { judge, language: ja, measure }).map(({ sentence }) => sentence.text)
+function recap(topics: readonly Topic[], room = ample, own: readonly SentencePoint[] = []): readonly string[] {
+  return findRecap(topics, own, room, { judge, language: ja, measure }).map(({ sentence }) => sentence.text)
 }
 
 const point = (text: string, given: Parameters<typeof said>[1] = {}): SentencePoint =>
@@ -43,15 +43,20 @@ describe('what is said once more', () => {
     ['one of several items', '駅の時計は便利', { kind: 'list' as const }],
     ['true only for some', '急ぐ場合は駅が便利', {}],
     ['long', '駅の時計は便利', { seconds: 13 }],
+    ['no more than the name of what the title names', '凧は空に揚がった', {}],
+    ['more than two rows', `${'駅の東口にある大きな時計と'.repeat(4)}西口の時計は便利`, {}],
+    ['said in parting', '引き続き駅を調べるのがおすすめ', {}],
   ])('is nothing that is %s: %s', (_, text, given) => {
     const topics = [topic('凧作り', [point(kite)]), topic('駅', [point(text, given)])]
     expect(recap(topics)).toEqual([`${kite}。`])
   })
 
-  test('is no lone line that only names the title', () => {
-    const named = '凧は空に揚がった'
-    expect(recap([topic('凧作り', [point(named)])])).toEqual([])
-    expect(recap([topic('凧作り', [point(named)]), topic('海', [point(sea)])])).toHaveLength(2)
+  test('is beside a conclusion also a weighty event of what the title names, and no other one', () => {
+    const event = point('凧は三月に揚がった', { cues: ['date'] })
+    const topics = [topic('凧作り', [event]), topic('海', [point('船は四月に出た', { cues: ['date'] })])]
+    expect(recap(topics)).toEqual([])
+    expect(recap(topics, ample, [point(purse)])).toEqual([event.sentence.text])
+    expect(recap([topic('凧作り', [{ ...event, weight: 1.5 }])], ample, [point(purse)])).toEqual([])
   })
 
   test('is all that the author sums up, and only that', () => {

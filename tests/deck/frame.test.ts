@@ -142,9 +142,9 @@ describe('a closing', () => {
     expect(closing?.items).toHaveLength(1)
   })
 
-  test('shows the points of a talk beside what only asks for something', () => {
+  test('shows the points of a talk instead of what only asks for something', () => {
     const closing = find(plan(talk('', `${stories()}${end('誰か絵を描いてほしい。')}`), 5), 'closing')
-    expect(closing?.items).toHaveLength(3)
+    expect(textsOf(closing?.items)).toEqual(['地図は紙より便利だった', '数は人が数えるべきだ'])
   })
 
   test('says what an article sums up at its top', () => {

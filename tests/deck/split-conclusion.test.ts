@@ -86,6 +86,12 @@ test('a long conclusion gets time for its weightiest sentence', () => {
   expect(splitConclusion([body, end], ja).conclusion?.seconds).toBe(22)
 })
 
+test('what stands under a heading of its own beside the conclusion is none of it', () => {
+  const [end, links] = [named('まとめ', [[], []]), named('関連リンク', [[], []])]
+  const both = { ...end, role: 'conclusion', points: [...end.points, ...links.points] } as const
+  expect(closing([body, both])).toEqual(['まとめ', 0, 1])
+})
+
 test('no sentence gets lost when a topic is split, and no time', () => {
   const last = { ...topic('last', [[], [], ['lesson'], []]), seconds: 100 }
   const { body: rest, conclusion } = splitConclusion([{ ...last, points: [...last.points, picture(9)] }], ja)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withTheirLines, withWholeLines } from '../../src/deck/whole-lines.js'
+import { withClaim, withTheirLines, withWholeLines } from '../../src/deck/whole-lines.js'
 import { languageOf } from '../../src/lang/registry.js'
 import type { SentencePoint } from '../../src/model/outline.js'
 import { measure } from './kinds/plans.js'
@@ -42,4 +42,27 @@ test.each([
 ])('at the end of a talk a sentence that is too long to read is shown %s', (_, lines, expected) => {
   const point = written(`${slow}夜は暗いです。`, ...lines)
   expect(withWholeLines(point, languageOf('ja'), measure).lines.map(({ text }) => text)).toEqual(expected)
+})
+
+const long =
+  '港の倉庫では夏のあいだ毎朝かならず二人で鍵を数えていたので、係の人が戻るまでは扉を開けないのがおすすめです。'
+
+test.each([
+  ['that claims it', long, '係の人が戻るまでは扉を開けないのがおすすめ', true],
+  ['that is the smaller half of it and claims nothing', long, '毎朝かならず鍵を数えていた', false],
+  ['of a sentence that is short enough', '港は静かで、夜は暗いのがおすすめです。', '夜は暗いのがおすすめ', false],
+])('a conclusion may be the line %s', (_, text, line, isIt) => {
+  const { lines } = withClaim(written(text, line), languageOf('ja'), measure)
+  expect(lines.map((each) => each.text).includes(line)).toBe(isIt)
+})
+
+const both = 'The crew did not only paint the boat but also taught the children of the harbour to sail'
+const one = 'The crew painted the boat and the oars that had been left in the shed for the winter'
+
+test.each([
+  ['that keeps both', `${both}, which everybody on the quay will remember for years.`, both, true],
+  ['that gives only one', `${one}, but nobody had asked the harbour master for the key.`, one, false],
+])('of two things set against each other a conclusion may be the line %s', (_, text, line, isIt) => {
+  const { lines } = withClaim({ ...written(text, line), cues: ['contrast'] }, languageOf('en'), measure)
+  expect(lines[0]?.text === line).toBe(isIt)
 })

@@ -38,6 +38,17 @@ describe('a sentence judges or advises', () => {
     ['ja', '凧は朝の九時に揚がりました。', false],
     ['ja', '色は重要ではありません。', false],
     ['ja', '同じ凧に違いありません。', false],
+    ['ja', '竹は軽いのがとても重要です。', true],
+    ['ja', '便利な糸を買ったので、凧は二日後に揚がった。', false],
+    ['ja', '凧を結ぶべきところに旗を結んでいました。', false],
+    ['ja', 'この結び方の利点は、あとから長さを変えても糸がねじれないことです。', true],
+    ['ja', 'やることは糸を結ぶだけです。', true],
+    ['en', 'When it rains, you need a second sail.', true],
+    ['en', 'I’d always recommend wood.', true],
+    ['en', 'I wanted better sails and easier knots.', false],
+    ['en', 'He showed us how the mast should stand.', false],
+    ['en', 'Let me start with two simple knots.', false],
+    ['en', 'To avoid the rocks, the crew turned north.', false],
   ])('in %s, "%s": %s', (code, text, isIt) => {
     expect(languageOf(code).verdict.test(text)).toBe(isIt)
   })
@@ -60,5 +71,35 @@ describe('a sentence says what a thing is', () => {
     ['ja', 'その日は風がなく、凧は楽しいです。'],
   ])('but not in %s, "%s"', (code, text) => {
     expect(languageOf(code).definition.test(text)).toBe(false)
+  })
+})
+
+describe('a sentence only takes leave', () => {
+  test.each([
+    ['en', 'We are very excited to see it sail.', true],
+    ['en', 'Let us know which knots you use.', true],
+    ['en', 'We hope that it will sail for years.', false],
+    ['ja', '次回は帆を縫います。', true],
+    ['ja', '明日の担当は船長の山田さんです。', true],
+    ['ja', '引き続き結び方の調査を続けます。', true],
+    ['ja', '次回からは糸を二重にします。', false],
+    ['ja', '風に合わせて帆を縫います。', false],
+  ])('in %s, "%s": %s', (code, text, isIt) => {
+    expect(languageOf(code).parting.test(text)).toBe(isIt)
+  })
+})
+
+describe('a sentence tells what somebody did', () => {
+  test.each([
+    ['en', 'We tried it on a lake.', true],
+    ['en', 'I’ve carefully sanded the mast.', true],
+    ['en', 'We try it on a lake.', false],
+    ['en', 'The mast is worn and needed.', false],
+    ['ja', '風の強い日に揚げました。', true],
+    ['ja', '朝から糸を結んだ', true],
+    ['ja', '風の強い日に揚げる。', false],
+    ['ja', '結び目は二つだけです。', false],
+  ])('in %s, "%s": %s', (code, text, isIt) => {
+    expect(languageOf(code).telling.test(text)).toBe(isIt)
   })
 })

@@ -83,7 +83,7 @@ const written = new RegExp(
     '^[^.!?]{1,40}\\(@\\w+\\),? \\p{L}+ \\d{1,2}, \\d{4}$',
     '^(?:figure|fig\\.|diagram|table|image|photo|chart|listing) \\d+[.:]?$',
     // Code that is written as text.
-    '^(?:\\/\\/|#include\\b|\\/\\*)|^(?:public|private|protected|internal|static) (?:[\\w<>[\\]]+ )+\\w+ ?\\(|^(?:var|let|const) \\w+ = |^import .* from [\'"]',
+    '^(?:\\/\\/|#include\\b|\\/\\*)|^using [\\w.]+;$|^(?:public|private|protected|internal|static) (?:[\\w<>[\\]]+ )+\\w+ ?\\(|^(?:var|let|const) \\w+ = |^import .* from [\'"]',
     '^(?:last )?(?:updated|edited|modified|revised)(?::| on \\d| at \\d)',
   ].join('|'),
   'iu',

@@ -29,6 +29,7 @@ import { topicCues } from './topic-cues.js'
 import { findMoments, readDate } from '../when.js'
 import { dates } from './dates.js'
 import { words } from './words.js'
+import { partings, tellings } from './partings.js'
 import { verdicts } from './verdicts.js'
 
 const lineRules = { open: new RegExp(`[,;–—-]$|\\b(?:${openWords.join('|')})$`, 'iu') }
@@ -68,6 +69,8 @@ export const en: Language = {
   quotationMarks: ['“', '”'],
   conditional: /^(?:if|unless|when|whether|in case|for those)\b/iu,
   verdict: verdicts,
+  parting: partings,
+  telling: tellings,
   spokenUnits: (text) => text.match(spokenWord)?.length ?? 0,
   // Measured talks run at 130 to 150 words a minute.
   rate: 140,

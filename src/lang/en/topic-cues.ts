@@ -54,11 +54,7 @@ export const topicCues: TopicCues = {
   advice: [
     '(?:our )?recommendations?$',
     '(?:the )?(?:next steps?|(?:corrective|follow[- ]?up) actions?|action items?|call to action)$',
-    "what(?:['’]s| is| comes) (?:next|ahead)\\b",
     'what (?:\\w+ )?(?:(?:should|can|could) )?(?:you|we|to) (?:(?:should|can|could) )?do(?: now| next| instead| about it)?[.…!?]*$',
-    '(?:(?:the )?future (?:work|plans?|directions?)|looking (?:ahead|forward)|the (?:road|way) (?:ahead|forward))\\b',
-    'how (?:(?:can )?you|you can|to) (?:can )?help\\b',
-    '(?:getting|get|how to get) involved\\b',
     '(?:advice|best practices|tips)$',
   ],
   anybodys: [

@@ -31,6 +31,7 @@ import { topicCues } from './topic-cues.js'
 import { findMoments, readDate } from '../when.js'
 import { dates } from './dates.js'
 import { words } from './words.js'
+import { partings, tellings } from './partings.js'
 import { verdicts } from './verdicts.js'
 
 const lineRules = {
@@ -74,6 +75,8 @@ export const ja: Language = {
   quotationMarks: ['「', '」'],
   conditional: /^もし|場合|(?:なら|たら|れば)、/u,
   verdict: verdicts,
+  parting: partings,
+  telling: tellings,
   spokenUnits: (text) => text.match(spokenCharacter)?.length ?? 0,
   // Measured talks run at 280 to 320 characters a minute.
   rate: 300,
