@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 
 /** No sentence ends so, and none begins so. */
-const goesOn = { end: /[\p{L},]\s*$/u, start: /^\s*\p{Ll}[\p{L}’'-]*(?:[\s,.]|$)/u }
+const goesOn = { end: /[\p{Script=Latin},]\s*$/u, start: /^\s*\p{Ll}[\p{L}’'-]*(?:[\s,.]|$)/u }
 
 /** Makes one paragraph of those that empty lines part within a sentence, as converters and mail leave them. */
 export function joinBrokenParagraphs(nodes: readonly RootContent[]): readonly RootContent[] {

@@ -13,20 +13,14 @@ const leastShare = 0.75
 /** Where it doesn't judge, a line that is shorter than this share lacks the half that matters, perhaps. */
 const leastOfClaim = 0.5
 
-/**
- * A sentence with only those lines that say all of it: what a talk comes to is not cut in half. Where that is too much to read, its
- * other lines are left, if there are any.
- */
+/** A sentence with only those lines that say all of it: what a talk comes to is not cut in half. */
 export function withWholeLines(point: SentencePoint, language: Language, measure: Measure): SentencePoint {
-  const { sentence, lines, parts } = withOwnLines(point, language)
+  const { sentence, lines } = withOwnLines(point, language)
   if (!/\p{L}/u.test(sentence.text)) return point
-  const widthOf = (line: Line): number => textWidth([line], measure)
   const whole: Line = { text: language.wholeLine(sentence.text), sources: [sentence] }
-  const least = leastShare * widthOf(whole)
-  const most = parts ? Number.POSITIVE_INFINITY : longLine
-  const full = lines.filter((line) => widthOf(line) >= least && widthOf(line) <= most)
-  const others = widthOf(whole) <= easyLine ? [whole] : lines
-  return { ...point, lines: full.length > 0 ? full : others }
+  const least = leastShare * textWidth([whole], measure)
+  const full = lines.filter((line) => textWidth([line], measure) >= least)
+  return { ...point, lines: full.length > 0 ? full : [whole] }
 }
 
 /** Likewise, but where that takes more than two rows, with the line first that says what it comes to. */

@@ -79,7 +79,9 @@ const longQuotation = 12
 /** Other people's words are shown as they said them. A line that only names who said so, `— Jane Doe`, is none. */
 function asQuoted(point: SentencePoint, { quotationMarks, ...language }: Language): SentencePoint {
   if (point.lines.length === 0 || /^[-–—―]/u.test(point.sentence.text)) return point
-  if (secondsToSay(point.sentence.text, language) > longQuotation) return { ...point, isQuoted: true, lines: [] }
+  const goesOn = point.block.kind === 'quote' && point.cues.includes('connective')
+  const isLong = secondsToSay(point.sentence.text, language) > longQuotation
+  if (goesOn || isLong) return { ...point, isQuoted: true, lines: [] }
   const { sentence } = point
   const [open, close] = eastAsian.test(sentence.text) ? quotationMarks : latinMarks
   const text = isInMarks.test(sentence.text) ? sentence.text : `${open}${sentence.text.replace(loneMark, '')}${close}`

@@ -34,16 +34,6 @@ test.each([
   expect(withWholeLines(point, languageOf('ja'), measure).lines.map(({ text }) => text)).toEqual(expected)
 })
 
-const slow = '港は風が止まってからもしばらくのあいだとても静かで、'.repeat(3)
-
-test.each([
-  ['in the line that it has', ['夜は暗い'], ['夜は暗い']],
-  ['not at all if it has none', [], []],
-])('at the end of a talk a sentence that is too long to read is shown %s', (_, lines, expected) => {
-  const point = written(`${slow}夜は暗いです。`, ...lines)
-  expect(withWholeLines(point, languageOf('ja'), measure).lines.map(({ text }) => text)).toEqual(expected)
-})
-
 const long =
   '港の倉庫では夏のあいだ毎朝かならず二人で鍵を数えていたので、係の人が戻るまでは扉を開けないのがおすすめです。'
 

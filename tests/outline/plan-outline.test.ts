@@ -184,6 +184,11 @@ describe('other people’s words', () => {
     expect(linesOf({ kind: 'quote', line: 50, sentences })).toEqual([])
   })
 
+  test('are not shown where they go on from a sentence before', () => {
+    const sentences = ['窯は正直だ。', 'そして朝は静かだ。'].map((text, place) => ({ line: 50 + place, text }))
+    expect(linesOf({ kind: 'quote', line: 50, sentences })).toEqual(['「窯は正直だ。」'])
+  })
+
   test('are in the marks of their own script', () => {
     const sentences = [{ line: 50, text: 'Each kiln has a name.' }]
     expect(linesOf({ kind: 'quote', line: 50, sentences })).toEqual(['“Each kiln has a name.”'])

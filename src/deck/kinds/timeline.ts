@@ -1,4 +1,4 @@
-import type { TimelineStep } from '../../model/deck.js'
+import type { Slide, TimelineStep } from '../../model/deck.js'
 import type { Line } from '../../model/outline.js'
 import type { TextStyle } from '../../model/theme.js'
 import { measureText } from '../../theme/measure.js'
@@ -29,8 +29,9 @@ export const makeTimeline: MakeText = (plan, setting) => {
 }
 
 /** All steps of a row, each in the best of its lines with which they fit, else by their names; if need be the longest between them are only said. */
-function makeRow(row: readonly RowStep[], title: string, { measure }: Setting): TextBody | undefined {
+function makeRow(row: readonly RowStep[], title: string, { measure, before }: Setting): TextBody | undefined {
   for (let kept = row; kept.length >= leastOfRow; kept = withoutLongest(kept)) {
+    if (hasGap(kept, before)) return undefined
     const hasNames = kept.every(({ name }) => name)
     for (const toLine of [bestLine, shortestLine, ...(hasNames ? [nameLine] : [])]) {
       const body = makeSteps(kept, toLine, title, measure)
@@ -38,6 +39,15 @@ function makeRow(row: readonly RowStep[], title: string, { measure }: Setting): 
     }
   }
   return undefined
+}
+
+/** Whether numbered steps leave one out, or begin in the middle: then the numbers only make one ask for the others. */
+function hasGap(row: readonly RowStep[], before: readonly Slide[]): boolean {
+  if (!row.every(({ when }) => /^\d{1,3}$/u.test(when))) return false
+  const [first = 1, ...others] = row.map(({ when }) => Number(when))
+  const last = before.at(-1)
+  const goesOn = last?.kind === 'timeline' && Number(last.steps.at(-1)?.when) === first - 1
+  return (first > 1 && !goesOn) || others.some((number, place) => number !== first + place + 1)
 }
 
 /** The steps under the day on which all of it happened, if it is one. */

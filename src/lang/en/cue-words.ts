@@ -1,4 +1,5 @@
 import type { CueWords } from '../find-cues.js'
+import { announcesOnly } from './lines/announcing.js'
 import { lacksAntecedent, matters } from './lines/antecedents.js'
 import { startsWithEmptyIt } from './lines/empty-it.js'
 import { goesOn } from './lines/pointing-back.js'
@@ -89,10 +90,8 @@ const written = new RegExp(
   'iu',
 )
 
-/** What says of the matter that comes next only what it is like: `The way kites are built is simple.` */
-const promising =
-  '^(?:the|our|my) (?:ways?|idea|answer|reason|solution|rules?|process|plan|principle|explanation|steps|recipe|workflow|logic)\\b[^,.;:]{0,40} (?:is|was|are|were) ' +
-  '(?:actually |really |quite |very |fairly |pretty |rather )?(?:simple|easy|straightforward|clear|obvious|twofold|two-fold)[.!]?$'
+/** What announces that something comes next. */
+const announcing = /:$|\b(?:as follows|the following|below)\b|^here(?: is| are|'s)\b/i
 
 /**
  * Words for what is worth telling, for what is not, and for how sentences hang together. With each new one comes a row in
@@ -169,5 +168,5 @@ export const cueWords: CueWords = {
   connective: startsWith(`${continuing}|${opening}`),
   unfinished: /[,:]$/,
   pointing: new RegExp(beside.join('|'), 'iu'),
-  announcing: new RegExp(`:$|\\b(?:as follows|the following|below)\\b|^here(?: is| are|'s)\\b|${promising}`, 'i'),
+  announcing: { test: (text) => announcing.test(text) || announcesOnly(text.replace(/[.!]$/u, '')) },
 }

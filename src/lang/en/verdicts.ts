@@ -11,7 +11,7 @@ const words = [
   // What it was for, and what came out.
   '(?:our|the) goal|simplif(?:y|ies)|succeed(?:ed|s)?|successfully|now (?:usable|possible|ready|available)',
   // What announces a judgement.
-  'lessons? (?:is|are|we|I)|(?:the|an?|one|other|another) (?:\\w+ )?lessons?|learn(?:ed|t) (?:that|to|is|was)|take-?aways?|bottom line|in a nutshell|in short|all in all|in conclusion|altogether|tl;?dr',
+  'lessons? (?:is|are|we|I)|(?:the|an?|one|other|another) (?:\\w+ )?lessons?|learn(?:ed|t) (?:that|is|was)|take-?aways?|bottom line|in a nutshell|in short|all in all|in conclusion|altogether|tl;?dr',
 ].join('|')
 
 /** What the author judges who speaks of himself. */

@@ -102,16 +102,26 @@ describe('a row of dated items', () => {
   })
 
   test('leaves out a step that only announces what stands below it', () => {
-    const check = { ...item(2, 'Check the following', 'numbered'), cues: ['announcing'] as const, lines: [] }
-    const body = steps(item(1, 'Wash it', 'numbered'), check, item(3, 'Cook it', 'numbered'))
-    expect(stepsOf(body)).toEqual(['1: Wash it', '3: Cook it'])
+    const check = { ...item(2, '2024-05-03: Check the following'), cues: ['announcing'] as const, lines: [] }
+    const body = steps(item(1, '2024-05-02: It was washed'), check, item(3, '2024-05-04: It was cooked'))
+    expect(stepsOf(body)).toEqual(['2024-05-02: It was washed', '2024-05-04: It was cooked'])
   })
 
+  const long = 'a word and more words '.repeat(16).trim()
+
   test('is the names of steps that are too long, else without the longest between them', () => {
-    const long = 'a word and more words '.repeat(16).trim()
     const named = ['Wash', 'Cut', 'Cook'].map((name, place) => item(place + 1, `${name}: ${long}`, 'numbered'))
     expect(stepsOf(steps(...named))).toEqual(['1: Wash', '2: Cut', '3: Cook'])
-    const nameless = ['Wash it', long + long, 'Cook it'].map((text, place) => item(place + 1, text, 'numbered'))
-    expect(stepsOf(steps(...nameless))).toEqual(['1: Wash it', '3: Cook it'])
+    const nameless = ['It was washed', long + long, 'It was cooked'].map((text, place) =>
+      item(place + 1, `2024-05-0${place + 1}: ${text}`),
+    )
+    expect(stepsOf(steps(...nameless))).toEqual(['2024-05-01: It was washed', '2024-05-03: It was cooked'])
+  })
+
+  test('is none where numbers are left out, or begin in the middle', () => {
+    const numbered = (...places: readonly number[]) =>
+      steps(...places.map((place) => item(place, place === 2 ? long + long : 'Wash it', 'numbered')))
+    expect(numbered(1, 2, 3)).toBeUndefined()
+    expect(numbered(4, 5)).toBeUndefined()
   })
 })

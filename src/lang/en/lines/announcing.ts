@@ -15,7 +15,7 @@ const announcements = anyOf([
   `^(?:(?:there (?:are|were)|(?:we|I) (?:have|had|see|found|considered|identified|came up with)|[^,]+ (?:lists?|(?:was|were|is|are) (?:split|divided) into)) )?${some} (?:\\p{L}+ )?${matters}${noMore}$`,
   `^(?:there (?:are|were) )?(?:${some}|other) (?:other )?things\\b(?! (?:that|which|we|you|I|they)\\b)`,
   // `The way the queue works is simple`: how?
-  '^the (?:way|idea|concept|solution|answer|fix|process|principle|rule|mechanism) (?:[^,]* )?(?:is|was) (?:(?:actually|really|quite|very|pretty|fairly|rather) )?(?:simple|easy|straightforward|obvious|clear|interesting)$',
+  '^(?:the|our|my) (?:ways?|idea|concept|solution|answer|reason|fix|process|plan|principle|rules?|mechanism|explanation|steps|recipe|workflow|logic) (?:[^,]{1,40} )?(?:is|was|are|were) (?:(?:actually|really|quite|very|pretty|fairly|rather) )?(?:simple|easy|straightforward|obvious|clear|interesting|two-?fold)$',
   // `The team took a careful approach`: which one?
   '\\b(?:describe[sd]?|took|found|chose|came up with|propose[sd]?) an? (?:[^ ,]+ )?(?:approach|solution|way|workaround|plan|idea|answer|alternative)$',
 ])

@@ -27,10 +27,11 @@ export function mayLose(kept: string, relative: string): boolean {
   return !says.test(kept) && !goesOn(kept, relative) && holdsWithoutEnd(kept)
 }
 
-/** `Rust is a language` says nothing without the kind of language that it is. */
+/** `Rust is a language` says nothing without the kind of language that it is, nor `it has the ability to run code`. */
 const says = anyOf([
   String.raw`\b(?:is|are|was|were|be|been|becomes?|became) (?:not |also |now |still )?(?:an?|one|some|several)\b`,
   ', (?:an?|the|one of) [^,]*$',
+  String.raw`\b(?:ability|possibility|way|need|goal|aim|idea) (?:to|of)\b`,
 ])
 
 /** `… by causing a process which serves pages to crash`. */

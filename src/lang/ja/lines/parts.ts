@@ -46,12 +46,15 @@ export function parts(sentence: string): readonly string[] {
   const opened = statement.slice(openingsOf(statement))
   const text = terseForm(opened)
   const words = readWords(text)
-  if (isQuestion(words.at(-1)) || !saysSame(opened, words)) return []
+  if (isQuestion(words.at(-1)) || definition.test(statement) || !saysSame(opened, words)) return []
   const seams = seamsOf(text, words).filter(({ link }) => link !== 'contrast' || !concession.test(statement))
   const found = divide({ text, words }, seams.toSorted(byStrength))
   const isEasy = found.length > 1 && found.every((piece) => widthOf(piece) <= mostWidth)
   return isEasy && standsByItself(found[0]!) && standsByItself(text) ? found : []
 }
+
+/** 索引とは、… 探すことで、… 減らす道具: all of it says what the thing is. */
+const definition = /^[^、。]{1,30}とは、/u
 
 /** A sentence in plain form, and its words without white space. */
 interface Read {
