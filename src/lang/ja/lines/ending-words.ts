@@ -13,5 +13,6 @@ export const manners = '形|流れ|挙動|動作|動き|仕様|結果'
 /** What somebody found out, as a pattern: 止まるという事が分かった. */
 export const foundOut = '(?:という)?(?:こと|事)が(?:わか|分か)(?:った|る|りま(?:す|した))'
 
-/** What somebody feels, as a pattern: 良い道具だな、と思った. */
-export const felt = 'だな[ぁあー〜～]*、?と(?:思(?:う|った|いま(?:す|した))|感じ(?:る|た|ま(?:す|した)))'
+/** What somebody feels, as a pattern: 良い道具だな、と思った, 強いなと感じた; not what is only supposed, 足りるなと感じた. */
+export const felt =
+  '(?<=(?<![かの])だ|(?<![なた])い)な[ぁあー〜～]*、?と(?:思(?:う|った|いま(?:す|した))|感じ(?:る|た|ま(?:す|した)))'

@@ -108,8 +108,8 @@ const lastMarks = /(?:[（(][^（）()]*[）)])?(?<![!！…♪])[!！…♪]*$/
 const shorter: readonly (readonly [RegExp, string])[] = [
   // 鍵が要るという事が分かった → 鍵が要る
   [new RegExp(`(?<=[${verbEnds}いた])${foundOut}$`, 'u'), ''],
-  // 良い道具だな、と思った → 良い道具だ
-  [new RegExp(`(?<=[^かの])${felt}$`, 'u'), 'だ'],
+  // 良い道具だな、と思った → 良い道具だ, 強いなと感じた → 強い
+  [new RegExp(`${felt}$`, 'u'), ''],
   // 近いと思う → 近い; but 思っている stays, which others may do.
   [new RegExp(`${outright}と(?:思う|考える|感じる)ね?$`, 'u'), ''],
   // 再起動する必要がある → 再起動する必要あり
