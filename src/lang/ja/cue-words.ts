@@ -96,7 +96,7 @@ const seen =
 
 /** What nobody says aloud: addresses, footnotes, and the key of a chart or of marks, `ない場合は -`. */
 const written =
-  '^[\\[(]?(?:図|表|画像|写真|動画|リスト|コード)\\s?\\d+[\\]):.] ^\\(?※ https?:\\/\\/ pic\\.twitter\\.com\\/ ^\\d+\\s?=[^、,;]+[、,;]\\s?\\d+\\s?= (?:場合|とき|時|もの|項目|箇所)[はが=:]\\s?[-*×○◯△✓✗―–]。?$ ' +
+  '^[\\[(]?(?:図|表|画像|写真|動画|リスト|コード|コマンド)例?\\s?\\d+[\\]):.] ^\\(?※ https?:\\/\\/ pic\\.twitter\\.com\\/ ^\\d+\\s?=[^、,;]+[、,;]\\s?\\d+\\s?= (?:場合|とき|時|もの|項目|箇所)[はが=:]\\s?[-*×○◯△✓✗―–]。?$ ' +
   // 日本語の話のなかで声に出さない、ほかの言語の文。
   '^[^\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}]{30,}$'
 
@@ -193,7 +193,7 @@ export const cueWords: CueWords = {
     'u',
   ),
   announcing: new RegExp(
-    `${promising}|[、,↓]$|${unfinished}|以下(?:の|が|に)|次の(?:よう|通り|コード|図|表)|下記|下の(?:図|表)|こちらです|こんな(?!に)|こういう(?:感じ|風|の)`,
+    `${promising}|[、,↓]$|${unfinished}|以下(?:の|が|に)|(?:次|つぎ)の(?:よう|通り|とおり|コード|図|表)|下記|下の(?:図|表)|こちらです|こんな(?!に)|こういう(?:感じ|風|の)`,
     'u',
   ),
   unfinished: anyOf(unfinished),

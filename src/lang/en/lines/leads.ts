@@ -21,7 +21,7 @@ const topics = '(?:how|why|what|the|our|some)\\b'
 const beforeComma: ReadonlySet<string> = new Set(
   [
     // Connections with the sentence before.
-    'however, also, additionally, in addition, moreover, furthermore, besides, therefore, thus, hence, accordingly, consequently',
+    'however, although, though, also, additionally, in addition, moreover, furthermore, besides, therefore, thus, hence, accordingly, consequently',
     'as a result, as a consequence, as a byproduct, as such, in turn, nevertheless, nonetheless, still, yet, that said',
     'having said that, instead, likewise, similarly, conversely, in contrast, by contrast, on the other hand, in fact, indeed',
     'in particular, specifically, meanwhile, at the same time, once again, for example, for instance, in other words',

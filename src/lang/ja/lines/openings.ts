@@ -43,6 +43,9 @@ const timeOfWriting = 'この(?:[Nn]ote|ノート|記事|ブログ|投稿)の?(?
 /** 長さとしては3尺: the number says so. */
 const measured = '(?:時間|期間|長さ)としては[、,，]?'
 
+/** 1.　鍵を掛ける: with a wide space, which begins no list. */
+const numbered = '\\d{1,2}[.．)）][ 　]+(?=\\D)'
+
 /** → 鍵を掛ける */
 const arrow = '(?:[-=ー－]+[>＞]|[→⇒➡]|=(?= ))'
 
@@ -56,7 +59,7 @@ const asWritten = '「[^「」]{1,80}」\\s?に(?:ある|書いた|書かれた|
 const longestFirst = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|')
 
 const link = new RegExp(
-  `^(?:${doneByThat}|${asWritten}|${arrow}|${timeOfWriting}|${measured}|(?:${longestFirst(links)}|${asNamed}|${asTold}|${excuse})[、,，]|(?:${longestFirst(bareLinks)})(?![、,，のはもかがをにで]|間違い|な[いく]))\\s*`,
+  `^(?:${doneByThat}|${asWritten}|${numbered}|${arrow}|${timeOfWriting}|${measured}|(?:${longestFirst(links)}|${asNamed}|${asTold}|${excuse})[、,，]|(?:${longestFirst(bareLinks)})(?![、,，のはもかがをにで]|間違い|な[いく]))\\s*`,
   'u',
 )
 /** Topics that a slide needs no more than it needs me: 弊社では, 今回は, 2つ目は. */
