@@ -72,6 +72,8 @@ const leads = anyOf([
   'the (?:only |main |biggest )?(?:(?:good|bad) (?:news|part|thing)|fact|truth|point|problem|trouble|issue|catch|result|upshot|upside|downside|reason) (?:for (?:this|that) )?(?:is|was) that',
   `the (?:only |main |biggest )?(?:(?:good|bad) (?:news|part|thing)|fact|truth|point|problem|trouble|issue|catch|result|upshot) is,(?= ${subjects}\\b)`,
   'and (?=(?:in|on|at|with|for|from|after|since|by|during) [^,]+, )',
+  'so (?=(?:in|on|at|for) )',
+  'one thing (?:we|I) (?:do )?(?:know|learned)(?: is that|:| [–—-]) ',
   // What the reader sees is so; what he may have seen need not be.
   `you (?:(?:will|have|also|already|now) |'ll )*(?:know|notice|noticed|realize|realise|realized|realised|remember|recall) that ${oneThing}`,
   `it(?: is|'s) (?:interesting|good|great|nice|fun) to (?:note|see|know) that ${oneThing}`,

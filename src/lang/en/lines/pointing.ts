@@ -18,7 +18,7 @@ const elsewhereFromStart = anyOf(
     "today's\\b|the (?:links?|screenshot|image|picture)\\b|[^,;:]{1,40}\\bof (?:which|whom) ",
     "there(?: is|'s| are| was| were) (?:a lot|lots|many(?: more)?|more|a few|few|some|none|plenty|nothing)(?: --|[,;—–.!]|$)",
     // What should stand before is elsewhere.
-    '(?:and|or|but|nor|except|otherwise,?) ',
+    '(?:and|or|but|nor|except|otherwise,?|at least (?:in|for|to)) ',
     // Brackets, an address, an address of which a time is told: `12:08 – https://…`.
     '(?:--|[—–-]) |\\(.*\\)$|(?:[-\\d:,. ]+(?:[a-z]{2,4} )?[-–—] )?https?:',
   ].map((row) => `^(?:${row})`),

@@ -20,7 +20,7 @@ export function saysTheSame(parts: Parts): boolean {
 /** Whether what is kept does without a clause that is linked so. */
 const doesWithout: Readonly<Record<ClauseLink, (dropped: readonly Morpheme[], kept: readonly Morpheme[]) => boolean>> =
   {
-    contrast: (_, kept) => !tellsReason(kept),
+    contrast: (_, kept) => !tellsReason(kept) && !isOfPerson(kept),
     // 足りないため急いだ人: it may be the noun that the reason is said of.
     reason: (dropped, kept) =>
       !isForReason(dropped, kept) && !isNeeded(dropped, kept) && !(isCause(dropped.at(-1)) && belongsToLater(kept)),
@@ -59,6 +59,11 @@ function isForReason(dropped: readonly Morpheme[], kept: readonly Morpheme[]): b
 /** 朝は混むのに対し、夜は閉まるからだ: it is the difference that has that reason. */
 function tellsReason(kept: readonly Morpheme[]): boolean {
   return kept.some((word, at) => isConjunctive(word, /^から$/u) && /^(?:だ|です)$/u.test(kept[at + 1]?.lemma ?? ''))
+}
+
+/** 作りたいけど、何から始めるか迷っている人: it is one who also wants to make it. */
+function isOfPerson(kept: readonly Morpheme[]): boolean {
+  return /^(?:人|方|者)$/u.test(kept.findLast(({ pos }) => pos !== '記号')?.surface ?? '')
 }
 
 /** を, and について of 規則についてよく知らない. */

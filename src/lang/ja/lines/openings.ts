@@ -43,8 +43,8 @@ const timeOfWriting = 'この(?:[Nn]ote|ノート|記事|ブログ|投稿)の?(?
 /** 長さとしては3尺: the number says so. */
 const measured = '(?:時間|期間|長さ)としては[、,，]?'
 
-/** 1.　鍵を掛ける: with a wide space, which begins no list. */
-const numbered = '\\d{1,2}[.．)）][ 　]+(?=\\D)'
+/** `1. 鍵を掛ける` with a wide space, which begins no list. */
+const numbered = '\\d{1,2}[.．)）][ \\u3000]+(?=\\D)'
 
 /** → 鍵を掛ける */
 const arrow = '(?:[-=ー－]+[>＞]|[→⇒➡]|=(?= ))'

@@ -40,6 +40,9 @@ function withoutDouble(words: readonly Morpheme[], at: number): Edit | undefined
   return isDoubled(words, at) ? { first: at, end: at + 2, text: '' } : undefined
 }
 
+/** 使ってみてください, 楽しんでください: nobody has to. */
+const invited = /^(?:みる|楽しむ)$/u
+
 /** ぜひ試してください asks those who listen. */
 function isAddress({ surface }: Morpheme): boolean {
   return /^(?:ぜひ|是非|皆さん|みなさん)$/u.test(surface)
@@ -51,6 +54,7 @@ function withoutRequest(words: readonly Morpheme[], at: number): Edit | undefine
   const isRequest =
     verb?.pos === '動詞' &&
     !thinking.test(verb.lemma) &&
+    !invited.test(verb.lemma) &&
     particle !== undefined &&
     isConjunctive(particle, /^[てで]$/u) &&
     /^(?:ください|下さい)$/u.test(please?.surface ?? '') &&
