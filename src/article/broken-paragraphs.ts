@@ -12,7 +12,7 @@ export function joinBrokenParagraphs(nodes: readonly RootContent[]): readonly Ro
     const last = joined.at(-1)
     if (node.type !== 'paragraph') joined.push(node)
     else if (last?.type === 'paragraph' && isBroken(children, node.children)) {
-      children.push(lineBreak(last), ...node.children)
+      children.push(lineBreakBefore(node), ...node.children)
     } else {
       children = [...node.children]
       joined.push({ ...node, children })
@@ -31,8 +31,8 @@ function textOf(node: PhrasingContent | undefined): string {
   return toString(node, { includeImageAlt: false, includeHtml: false })
 }
 
-/** The end of a paragraph's last line. */
-function lineBreak({ position }: Paragraph): PhrasingContent {
-  const end = position?.end
-  return { type: 'text', value: '\n', ...(end && { position: { start: end, end } }) }
+/** A line that ends right above a paragraph. */
+function lineBreakBefore({ position }: Paragraph): PhrasingContent {
+  const above = position && { ...position.start, line: position.start.line - 1 }
+  return { type: 'text', value: '\n', ...(above && { position: { start: above, end: position.start } }) }
 }

@@ -78,14 +78,27 @@ const mostRows = 6
 
 /** Puts lines from under several headings below these; those of a heading that the slide's title names, or that is the talk's, stand by themselves. */
 function nestHeadings({ title, items }: TextPlan, { before, language }: Setting): readonly BulletItem[] {
-  const headings = new Set(items.map(({ point }) => point.title))
-  const others = [...headings].filter((heading) => !title.includes(heading.text) && !isOverAll(heading, before))
-  if (headings.size < 2 || others.length === 0 || items.length + others.length > mostRows) return []
-  return [...headings].flatMap((heading): readonly BulletItem[] => {
-    const own = items.filter(({ point }) => point.title === heading).map(({ line }) => line)
-    const news = own.filter(({ text }) => !saysNoMore(text, heading.text, language))
-    return others.includes(heading) && news.length > 0 ? [{ ...heading, items: news }] : own
+  const groups = groupByHeading(items)
+  const others = groups.filter(({ heading }) => !title.includes(heading.text) && !isOverAll(heading, before))
+  if (groups.length < 2 || others.length === 0 || items.length + others.length > mostRows) return []
+  return groups.flatMap((group): readonly BulletItem[] => {
+    const news = group.lines.filter(({ text }) => !saysNoMore(text, group.heading.text, language))
+    return others.includes(group) && news.length > 0 ? [{ ...group.heading, items: news }] : group.lines
   })
+}
+
+interface Group {
+  readonly heading: Line
+  readonly lines: readonly Line[]
+}
+
+/** Lines under each heading; under two of the same name, one after the other, they stand below it once. */
+function groupByHeading(items: readonly Item[]): readonly Group[] {
+  const starts = items.flatMap(({ point }, at) => (items[at - 1]?.point.title.text === point.title.text ? [] : [at]))
+  return starts.map((start, place) => ({
+    heading: items[start]!.point.title,
+    lines: items.slice(start, starts[place + 1]).map(({ line }) => line),
+  }))
 }
 
 function withoutLightest(items: readonly Item[]): readonly Item[] {

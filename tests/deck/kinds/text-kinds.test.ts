@@ -105,6 +105,18 @@ describe('lines from under several headings', () => {
     })
   })
 
+  test('stand below two of the same name once', () => {
+    const [ship, again, home] = ['船', '船', '家'].map((text) => ({ text, sources: [] }))
+    const points = [
+      { ...said('朝は晴れていた'), title: ship! },
+      { ...said('夜は雨だった'), title: again! },
+      { ...said('港は静かだった'), title: home! },
+    ]
+    expect(itemsOf(...points)).toMatchObject({
+      items: [{ text: '船', items: [{ text: '朝は晴れていた' }, { text: '夜は雨だった' }] }, { text: '家' }],
+    })
+  })
+
   test('stand without one that says what they say', () => {
     const [ship, road] = ['行きの船', '帰り道'].map((text) => ({ text, sources: [] }))
     const points = [
