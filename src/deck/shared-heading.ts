@@ -31,8 +31,9 @@ export function isOverAll({ text }: Line, before: Judges['before']): boolean {
 }
 
 /**
- * The title over some points: the heading that they share, else both of two headings, else the one of theirs that is likely,
- * or that the first one stands under.
+ * The title over some points: the heading that they share, else both of two headings, else that of the first: what follows stands
+ * below its own.
+ * @param likely The title where only the talk's stands over them.
  */
 export function headingOver(all: readonly Placed[], likely: Line, { measure, language, before }: Judges): Line {
   const points = all.filter(({ title }) => !isOverAll(title, before))
@@ -46,5 +47,5 @@ export function headingOver(all: readonly Placed[], likely: Line, { measure, lan
     const pair = { text, sources: [...first.sources, ...second.sources] }
     if (textWidth([pair], measure) <= widestPair) return pair
   }
-  return points.some(({ title }) => title === likely) ? likely : first
+  return first
 }

@@ -61,12 +61,11 @@ describe('the title over some points', () => {
     ['the one heading', trip, [there, there], '行き'],
     ['both of two', there, [there, home], '行きと家のこと'],
     ['the one heading beside that of the talk', trip, [headingOf('旅の話'), there], '行き'],
-    ['the likely one of several', home, [there, back, home], '家のこと'],
-    ['the first of several where the likely one stands over none', trip, [there, back, home], '行き'],
-    ['the likely one of two of which one ends in a mark', back, [headingOf('着いたか？'), back], '帰り道'],
-    ['the likely one of two of which one joins two itself', there, [there, headingOf('風 + 波')], '行き'],
-    ['the likely one of two of which one lists several', there, [there, headingOf('風、波')], '行き'],
-    ['the likely one of two that are too long together', there, [there, headingOf('長い帰り道'.repeat(6))], '行き'],
+    ['the first of several', home, [there, back, home], '行き'],
+    ['the first of two of which one ends in a mark', back, [headingOf('着いたか？'), back], '着いたか？'],
+    ['the first of two of which one joins two itself', there, [there, headingOf('風 + 波')], '行き'],
+    ['the first of two of which one lists several', there, [there, headingOf('風、波')], '行き'],
+    ['the first of two that are too long together', there, [there, headingOf('長い帰り道'.repeat(6))], '行き'],
   ])('is %s', (_, likely, titles, title) => {
     expect(over(likely, titles)).toBe(title)
   })
