@@ -63,7 +63,8 @@ function chooseAny(choice: Choice, lost: ReadonlySet<SentencePoint>, judges: Jud
     textWidth([line], judges.measure) >= leastClaim && !judges.language.cues(line.text).some((cue) => leaning.has(cue))
   const wider = addItems(best, ranked, { ...own, longest: longLine, most: few, mayLeave }, judges.measure)
   if (choice.kind !== 'bullets') return wider
-  const linesOf = (point: SentencePoint): readonly Line[] => easyWhole(point, judges)
+  const widest = wider.length === 1 ? widestLine : easyLine
+  const linesOf = (point: SentencePoint): readonly Line[] => wholeUpTo(widest, point, judges)
   const more = addItems(wider, sentences.filter(isFollowing), { ...own, most: few, linesOf }, judges.measure)
   return more.length < few ? more.map((item) => sayMore(item, judges.measure)) : more
 }
@@ -72,14 +73,14 @@ function chooseAny(choice: Choice, lost: ReadonlySet<SentencePoint>, judges: Jud
 function wholeList(choice: Addition, judges: Judges): readonly Item[] {
   const list = findShortList(choice.sentences)
   const linesOf = (point: SentencePoint): readonly Line[] =>
-    point.lines.length > 0 || !isFinished(point) ? point.lines : easyWhole(point, judges)
+    point.lines.length > 0 || !isFinished(point) ? point.lines : wholeUpTo(easyLine, point, judges)
   const items = addItems([], list, { ...choice, most: list.length, room: mostOfList, linesOf }, judges.measure)
   return items.length === list.length ? items : []
 }
 
-/** All of a sentence, if that is easily read. */
-function easyWhole(point: SentencePoint, { measure, language }: Judges): readonly Line[] {
-  return followingLines(point, language).filter((line) => textWidth([line], measure) <= easyLine)
+/** All of a sentence, unless that is wider than so many em. */
+function wholeUpTo(widest: number, point: SentencePoint, { measure, language }: Judges): readonly Line[] {
+  return followingLines(point, language).filter((line) => textWidth([line], measure) <= widest)
 }
 
 /** The widest line of a sentence that has all of the one chosen and takes no more rows than are read easily. */

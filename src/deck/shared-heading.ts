@@ -19,8 +19,8 @@ interface Judges {
   readonly before: readonly Pick<Slide, 'title'>[]
 }
 
-/** どう動くのか？ goes with no other heading, and `Design + impact` is two already. */
-const closed = /[?？!！。.…]$|[+＋&＆、,]/u
+/** どう動くのか？ and 作ってみる go with no other heading; `Design + impact` and 海と山 are two already. */
+const closed = /[?？!！。.…うくぐすつぬぶむるい]$|[+＋&＆、,]|(?<!こ)と/u
 
 /** A title of two headings that is wider is none (in em). */
 const widestPair = 30

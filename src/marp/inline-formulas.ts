@@ -7,8 +7,8 @@ const betweenDollars = /(?<![\w$\\])\$(?![\s$])((?:\\.|[^$\\])+)(?<!\s)\$(?![\w$
 /** TeX is ASCII, but for the words that a command may hold: `\text{損失}`. */
 const tex = /^[\x20-\x7e]+$|\\[A-Za-z]/u
 
-/** Mark-up and addresses, which no formula has: text between two amounts, or code. */
-const noTex = /`|<[A-Za-z/!?]|\]\(|~~|\*\*|__|&#?\w+;|\/\/|@|:[\w+-]+:/u
+/** Mark-up and addresses, which no formula has: text between two amounts, or code. A tag is one that closes: `$m<n$` is none. */
+const noTex = /`|<[A-Za-z/!?][^<]*>|\]\(|~~|\*\*|__|&#?\w+;|\/\/|@|:[\w+-]+:/u
 
 /**
  * Finds the formulas within a line, as authors write them: `$O(n \log n)$`.

@@ -64,6 +64,8 @@ describe('the title over some points', () => {
     ['the first of several', home, [there, back, home], '行き'],
     ['the first of two of which one ends in a mark', back, [headingOf('着いたか？'), back], '着いたか？'],
     ['the first of two of which one joins two itself', there, [there, headingOf('風 + 波')], '行き'],
+    ['the first of two of which one ends in a verb', there, [there, headingOf('山に登る')], '行き'],
+    ['the first of two of which one joins two in words', there, [there, headingOf('風と波')], '行き'],
     ['the first of two of which one lists several', there, [there, headingOf('風、波')], '行き'],
     ['the first of two that are too long together', there, [there, headingOf('長い帰り道'.repeat(6))], '行き'],
   ])('is %s', (_, likely, titles, title) => {

@@ -19,7 +19,7 @@ const easyWidth = 30
 export const makeBullets: MakeText = (plan, setting) => {
   const { measure } = setting
   const whole = plan.items.map(({ line }) => line)
-  const fewer = { ...plan, items: withoutLightest(plan.items) }
+  const fewer = { ...plan, items: withoutLightest(plan) }
   for (const items of [
     nestHeadings(plan, setting),
     nestHeadings(fewer, setting),
@@ -101,8 +101,11 @@ function groupByHeading(items: readonly Item[]): readonly Group[] {
   }))
 }
 
-function withoutLightest(items: readonly Item[]): readonly Item[] {
-  const [lightest] = items.toSorted((a, b) => a.point.weight - b.point.weight)
+/** Leaves out the lightest line, never the only one of the heading that the slide is named after. */
+function withoutLightest({ title, items }: TextPlan): readonly Item[] {
+  const own = items.filter(({ point }) => point.title.text === title)
+  const others = own.length === 1 ? items.filter((item) => item !== own[0]) : items
+  const [lightest] = others.toSorted((a, b) => a.point.weight - b.point.weight)
   return items.filter((item) => item !== lightest)
 }
 

@@ -138,6 +138,17 @@ describe('lines from under several headings', () => {
     })
   })
 
+  test('are fewer by another one where the lightest is all that the title stands for', () => {
+    const [title, ...others] = ['見出し', '行き', '帰り', '夜'].map((text) => ({ text, sources: [] }))
+    const points = [
+      { ...said(texts[0]!, { weight: 0.8 }), title: title! },
+      ...others.map((heading, place) => ({ ...said(texts[place + 1]!, { weight: 0.9 + place }), title: heading })),
+    ]
+    expect(itemsOf(...points)).toMatchObject({
+      items: [{ text: texts[0] }, ...[2, 3].map((place) => ({ items: [{ text: texts[place] }] }))],
+    })
+  })
+
   test('stand by themselves where their headings leave no room for them', () => {
     const title = { text: '長い見出し'.repeat(40), sources: [] }
     const points = texts.map((text, place) => ({ ...said(text), ...(place > 1 && { title }) }))
