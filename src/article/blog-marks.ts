@@ -13,11 +13,20 @@ const sizedPicture = String.raw`(?<picture>!\[[^\]]{0,1000}\]\([^\s()]{1,2000})\
 /** Zenn: `^[text]`, a footnote on its spot */
 const footnote = String.raw`\^\[(?<note>(?:[^[\]]|\[[^[\]]*\])*)\]`
 
-const inlineMark = new RegExp(`${verbatim}|${sizedPicture}|${footnote}`, 'g')
+/** kramdown, Pandoc: `![alt](x.png){:width="300"}`, `[text](x){target=_blank}`, what a picture or a link looks like */
+const attributes = String.raw`(?:(?<=\))\{:?|\{:)\s?(?:[.#][\w-]|[\w-]{1,40}=)[^{}]{0,1000}\}`
+
+/** Jekyll: `]({{ site.baseurl }}/x.png)`, where the site itself lies */
+const site = String.raw`(?<=\]\()\{\{[^{}]{0,100}\}\}`
+
+const inlineMark = new RegExp(`${verbatim}|${sizedPicture}|${footnote}|${attributes}|${site}`, 'g')
+
+/** A line without any of these has no such mark. */
+const signs = ['^[', ' =', '{:', '){', ']({{'] as const
 
 /**
  * Takes out what blogs' software adds to Markdown before it is parsed: the lines around `:::message` and their like, which
- * tables and lists would swallow, what is folded away, sizes of pictures and footnotes within a line.
+ * tables and lists would swallow, what is folded away, sizes and attributes of pictures and footnotes within a line.
  */
 export function takeBlogMarksOut(text: string): BareText {
   const lines = text.split('\n')
@@ -35,11 +44,11 @@ export function takeBlogMarksOut(text: string): BareText {
 }
 
 function takeInlineMarksOut(line: string, number: number, removed: Removed[]): string {
-  if (!line.includes('^[') && !line.includes(' =')) return line
+  if (!signs.some((sign) => line.includes(sign))) return line
   return line.replaceAll(inlineMark, (...found) => {
     const { picture, note } = found.at(-1) as Readonly<Record<string, string | undefined>>
     if (picture !== undefined) return `${picture})`
-    if (note === undefined) return found[0]
+    if (note === undefined) return found[0].startsWith('{') ? '' : found[0]
     removed.push(removedText(number, [note], 'footnote'))
     return ''
   })

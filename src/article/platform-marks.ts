@@ -14,6 +14,8 @@ const marks: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: 'contents', pattern: /^(?:\[:contents\]|\[\[(?:_?toc_?)\]\]|@?\[toc\]|\$\{toc\}|\{:toc\})$/i },
   // Jekyll, Hugo, Nunjucks: `{% include x.html %}`, `{{< tweet 1 >}}`
   { rule: 'template', pattern: /^\{%.*%\}$|^\{\{.*\}\}$/ },
+  // Franklin: `@def title = "…"`
+  { rule: 'template', pattern: /^@def \w+ = .+$/ },
   // kramdown: `{: .no_toc}`
   { rule: 'template', pattern: /^\{:[^}]*\}$/ },
 ]

@@ -1,6 +1,6 @@
-/** Numbers and marks before a heading: `3. `, `3.2 `, `(2)`, `第1章 `, `■`, emoji. Not those of `2023年`, `1.4B` and `12:08`. */
+/** Numbers and marks before a heading: `3. `, `3.2 `, `3 - `, `(2)`, `第1章 `, `■`, emoji. Not those of `2023年`, `1.4B` and `12:08`. */
 const numbering =
-  /^(?:第\d+[章節部回](?!目)[\s:：.、]*|[（(]?\d{1,2}(?:\.\d{1,2})*[）).．:：、]\s*(?!\d)|\d{1,2}(?:\.\d{1,2})+\s+(?!(?:倍|割|分|秒|時間|系|版|リリース|(?:is|was|released?|and|times|[GMk]?B)\b))|[①-⑳■□◆◇●○▼▶★☆※]\s*|\p{Emoji_Presentation}\uFE0F?\s*)+(?=[\p{L}\p{N}「『"'`(（@])/u
+  /^(?:第\d+[章節部回](?!目)[\s:：.、]*|[（(]?\d{1,2}(?:\.\d{1,2})*[）).．:：、](?:\s+|\s*(?!\d))|\d{1,2}(?:\.\d{1,2})*\s+[-–—]\s+|\d{1,2}(?:\.\d{1,2})+\s+(?!(?:倍|割|分|秒|時間|系|版|リリース|(?:is|was|released?|and|times|[GMk]?B)\b))|[①-⑳■□◆◇●○▼▶★☆※]\s*|\p{Emoji_Presentation}\uFE0F?\s*)+(?=[\p{L}\p{N}「『"'`(（@/])/u
 
 /** Marks behind it. */
 const lastMarks = /(?:(?<![。｡．.…])[。｡．.]|\s*[:：]|\s*\p{Emoji_Presentation}\uFE0F?)+$/u

@@ -48,6 +48,8 @@ const leaning = new RegExp(
     '\\b(?:because of|due to|as a result of|for) (?:this|that|these|those)(?: reasons?)?[.!]?$|' +
     // `Eight people guessed.` answers what stands before it.
     '^(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:[a-z]+ )?[a-z]+(?:ed|t|ew|id)[.!]?$|' +
+    // `We found that this was best.`
+    '\\b(?:concluded|believed?|found|thought|think|decided|felt|feel|knew|know) that (?:this|that) (?:is|was|would)\\b|' +
     '\\bboth (?:cases|ways|options|approaches)\\b|(?<!\\bone\\b.*)\\banother\\b|' +
     '\\bthe two(?=$|[.,;]| (?:apart|together)\\b)|^\\([^)]*\\)\\.?$',
   'iu',
@@ -151,7 +153,7 @@ export const cueWords: CueWords = {
   courtesy: anyOf(
     'thanks to (?:everyone|all|our)|thank you|thanks for|thanks again|hello|hi everyone|welcome to|stay tuned|feel free|please (?:contact|reach|let us|consider|join|follow)|' +
       "join us|follow us|subscribe|cheers|we(?:'d| would) like to thank|we(?:'re| are) grateful|apologi[sz]e|apologies|we(?:'re| are) sorry|special thanks|looking forward to|" +
-      "follow [^.,]{1,30} for (?:updates|news|more)|humou?r me|bear with me|can't wait to|i(?:'d| would) be (?:curious|interested)",
+      "follow [^.,]{1,30} for (?:updates|news|more)|(?<=^)i['’]?m glad you asked|(?<=^)contributed by|(?<=^)(?:great|good) question|humou?r me|bear with me|can't wait to|i(?:'d| would) be (?:curious|interested)",
   ),
   written,
   procedure: startsWith(

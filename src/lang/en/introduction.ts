@@ -10,7 +10,11 @@ const greeting =
 /** `Jane Doe`, `Jane A. van Doe`, `Jean-Luc O’Hara`. */
 const personName = String.raw`\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.|(?:van|von|de|der|den|da|di|la|le|bin|al)(?=\s)|\p{Lu}[\p{L}'’-]+)){0,4}`
 const called = new RegExp(`^(?:[Mm]y name(?: is|['’]s)|I go by) (?<name>${personName})`, 'u')
-const byline = new RegExp(`^(?:Written |Posted |Words )?[Bb]y:? (?<name>${personName})$`, 'u')
+/** `By Jane Doe`, `Author: Jane Doe (Example)` */
+const byline = new RegExp(
+  `^(?:(?:Written |Posted |Words )?[Bb]y:?|[Aa]uthor:) (?<name>${personName})(?: \\((?<place>[^()]{1,60})\\))?$`,
+  'u',
+)
 const being = new RegExp(
   `^(?:I am|I['’]m|(?<other>[Tt]his is)) (?<name>${personName})(?<rest>(?:\\s*[,(—–-]| and I\\b| from ).*)?$`,
   'u',
@@ -41,6 +45,8 @@ export function introduction(sentence: string): Introduction | undefined {
   const beginning = greeting.exec(sentence)?.[0] ?? ''
   const text = sentence.slice(beginning.length).replace(/[\s.!?]+$/u, '')
   const name = readName(text, beginning !== '')
+  const organisation = byline.exec(text)?.groups?.['place']
+  if (organisation !== undefined) return { name: name!, organisation }
   if (name !== undefined) return { name, ...readWork(text.slice(text.indexOf(name) + name.length)) }
   const isAboutWork = /^i(?: am|['’]m)(?: currently)? (?:an? |the )/iu.test(text) || works.test(text)
   const work = isAboutWork ? readWork(text) : {}

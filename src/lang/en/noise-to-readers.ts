@@ -41,6 +41,12 @@ export const englishToReaders: readonly NoiseRule[] = [
   },
   {
     name: 'thanks',
+    looksAt: 'heading',
+    place: 'anywhere',
+    pattern: whole('acknowledge?ments?', '(?:special |big |many )?(?:thanks|thank you|thank yous)(?: to .{1,40})?'),
+  },
+  {
+    name: 'thanks',
     looksAt: 'sentence',
     place: 'end',
     pattern: whole(

@@ -39,7 +39,7 @@ const subject = /^(?:(?:私|わたし|僕|ぼく|筆者|自分)(?:の名前)?|�
 const marks = /[\s。．.!！♪〜~]+$|(?:[(（]笑[)）])$/gu
 const statement = /^(?<about>.+?)(?<verb>です|でございます|と申します|と(?:い|言)います)$/u
 const handle =
-  /^(?<name>.{1,20}?)\s?(?:[（(]\s?(?<handle>@?[A-Za-z][\w.-]{1,30}|[@＠]\S{1,30})\s?[)）]|\s[@＠][A-Za-z]\w{1,20})$/u
+  /^(?<name>.{1,20}?)\s?(?:[（(]\s?(?<handle>@?[A-Za-z][\w.-]{1,30}|[@＠]\S{1,30})\s?[)）]|\s[@＠][A-Za-z]\w{1,20}|\s?(?:aka|a\.k\.a\.?|こと)\s?\S{1,20})$/iu
 const latinName = /^@?[A-Za-z][\w.-]{1,20}$/u
 
 /** 凧株式会社でエンジニアをしている */
@@ -47,6 +47,12 @@ const doing =
   /^(?:(?<place>[^はがを、。]{1,40})(?:で|にて)、?)?(?<role>[^はがを、。]{1,24})(?:の仕事)?(?:を|として)(?:して|やって|務めて|つとめて|担当して|働いて|勤務して)(?:いる|います|おります|る|ます)$/u
 const working =
   /^(?<place>[^はがを、。]{1,40})(?:で(?:働いて|勤務して)|に(?:所属|勤務|在籍)して|に勤めて)(?:いる|います|おります|る|ます)$/u
+/** What an organisation is called for short: 凧株式会社（KITE） */
+const briefly = /[（(](?:以[下後]、?|通称、?)?[^（()）]{1,20}[)）]/u
+
+/** 凧株式会社で開発チーム */
+const atPlace = /^(?<place>[^でに、]{1,40})(?:で|にて)、?(?<post>.{1,30})$/u
+
 const lead = /^(?:(?:普段|ふだん|現在|今|本業|仕事|平日|昼間?)(?:は|では)?、?)/u
 const personal =
   /^(?<label>趣味|専門|出身|得意(?:分野|技術)?|好きな[^はがを、。]{1,12}|仕事|職業|担当|所属)は(?<value>.{1,80})です(?:[(（][^（()）]{1,24}[)）])?$/u
@@ -113,8 +119,10 @@ function readName(text: string, isCertain: boolean, isAlone: boolean): string | 
 
 /** What stands before the name: where they work and as what. `undefined` for what is no such thing: 犯人は, 昨日の. */
 function readWork(before: string): Omit<Introduction, 'name'> | undefined {
-  const text = before.replace(/[の、\s]+$/u, '')
+  const text = before.replace(/[の、\s]+$/u, '').replace(briefly, '')
   if (text === '') return {}
+  const { place = '', post = '' } = atPlace.exec(text)?.groups ?? {}
+  if (organisation.test(place) && !/[はがをにへで。「」]/u.test(post)) return { ...readPost(post), organisation: place }
   const work = readDoing(text)
   if (work !== undefined) return work
   if (/[はがをにへで。「」]/u.test(text)) return undefined

@@ -80,6 +80,16 @@ export const japaneseAround: readonly NoiseRule[] = [
     ),
   },
   {
+    name: 'cross-post',
+    looksAt: 'sentence',
+    place: 'anywhere',
+    signs: ['アーカイブ', '転載', '再掲', '再録'],
+    pattern: whole(
+      '(?:この|本)(?:記事|投稿|エントリー?|文章)は、?.{1,60}(?:投稿|掲載|公開|執筆)(?:した|された|していた)(?:記事|もの|内容|文章)?(?:の|を)(?:アーカイブ|転載|再掲|再録)(?:です|したものです|しています|しました)',
+      '(?:この|本)(?:記事|投稿|エントリー?)は、?.{1,60}(?:からの|の)(?:転載|再掲|再録)です',
+    ),
+  },
+  {
     name: 'edit-link',
     looksAt: 'paragraph',
     place: 'anywhere',

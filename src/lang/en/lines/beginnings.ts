@@ -52,9 +52,10 @@ const beginnings: readonly Beginning[] = [
     mayGo: (_, kept) => startsClause(kept) && !isPerfect.test(kept),
   },
   {
+    // What could be done, could be by that alone: `By leaving early, we can skip the queue`.
     shape: means,
     worth: addition,
-    mayGo: (_, kept) => startsClause(kept) && holdsWithoutEnd(kept),
+    mayGo: (_, kept) => startsClause(kept) && holdsWithoutEnd(kept) && !isPossible.test(kept),
   },
   {
     // What they did they have done; what they would have to do they may never do.
@@ -76,6 +77,7 @@ const beginnings: readonly Beginning[] = [
   },
 ]
 
+const isPossible = anyOf([String.raw`\b(?:can|could|will|would|may|might|should)\b`])
 const isPerfect = anyOf([String.raw`\b(?:has|have|had|'ve)\b`])
 
 function isStatement(said: string): boolean {

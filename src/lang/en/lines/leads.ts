@@ -56,6 +56,8 @@ const longestBeforeComma = Math.max(...[...beforeComma].map((lead) => lead.lengt
 const leads = anyOf([
   `(?:and|but|so|then|also|however|therefore|furthermore|moreover|additionally|in addition|consequently|for example|` +
     `unfortunately|sadly|luckily|fortunately|thankfully) (?=${subjects}\\b)`,
+  // `So queues fill up`, `But when they do, …`; not `So does the cache`.
+  '(?:and|but|so|then|also) (?=(?:when|if|even|with) |(?!(?:is|was|has|does|goes|says|this)\\b)\\p{L}{2,}s\\b)',
   'as (?:(?:was|were|we|I) )?(?:(?:previously|already) )?(?:mentioned|noted|described|discussed|explained|announced|reported|promised|hinted) (?:in|on|last|earlier|before)\\b[^,]*,',
   `(?:also,? )?(?:please )?(?:note|remember|recall|keep in mind|be aware) that ${oneThing}`,
   `it(?: is|'s) (?:also )?(?:worth|important to) (?:not(?:e|ing)|mention(?:ing)?|remember(?:ing)?) that ${oneThing}`,

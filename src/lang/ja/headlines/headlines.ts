@@ -73,12 +73,13 @@ function isHeadline({ text }: Draft): boolean {
 /** What goes on somewhere else, or leans on it. */
 const openEdge = /^(?:等|など)|[。:：]|(?:こと|もの|ため|よう|ところ|わけ|の|点|から|ので|けど|が|し)$/u
 
-/** What only says that there is something, or asks the reader to do something. */
+/** What only says that there is something, what somebody felt, or asks the reader to do something. */
 const emptyEnds = [
   '(?:必要|こと|可能性|ケース|場合|もの)[がはも](?:ある|ない|多い|少ない)',
   '(?:ポイント|点|理由|方法|手順|選択肢|種類|対処)は ?[0-9０-９一二三四五]+ ?(?:つ|点|通り|種類|個)',
   'ことができる(?:ようにな[るっ]た?)?|もできる',
   '(?:例|サンプル|コード|画面|結果)(?:になる|となる)',
+  '(?:感じ?|気持ち|気分|印象)(?:[がはも](?:ある|あった|する|した)|だった)',
   'と思う|気がする|です|ます|割愛|省略|ください|下さい|ほしい|だろう|はず|よう',
 ]
 const emptyEnd = new RegExp(`(?:${emptyEnds.join('|')})$`, 'u')

@@ -107,7 +107,7 @@ const lastMarks = /(?:[（(][^（）()]*[）)])?(?<![!！…♪])[!！…♪]*$/
 /** Endings that a slide says shorter, in plain form. */
 const shorter: readonly (readonly [RegExp, string])[] = [
   // 鍵が要るという事が分かった → 鍵が要る
-  [new RegExp(`(?<=[${verbEnds}いた])${foundOut}$`, 'u'), ''],
+  [new RegExp(`(?<=[${verbEnds}いただ])${foundOut}$`, 'u'), ''],
   // 良い道具だな、と思った → 良い道具だ, 強いなと感じた → 強い
   [new RegExp(`${felt}$`, 'u'), ''],
   // 近いと思う → 近い; but 思っている stays, which others may do.
@@ -135,7 +135,8 @@ export function shortenLastPredicate(sentence: string): string {
   const said = analyse(statement)
   const own = hasTopic(said) ? said : analyse(statement.replace(thought, ''))
   const { words } = goes.reduce(withoutEnding, spell(own))
-  const line = withoutHelper(textOf(words))
+  // （起きない）ようだ, which without だ would be a wish.
+  const line = withoutHelper(textOf(words)).replace(/よう$/u, statement.endsWith('ようだ') ? 'ようだ' : 'よう')
   return marks === '' ? line.trimEnd() : line + marks
 }
 

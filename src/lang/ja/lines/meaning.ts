@@ -75,11 +75,12 @@ const spares: readonly { readonly words: readonly string[]; readonly spare: read
   // のでしょうか says のか.
   { words: ['う', 'か'], spare: [0] },
   { words: ['必要', 'が', 'ある'], spare: [1] },
+  { words: ['必要', 'が', 'ない'], spare: [1] },
 ]
 
 /** What says no more than that somebody knows it now. */
 const finding = [/^(?:こと|事)$/u, /^が$/u, /^(?:わかる|分かる)$/u]
-const isFoundOut = new RegExp(`[${verbEnds}いた]${foundOut}[。．.!！]*$`, 'u')
+const isFoundOut = new RegExp(`[${verbEnds}いただ]${foundOut}[。．.!！]*$`, 'u')
 
 interface LightEnd {
   /** The last words that count. */
@@ -148,6 +149,9 @@ const spellings: Readonly<Record<string, string>> = {
   無い: 'ない',
   ぬ: 'ない',
   ん: 'ない',
+  なくなる: 'ないなる',
+  // Of 試してみたい, which says 試したい.
+  みたい: 'たい',
   出来る: 'できる',
   // Both are 行った.
   行く: '行う',

@@ -29,7 +29,7 @@ const copulaBefore: Readonly<Record<string, string>> = { ので: 'な', のに: 
 const copulaEndings: Readonly<Record<string, string>> = { た: 'だった', て: 'で' }
 
 /** Where い has gone in 書いてます and 読んでました; not in 育てます. */
-const contracted = /(?<=(?:[しっんいれえけせべめげ]|[来見着寝])て|んで)(?=ま(?:す|した|せん))/gu
+const contracted = /(?<=(?:[しっんいれえけせてべめげ]|[来見着寝出])て|んで)(?=ま(?:す|した|せん))/gu
 
 /**
  * A sentence in plain instead of polite form, 行きませんでした → 行かなかった, everywhere but in brackets. A question to the
@@ -77,7 +77,8 @@ function politeCopula(morphemes: readonly Morpheme[], at: number): readonly Edit
       return ending === undefined ? undefined : [{ first: at, end: at + 2, text: ending }]
     }
     case 'です': {
-      const text = endsStatement(before) || /^[:：]$/u.test(next) ? '' : (copulaBefore[next] ?? 'だ')
+      const isOver = endsStatement(before) || isWish(before, morphemes[at - 2])
+      const text = isOver || /^[:：]$/u.test(next) ? '' : (copulaBefore[next] ?? 'だ')
       return next === 'か' ? undefined : [{ first: at, end: at + 1, text }]
     }
     default:
@@ -115,6 +116,11 @@ function endsStatement({ pos, conjugationType, conjugationForm }: Morpheme): boo
   return (
     /^(?:動詞|形容詞|助動詞)$/.test(pos) && conjugationForm === '基本形' && !/^特殊・(?:ダ|デス)$/.test(conjugationType)
   )
+}
+
+/** みたい of 試してみたい, which the dictionary has for that of 子供みたい. */
+function isWish({ surface }: Morpheme, before: Morpheme | undefined): boolean {
+  return surface === 'みたい' && before?.posDetails[0] === '接続助詞'
 }
 
 /** の and ん of 〜のです. */

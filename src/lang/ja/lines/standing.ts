@@ -24,12 +24,17 @@ const announcement = new RegExp(
     '(?:場合|とき|時|例|状況)(?:を|について)?考え(?:る|てみる)$',
     '(?:がある|である|いる|する)とする$',
     '(?:注意点|ポイント|コツ|落とし穴)が(?:いくつか)?ある$',
+    '^[^、。]{1,12}の場合$|^【[^】]*】$|を(?:載せる|貼る|貼っておく|置いておく)$',
+    'を(?:以下に)?(?:引用|抜粋|シェア)$|(?:要点|概要|結論|内容|目線)[をで](?:以下に)?記載$|続編を書いた$',
   ].join('|'),
   'u',
 )
 
 /** 1つ目は凧、2つ目は糸: of what? */
 const countedOut = /^[1１一](?:つ|番|点)目は.+[2２二](?:つ|番|点)目は/u
+
+/** より昔の凧には尾がない, 対応して糸を張る, 確かに軽い: than when, to what, as who said? */
+const compared = /^(?:より(?:昔|古|新し|以?前|後)|対応して|確かに|たしかに)/u
 
 /** 安かったから、が理由 and 糸を二重にするという意味: of what? */
 const explanation = /から、が理由(?:です|だ|である)?$|^[^は]*(?:という(?:意味|わけ)|、ということ)(?:です|だ|である)?$/u
@@ -41,8 +46,13 @@ export function standsByItself(line: string): boolean {
   const [first] = words
   const last = words.at(-1)
   if (first === undefined || last === undefined || openEnd.test(line) || invitation.test(statement)) return false
-  if ([announcement, countedOut, explanation].some((pattern) => pattern.test(statement))) return false
+  if (countOf(/[（(「『]/gu, line) > countOf(/[）)」』]/gu, line)) return false
+  if ([announcement, countedOut, compared, explanation].some((pattern) => pattern.test(statement))) return false
   return !pointsOut(statement, words) && !leansBack(first) && !leansForward(last) && !isReason(words)
+}
+
+function countOf(mark: RegExp, line: string): number {
+  return line.match(mark)?.length ?? 0
 }
 
 /** Whether a sentence only names what the one before it speaks of, and no number: 次に、隣の町の灯台です。 */
@@ -95,7 +105,7 @@ export function refersBack(words: readonly Morpheme[]): boolean {
 /** Also のは and し、, which the dictionary has for a noun and a verb. */
 function leansBack({ surface, pos, posDetails: [detail] }: Morpheme): boolean {
   if (/^[のし]$/u.test(surface) && (detail === '非自立' || pos === '動詞')) return true
-  return pos === '助詞' || pos === '助動詞' || /^[でと、。，．）」』)\]]$/u.test(surface)
+  return pos === '助詞' || pos === '助動詞' || /^(?:[でと、。，．…）」』)\]]|\.{2,})$/u.test(surface)
 }
 
 function leansForward({ pos, posDetails: [detail], surface, conjugationForm }: Morpheme): boolean {
