@@ -8,7 +8,7 @@ import type { Addition, Choice, Item } from './fill-list.js'
 import type { Measure } from './fit.js'
 import { findLostItems } from './lost-items.js'
 import { byWorth, leastClaim, textWidth } from './rank-lines.js'
-import { followingLines, isFinished, isFollowing, isForSlides } from './standing.js'
+import { followingLines, isFinished, isFollowing, isForSlides, isOnlySaid } from './standing.js'
 
 /** A list whose items are told one by one is read so, and may be longer (in em). */
 export const mostOfList = 180
@@ -65,7 +65,13 @@ function chooseAny(choice: Choice, lost: ReadonlySet<SentencePoint>, judges: Jud
   if (choice.kind !== 'bullets') return wider
   const widest = wider.length === 1 ? widestLine : easyLine
   const linesOf = (point: SentencePoint): readonly Line[] => wholeUpTo(widest, point, judges)
-  const more = addItems(wider, sentences.filter(isFollowing), { ...own, most: few, linesOf }, judges.measure)
+  // What is short and no line would not be understood.
+  const isLong = (point: SentencePoint): boolean => {
+    const width = isOnlySaid(point) ? textWidth(followingLines(point, judges.language), judges.measure) : 0
+    return width > easyLine && width <= longLine
+  }
+  const untold = sentences.filter((point) => isFollowing(point) || (wider.length === 1 && isLong(point)))
+  const more = addItems(wider, untold, { ...own, longest: widest, most: few, linesOf }, judges.measure)
   return more.length < few ? more.map((item) => sayMore(item, judges.measure)) : more
 }
 

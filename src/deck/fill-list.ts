@@ -71,7 +71,7 @@ export function addItems(
     const isLeft = leans(point) && !(before && chosen.has(before))
     const lines = kind === 'bullets' ? easyFirst(own, measure) : own
     const fitting = lines.find((line) => {
-      if (isLeft && !mayLeave(line)) return false
+      if ((isLeft && !mayLeave(line)) || (!point.item && isSaid(line, chosen))) return false
       const candidate = inOrder(new Map(chosen).set(point, line))
       return textWidth(candidate, measure) <= room && listLayout(candidate, kind, title, measure) !== undefined
     })
@@ -83,6 +83,11 @@ export function addItems(
     const line = chosen.get(point)
     return line ? [{ point, line }] : []
   })
+}
+
+/** Whether one of some lines says so already, or hardly more. */
+function isSaid({ text }: Line, chosen: ReadonlyMap<SentencePoint, Line>): boolean {
+  return [...chosen.values()].some((other) => repeats(text, other.text) || repeats(other.text, text))
 }
 
 /** The lines first that take no more rows of a list than anybody reads while listening, then by their rows. */

@@ -11,8 +11,8 @@ import type { SlidePlan } from './slide-plan.js'
 const easyTitle = 20
 
 /**
- * The titles that a slide could have from its own sentences, best first: clauses, and what its lines are about, before these if the
- * best one is long.
+ * The titles that a slide could have from its own sentences, best first: clauses that its lines follow, and what these are about,
+ * before the clauses if the best one is long.
  * @param given The titles before it, that of the talk first.
  */
 export function findNames(
@@ -22,11 +22,21 @@ export function findNames(
   { language, measure }: Pick<Setting, 'language' | 'measure'>,
 ): readonly Line[] {
   const headlinesOf = (points: readonly SentencePoint[]): readonly Line[] => rankHeadlines(points, language.headlines)
-  const headlines = [...headlinesOf(besideShow(plan)), ...headlinesOf(plan.sentences)]
+  const headlines = [...headlinesOf(besideShow(plan)), ...headlinesOf(leading(slide, plan))]
   const taken = [slide.title.text, ...given]
   const free = headlines.filter(({ text }) => !taken.includes(text))
   const theme = findTheme(slide, plan, taken, language)
   return textWidth(free.slice(0, 1), measure) <= easyTitle ? [...free, ...theme] : [...theme, ...free]
+}
+
+/** The sentences that a slide's lines go on from: only those of its own paragraph stand before one. */
+function leading(slide: Slide, { sentences }: SlidePlan): readonly SentencePoint[] {
+  if (slide.kind !== 'bullets') return sentences
+  const lines = slide.items.flatMap((item) => [item, ...(item.items ?? [])])
+  const shown = sentences.filter(({ sentence }) => lines.some(({ sources }) => sources.includes(sentence)))
+  return sentences.filter(({ block }, place) =>
+    shown.every((point) => point.block.line === block.line || sentences.indexOf(point) >= place),
+  )
 }
 
 /** What is shown is best named by the sentence before or behind it. */

@@ -1,12 +1,10 @@
 import { sumSeconds } from '../model/duration.js'
 import type { SentencePoint, Topic } from '../model/outline.js'
-import type { ClosingJudge } from './judge-closing.js'
 import { listCandidates } from './recap-candidates.js'
 import type { Candidate, RecapJudges } from './recap-candidates.js'
 
-/** What is hardly worth it no recap says; and nothing but one point it says only if that is worth more. */
+/** What is hardly worth it no recap says. */
 const leastWorth = 1.75
-const leastLoneWorth = 2
 
 /** What it adds that a point speaks of what of the title no other one speaks of. */
 const titleGain = 0.2
@@ -19,7 +17,8 @@ export interface RecapRoom {
 
 /**
  * Finds what a talk comes to whose author does not say so at its end: the point of each topic that has one which can be understood
- * by itself; the weightiest where they are too many, and rather those that speak of what of the title no other one speaks of.
+ * by itself; the weightiest where they are too many, and rather those that speak of what of the title no other one speaks of. A single
+ * one says nothing new, unless the author himself sums up with it.
  * @returns The points in the author's order.
  */
 export function findRecap(
@@ -33,14 +32,8 @@ export function findRecap(
   const chosen = chooseOfEach(candidates, new Set(own.flatMap(judges.judge.titleWords)), room)
   const summed = chosen.filter(({ isSummary }) => isSummary)
   const taken = summed.length > 1 ? summed : chosen
-  const isEnough = own.length + taken.length > 1 || taken.some((each) => standsForTalk(each, judges.judge))
-  if (!isEnough) return []
+  if (own.length + taken.length < 2 && summed.length === 0) return []
   return candidates.flatMap((each) => (taken.includes(each) ? [each.point] : []))
-}
-
-/** Whether one point is enough to close a talk with. */
-function standsForTalk({ point, worth, isSummary }: Candidate, { isClaim }: ClosingJudge): boolean {
-  return isSummary || (isClaim(point) && worth >= leastLoneWorth)
 }
 
 /**

@@ -23,12 +23,19 @@ export function titleSlide(article: Article, outline: Outline, measure: Measure)
   return { kind: 'title', id: slideId('title', title.text), section: '', title, step, seconds: titleSeconds, notes: [] }
 }
 
-/** A slide that lists what the talk will be about, the longest topics if there are too many; `undefined` for too few. */
+/**
+ * A slide that lists what the talk will be about, none below another, the longest topics if there are too many; `undefined` for too
+ * few.
+ */
 export function agendaSlide(topics: readonly Topic[], language: Language, measure: Measure): AgendaSlide | undefined {
   const smallest = measure.metrics.layouts.agenda.at(-1)
-  if (!smallest || topics.length < leastAgendaItems) return undefined
+  if (!smallest) return undefined
   const style = { ...smallest.body, width: smallest.width - smallest.body.indent }
-  const items = longest(topics, mostAgendaItems).map(({ title }): Line => ({
+  const uppermost = topics.filter(
+    ({ points }) => !topics.some(({ title }) => points.some((point) => point.above?.includes(title))),
+  )
+  if (uppermost.length < leastAgendaItems) return undefined
+  const items = longest(uppermost, mostAgendaItems).map(({ title }): Line => ({
     ...title,
     text: shortenToLine(title.text, style, measure.phrases),
   }))

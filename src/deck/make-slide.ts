@@ -6,6 +6,7 @@ import type { Item } from './fill-list.js'
 import { makeText } from './kinds/text-kinds.js'
 import type { Setting } from './kinds/text-plan.js'
 import { headingOver } from './shared-heading.js'
+import { stepOf } from './rows.js'
 import { showSlide } from './show-slide.js'
 import { scriptOf, secondsOf, titleOf } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
@@ -31,7 +32,9 @@ function makeTextSlide(plan: SlidePlan, topic: Pick<Topic, 'id' | 'title'>, sett
   const choose = (title: Line): readonly Item[] =>
     chooseItems({ sentences: plan.sentences, kind: 'bullets', title: title.text }, setting)
   const first = choose(likely)
-  const points = first.map(({ point }) => point)
+  const row = plan.sentences.filter((point) => stepOf(point) !== undefined)
+  // Where some steps of a row are told, nothing else is shown.
+  const points = row.length > 1 ? row : first.map(({ point }) => point)
   const title = plan.title ?? headingOver(points, likely, setting)
   const items = title.text === likely.text ? first : choose(title)
   const body = makeText({ title: title.text, sentences: plan.sentences, items }, setting)

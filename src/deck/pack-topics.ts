@@ -10,7 +10,8 @@ import { lightenUnexplained } from './lighten-unexplained.js'
 import { partAtTurn } from './part-at-turn.js'
 import { slideSeconds } from './part-slides.js'
 import { mostSteps } from './rows.js'
-import { showSlide } from './show-slide.js'
+import { canBeShown } from './show-slide.js'
+import { isForSlides } from './standing.js'
 import { openingSeconds, pauseSeconds, secondsOf } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
 
@@ -114,13 +115,26 @@ export function packTopic({ points }: Topic, { seconds, slides }: Allowance, mea
     isTellable: tellableOf(points, measure),
   }
   for (let speech = seconds - openingSeconds - slides * (pauseSeconds + roundingSeconds); speech > 0;) {
-    const chosen = choosePoints(points, { ...room, seconds: speech })
+    const chosen = chooseShown(points, { ...room, seconds: speech })
     const plans = partAtTurn(chosen, slides, measure)
     const excess = openingSeconds + plans.reduce((total, plan) => total + secondsOf(plan), 0) - seconds
     if (excess <= 0) return plans.length > 0 ? plans : sayOnly(points, { ...room, seconds: speech })
     speech -= Math.max(1, excess)
   }
   return []
+}
+
+/** Chooses what matters most, nothing from under a heading of which nothing would be seen: that would be told under another one. */
+function chooseShown(points: readonly Point[], room: Room): readonly Point[] {
+  const chosen = choosePoints(points, room)
+  const seen = new Set(chosen.filter(canBeSeen).map(({ title }) => title))
+  if (seen.size === 0 || chosen.every(({ title }) => seen.has(title))) return chosen
+  const isSeen = ({ title }: Point): boolean => seen.has(title) || !chosen.some((point) => point.title === title)
+  return choosePoints(points, { ...room, isTellable: (point) => isSeen(point) && room.isTellable(point) })
+}
+
+function canBeSeen(point: Point): boolean {
+  return point.kind === 'show' || (point.lines.length > 0 && isForSlides(point))
 }
 
 /** What tells whether a point can be told: a sentence, or what can be shown. */
@@ -134,10 +148,6 @@ function sayOnly(points: readonly Point[], room: Room): readonly SlidePlan[] {
   const seconds = Math.min(room.seconds, slideSeconds - pauseSeconds)
   const chosen = choosePoints(points, { ...room, seconds })
   return chosen.length > 0 && chosen.every(isSentence) ? [{ sentences: chosen }] : []
-}
-
-function canBeShown(point: Point, measure: Measure): boolean {
-  return point.kind === 'show' && showSlide(point.show, point.title.text, measure) !== undefined
 }
 
 /** The topics with the most time, as many as there are slides, in their order. */

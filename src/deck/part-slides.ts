@@ -3,6 +3,7 @@ import type { Point } from '../model/outline.js'
 import { sentencePoints } from '../model/sentence-points.js'
 import { partingCostsOf } from './parting-costs.js'
 import { mostSteps, stepOf } from './rows.js'
+import { sharedHeading } from './shared-heading.js'
 import { pauseSeconds } from './slide-plan.js'
 import type { SlidePlan } from './slide-plan.js'
 
@@ -121,7 +122,7 @@ interface Load {
   readonly seconds: number
   readonly shows: number
   readonly lines: number
-  /** Neighbours of two headings. */
+  /** Neighbours of two headings; those that no heading stands over count more. */
   readonly mixings: number
   /** Steps of rows, and lines of nothing of the kind. */
   readonly steps: number
@@ -136,10 +137,16 @@ function withPoint(slide: Load, place: number, isLast: boolean, { points, isLine
     seconds: slide.seconds + point.seconds,
     shows: slide.shows + Number(point.kind === 'show'),
     lines: slide.lines + Number(isLine[place]),
-    mixings: slide.mixings + Number(!isLast && point.title !== points[place + 1]!.title),
+    mixings: slide.mixings + (isLast ? 0 : mixingOf(point, points[place + 1]!)),
     steps: slide.steps + Number(step !== undefined && (isLast || step !== steps[place + 1])),
     others: slide.others + Number(step === undefined && isLine[place]),
   }
+}
+
+/** Points of two headings have a name together where both stand below one, and else none that is true. */
+function mixingOf(point: Point, next: Point): number {
+  if (point.title === next.title) return 0
+  return sharedHeading([point, next]) ? 1 : 4
 }
 
 function rowCost({ steps, others }: Load): number {

@@ -13,6 +13,7 @@ import type { Measure } from './fit.js'
 import { agendaSeconds, agendaSlide, leastAgendaItems, sectionSeconds, sectionSlide } from './frame-slides.js'
 import type { Setting } from './kinds/text-plan.js'
 import { matterTopics } from './matter-topics.js'
+import { markRepeated } from './mark-repeated.js'
 import { makeNamedSlides } from './name-slides.js'
 import { openTalk } from './open-talk.js'
 import { withOrderWords } from './order-words.js'
@@ -45,8 +46,8 @@ export function planDeck(
   { rate = language.rate }: { readonly rate?: number } = {},
 ): Deck {
   const measure = measureWith(metrics, language.phrases)
-  const topicOf = (topic: Topic): Topic => withExcerpts(withoutForetold(topic, language), measure)
-  const all = { ...given, topics: given.topics.map(topicOf) }
+  const tellable = given.topics.map((topic) => withoutForetold(topic, language))
+  const all = { ...given, topics: markRepeated(withExcerpts(tellable, measure), measure) }
   const { spoken, topics: shown } = splitOpening(all, language, measure)
   const outline = { ...all, topics: shown }
   const isLong = outline.seconds >= longTalkFrom
@@ -122,14 +123,18 @@ function makeTalk(
   return made
 }
 
-/** The slides of a topic, behind one with its name where there are several, and where the topics before have another. */
+/**
+ * The slides of a topic, behind one with its name where there are several, where the topics before have another, and where the first
+ * slide doesn't stand under it anyway.
+ */
 function makeSlides({ topic, plans }: PackedTopic, dividers: boolean, setting: Setting): readonly Slide[] {
   const last = setting.before.findLast(({ kind }) => kind === 'section')
   const isNew = topic.title.sources.length > 0 && topic.title.text !== last?.title.text
   const isDivided = dividers && isNew && plans.length >= leastDivided
-  const divider = isDivided ? [sectionSlide(topic, setting.measure)] : []
-  const before = [...setting.before, ...divider]
-  return [...divider, ...makeNamedSlides(plans, topic, { ...setting, before })]
+  const divider = sectionSlide(topic, setting.measure)
+  const undivided = makeNamedSlides(plans, topic, setting)
+  if (!isDivided || undivided[0]?.title.text === topic.title.text) return undivided
+  return [divider, ...makeNamedSlides(plans, topic, { ...setting, before: [...setting.before, divider] })]
 }
 
 function deckSection(topic: Topic, slides: readonly Slide[], { metrics, phrases }: Measure): DeckSection {

@@ -11,9 +11,9 @@ export function withoutAsides(text: string): string {
   return text.replaceAll(aside, '')
 }
 
-/** Whether a line only says again what its slide's title says. */
+/** Whether a line only says again what its slide's title says, whose first letter may be a capital for that. */
 export function repeats(line: string, title: string): boolean {
-  const [said, named] = [withoutAsides(line), withoutAsides(title)]
+  const [said, named] = [line, title].map((text) => withoutAsides(text).toLowerCase()) as [string, string]
   return named !== '' && said.includes(named) && named.length >= mostOfLine * said.length
 }
 

@@ -1,7 +1,8 @@
 import type { Slide } from '../model/deck.js'
-import type { ShowPoint } from '../model/outline.js'
+import type { Point, ShowPoint } from '../model/outline.js'
 import { mostCodeLines } from './excerpts/excerpt-code.js'
 import { mostColumns, mostRows } from './excerpts/excerpt-table.js'
+import { isTrivial } from './excerpts/is-trivial.js'
 import { chooseLayout, codeHeight, formulaHeight, itemsHeight, tableHeight } from './fit.js'
 import type { BodyHeight, Measure } from './fit.js'
 
@@ -12,13 +13,6 @@ type Shown = Extract<Slide, { readonly kind: 'figure' | 'code' | 'formula' | 'di
 type Showing<S extends Slide = Shown> = S extends Slide
   ? Omit<S, 'id' | 'section' | 'title' | 'seconds' | 'notes'>
   : never
-
-/** Code with fewer lines that tell something, and so little in them, is better said. */
-const leastCodeLines = 3
-const leastCode = 60
-
-/** The rest of a line behind the marks of most languages. */
-const comment = /(?:^|\s)(?:\/\/|#(?!!)|--|\/\*|\*).*$/u
 
 /** The height in px below which a picture is not worth its slide. */
 const leastPictureHeight = 280
@@ -37,7 +31,7 @@ const makers: { readonly [K in Show['kind']]: Maker<Extract<Show, { readonly kin
   },
   code(show, findStep) {
     const { code, language } = show
-    if (linesIn(code) > mostCodeLines || isTrivial(code)) return undefined
+    if (linesIn(code) > mostCodeLines || isTrivial(show)) return undefined
     const step = findStep('code', codeHeight(code))
     return step === undefined ? undefined : { kind: 'code', step, code, language, ...placeOf(show) }
   },
@@ -62,11 +56,9 @@ export function showSlide(show: Show, title: string, measure: Measure): Showing 
   return make(show, (kind, body) => chooseLayout(kind, title, body, measure)?.step, measure)
 }
 
-/** Whether code is better said: hardly more than a command, or little besides brackets and comments. */
-function isTrivial(code: string): boolean {
-  const telling = code.split('\n').filter((line) => /\p{L}/u.test(line.replace(comment, '')))
-  const isCommand = telling.every((line) => /^\s*[$>%#] /u.test(line))
-  return telling.length < leastCodeLines && (isCommand || telling.join('').length < leastCode)
+/** Whether a slide can show a point, and no other shows the same. */
+export function canBeShown(point: Point, measure: Measure): point is ShowPoint {
+  return point.kind === 'show' && !point.isRepeated && showSlide(point.show, point.title.text, measure) !== undefined
 }
 
 function placeOf(show: Extract<Show, { readonly kind: 'code' }>): { readonly from: number; readonly to: number } {

@@ -48,9 +48,13 @@ export function statementLayout({ text }: Line, measure: Measure): Layout | unde
 
 /** Whether a sentence that leans on the one before may stand below that: 出力は三倍 / これは予想を超えていた. */
 export function isFollowing(point: SentencePoint): boolean {
+  return isOnlySaid(point) && leans(point)
+}
+
+/** Whether a sentence of running text is no line only because all of it would have to stand there. */
+export function isOnlySaid(point: SentencePoint): boolean {
   const { lines, block, isQuoted } = point
-  const isWhole = block.kind === 'paragraph' && !isQuoted && isFinished(point)
-  return lines.length === 0 && isWhole && leans(point)
+  return lines.length === 0 && block.kind === 'paragraph' && !isQuoted && isFinished(point)
 }
 
 /** Whether a sentence says something as a whole, be it below the one that it leans on. */

@@ -1,4 +1,5 @@
-import type { Article } from '../model/article.js'
+import type { Article, Source } from '../model/article.js'
+import { untitledKinds } from '../model/deck.js'
 import type { Slide } from '../model/deck.js'
 import type { Topic } from '../model/outline.js'
 
@@ -9,8 +10,8 @@ interface Stretch {
 }
 
 /**
- * Takes the section off each slide most of which is told from under other headings than the section's: where sections were
- * joined under one name, no name is better than a wrong one.
+ * Takes the section off each slide most of which is told from under other headings than the section's, or whose title is no part of
+ * it: where sections were joined under one name, no name is better than a wrong one. A name that was found in its sentences stands over no other title.
  */
 export function withTrueSections(
   slides: readonly Slide[],
@@ -18,9 +19,12 @@ export function withTrueSections(
   article: Article,
 ): readonly Slide[] {
   const stretches = new Map(topics.map((topic) => [topic.id, findStretch(topic, article)]))
+  const found = new Map(topics.flatMap(({ id, title }) => (title.sources.length > 0 ? [[id, title.text]] : [])))
   return slides.map((slide) => {
     const stretch = stretches.get(slide.section)
-    return stretch === undefined || isFrom(slide, stretch) ? slide : { ...slide, section: '' }
+    const name = found.get(slide.section) ?? slide.title.text
+    const isNamed = untitledKinds.has(slide.kind) || slide.title.text === name
+    return (stretch ? isFrom(slide, stretch) : isNamed) ? slide : { ...slide, section: '' }
   })
 }
 
@@ -34,7 +38,8 @@ function findStretch({ title }: Topic, { sections }: Article): Stretch | undefin
   return { from: source.line, to: next?.heading?.line ?? Number.POSITIVE_INFINITY }
 }
 
-function isFrom({ notes }: Slide, { from, to }: Stretch): boolean {
-  const lines = notes.flatMap(({ sources }) => sources.map(({ line }) => line))
-  return 2 * lines.filter((line) => line >= from && line < to).length >= lines.length
+function isFrom({ title, notes }: Slide, { from, to }: Stretch): boolean {
+  const isWithin = ({ line }: Source): boolean => line >= from && line < to
+  const told = notes.flatMap(({ sources }) => sources)
+  return title.sources.every(isWithin) && 2 * told.filter(isWithin).length >= told.length
 }

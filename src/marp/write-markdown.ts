@@ -1,5 +1,4 @@
 import { Scalar, stringify } from 'yaml'
-import { untitledKinds } from '../model/deck.js'
 import type { Deck, Slide } from '../model/deck.js'
 import type { SlideSize } from '../model/theme.js'
 import { linesOf, writeBody } from './bodies.js'
@@ -87,7 +86,8 @@ function writeDirectives(slide: Slide, deck: Deck, notes: boolean): string {
 function findKicker(slide: Slide, deck: Deck): string {
   if (slide.kind === 'title' || slide.kind === 'section') return ''
   const name = oneLine(slide.heading?.text ?? deck.sections.find(({ id }) => id === slide.section)?.title ?? '')
-  return !untitledKinds.has(slide.kind) && oneLine(slide.title.text).includes(name) ? '' : name
+  const isSaid = 'line' in slide ? oneLine(slide.line.text) === name : oneLine(slide.title.text).includes(name)
+  return isSaid ? '' : name
 }
 
 function writePlan(slide: Slide): string {

@@ -71,6 +71,8 @@ export interface CodeExcerpt extends Code {
 export interface ShowPoint extends PointBase {
   readonly kind: 'show'
   readonly show: Figure | Code | CodeExcerpt | Diagram | MathBlock | Table
+  /** Whether another point shows the same or hardly more; found when slides are packed. */
+  readonly isRepeated?: boolean
 }
 
 export type Point = SentencePoint | ShowPoint

@@ -3,7 +3,8 @@ import { secondsToSay } from '../lang/seconds-to-say.js'
 import { readDiagram } from '../mermaid/read-diagram.js'
 import type { Block, Source } from '../model/article.js'
 import { isLost } from '../model/figures.js'
-import type { Diagram, Line, Point, SentencePoint, ShowPoint } from '../model/outline.js'
+import type { Cue } from '../model/cue.js'
+import type { Diagram, ItemPlace, Line, Point, SentencePoint, ShowPoint } from '../model/outline.js'
 import { shownSeconds } from './block-seconds.js'
 import { ownWeight, placeWeight } from './own-weight.js'
 import { placeItems } from './place-items.js'
@@ -42,9 +43,10 @@ export function listPoints(
         return block.sentences.map((sentence, place) => asQuoted(sentencePoint(sentence, block, place), language))
       case 'list': {
         const isOfVoices = announcesVoices(blocks.slice(0, number), heading.title, language)
-        return placeItems(block, language).map(({ sentence, item }) => {
+        return placeItems(block, language).map(({ sentence, item }, place, items) => {
           const point = { ...sentencePoint(sentence, block, 0), item }
-          return isOfVoices ? asQuoted(point, language) : point
+          if (isOfVoices) return asQuoted(point, language)
+          return isOfItem(item, items[place - 1]?.item) ? leaningOn(point) : point
         })
       }
       case 'figure':
@@ -54,6 +56,15 @@ export function listPoints(
         return [showPoint(shownAs(block), heading)]
     }
   })
+}
+
+/** Whether a sentence is of the same item as the one before: the first one says what the item is about. */
+function isOfItem({ path }: ItemPlace, before: ItemPlace | undefined): boolean {
+  return before?.path.join() === path.join()
+}
+
+function leaningOn(point: SentencePoint): SentencePoint {
+  return { ...point, cues: [...new Set<Cue>([...point.cues, 'leaning'])] }
 }
 
 /** Whether what others say comes behind these blocks: the heading or the last sentences announce that. */

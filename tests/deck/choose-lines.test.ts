@@ -88,13 +88,35 @@ describe('the lines of a slide', () => {
 
     test.each([
       ['stands below no line', [following({})]],
-      ['stands below another line', [machine, { ...said('便利'), lines: [] }, following({})]],
+      ['stands below another line', [machine, { ...said('便利', { cues: ['aside'] }), lines: [] }, following({})]],
       ['is none but with what comes next', [machine, following({ cues: ['leaning', 'announcing'] })]],
       ['is an item of a list', [machine, following({ block: { kind: 'list', line: 3 } })]],
       ['is what others say', [machine, following({ isQuoted: true })]],
     ])('are not joined by one that %s', (_, sentences) => {
       expect(linesOf(...sentences)).not.toContain(line)
     })
+  })
+
+  test('say nothing twice, unless these are items of a list', () => {
+    const again = [said('工場は海の近くにある'), said('工場は海の近くにあるのだ')]
+    expect(linesOf(...again)).toHaveLength(1)
+    const items = again.map((point, place) => ({ ...point, item: { path: [place + 1] } }))
+    expect(linesOf(...items)).toHaveLength(2)
+  })
+
+  test('are joined by what is only said where a single one is all that a slide would have', () => {
+    const machine = said('工場の隣に風車がある')
+    const text = `港の人たちは${'海沿いの工場の'.repeat(6)}隣に高い風車を建て`
+    const silent = (more: Partial<SentencePoint> = {}): SentencePoint => ({
+      ...said(text, { seconds: 30 }),
+      sentence: { line: 1, text: `${text}ました。` },
+      lines: [],
+      ...more,
+    })
+    expect(linesOf(machine, silent())).toEqual(['工場の隣に風車がある', `${text}た`])
+    expect(linesOf(...short, silent())).toHaveLength(2)
+    expect(linesOf(machine, silent({ isQuoted: true }))).toHaveLength(1)
+    expect(linesOf(machine, silent({ sentence: { line: 1, text: '港の人が建てました。' } }))).toHaveLength(1)
   })
 
   test('leave room for the clauses of a wide one', () => {

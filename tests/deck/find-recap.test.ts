@@ -47,8 +47,8 @@ describe('what is said once more', () => {
     ['more than two rows', `${'駅の東口にある大きな時計と'.repeat(4)}西口の時計は便利`, {}],
     ['said in parting', '引き続き駅を調べるのがおすすめ', {}],
   ])('is nothing that is %s: %s', (_, text, given) => {
-    const topics = [topic('凧作り', [point(kite)]), topic('駅', [point(text, given)])]
-    expect(recap(topics)).toEqual([`${kite}。`])
+    const topics = [topic('凧作り', [point(kite)]), topic('駅', [point(text, given)]), topic('鞄', [point(purse)])]
+    expect(recap(topics)).toEqual([kite, purse].map((claim) => `${claim}。`))
   })
 
   test('is beside a conclusion also a weighty event of what the title names, and no other one', () => {
@@ -92,12 +92,18 @@ describe('what is said once more', () => {
     ['おまけ', 'appendix' as const],
     ['まとめ', 'conclusion' as const],
   ])('is nothing from under %s', (name, role) => {
-    expect(recap([topic('凧作り', [point(kite)]), topic(name, [point(sea)], role)])).toEqual([`${kite}。`])
+    const topics = [topic('凧作り', [point(kite)]), topic('鞄', [point(purse)]), topic(name, [point(sea)], role)]
+    expect(recap(topics)).toEqual([kite, purse].map((claim) => `${claim}。`))
+  })
+
+  test('is no single point unless the author himself sums up with it', () => {
+    expect(recap([topic('凧作り', [point(kite, { weight: 3 })])])).toEqual([])
+    expect(recap([topic('要約', [point(kite, { weight: 3, ...under('要約') })])])).toEqual([`${kite}。`])
   })
 
   test('takes no more time than there is', () => {
-    const topics = [topic('凧作り', [point(kite, { weight: 3 })]), topic('鞄', [point(purse)])]
-    expect(recap(topics, { seconds: 9, lines: 3 })).toEqual([`${kite}。`])
-    expect(recap(topics, { seconds: 4, lines: 3 })).toEqual([])
+    const topics = [topic('凧作り', [point(kite)]), topic('海', [point(sea)]), topic('鞄', [point(purse)])]
+    expect(recap(topics, { seconds: 14, lines: 3 })).toEqual([kite, purse].map((claim) => `${claim}。`))
+    expect(recap(topics, { seconds: 9, lines: 3 })).toEqual([])
   })
 })

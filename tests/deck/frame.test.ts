@@ -91,6 +91,12 @@ describe('an agenda', () => {
     expect(find(plan(talk('', framed), 9), 'agenda')).toBeUndefined()
   })
 
+  test('lists no section below another one', () => {
+    const parts = (name: string): string => `${section(name)}${section(`${name}の裏`).replace('## ', '### ')}`
+    const items = textsOf(find(plan(talk('', ['倉庫', '在庫', '夜間'].map(parts).join('')), 20), 'agenda')?.items)
+    expect(items).toEqual(['倉庫', '在庫', '夜間'])
+  })
+
   test('is none of two sections', () => {
     expect(find(plan(talk('', section('倉庫の地図') + section('在庫の数')), 10), 'agenda')).toBeUndefined()
   })
@@ -115,12 +121,18 @@ describe('a closing', () => {
     expect(textsOf(closing?.notes)).toEqual(['最後に、', text])
   })
 
-  test('says the weightiest lesson once more where the author concludes nothing', () => {
-    const lesson = '地図は毎朝かならず配り直すべきです。'
-    const first = `## 倉庫の地図\n\n${lesson}\n\n`
-    const deck = plan(talk('', first + body.replaceAll('## 倉庫の地図', '## 倉庫の棚')), 5)
-    expect(find(deck, 'closing')).toMatchObject({ title: { text: 'まとめ' }, notes: [{ text: lesson }] })
-    expect(deck.slides.flatMap(({ notes }) => notes).filter(({ text }) => text === lesson)).toHaveLength(2)
+  test('says the weightiest lessons once more where the author concludes nothing', () => {
+    const lessons = ['地図は毎朝かならず配り直すべきです。', '棚は夜のうちに必ず並べるべきです。']
+    const [first, next] = lessons
+    const deck = plan(
+      talk('', `${section('倉庫の地図')}${first}\n\n${section('倉庫の棚')}${next}\n\n${section('夜の処理')}`),
+      5,
+    )
+    expect(find(deck, 'closing')).toMatchObject({
+      title: { text: 'まとめ' },
+      notes: lessons.map((text) => ({ text })),
+    })
+    expect(deck.slides.flatMap(({ notes }) => notes).filter(({ text }) => lessons.includes(text))).toHaveLength(4)
   })
 
   const stories = (...last: readonly string[]): string =>

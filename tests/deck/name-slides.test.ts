@@ -142,6 +142,13 @@ describe('the slides of a topic', () => {
     expect(lines.length).toBeGreaterThan(1)
   })
 
+  test('are not named by what a line of another paragraph stands before', () => {
+    const [, second] = slidesOf([plain, [more, ...telling]], heading)
+    const [, inOne] = slidesOf([plain, [more, ...telling].map((point) => ({ ...point, block: more.block }))], heading)
+    expect(second!.title.sources).toEqual([more.sentence])
+    expect(inOne!.title.sources).toEqual([telling[0]!.sentence])
+  })
+
   test('take no title that stood before them', () => {
     const before = slidesOf([plain], heading)
     expect(slidesOf([[...telling, more]], heading, before)[0]!.title.text).not.toBe(heading.text)
@@ -153,6 +160,7 @@ test.each([
   ['昨夜（金）、苗が枯れた', '昨夜、苗が枯れた', true],
   ['昨夜のうちに苗が枯れた', '苗が枯れた', false],
   ['苗が無事だった', '苗が枯れた', false],
+  ['In May we sold the kiln', 'We sold the kiln', true],
 ])('whether "%s" only repeats the title "%s": %s', (line, title, expected) => {
   expect(repeats(line, title)).toBe(expected)
 })

@@ -43,6 +43,19 @@ describe('points are parted', () => {
     ])
   })
 
+  test('rather where two headings have none in common', () => {
+    const [common, other, last] = ['上', '中', '下'].map((text): Line => ({ text, sources: [] }))
+    const lead = [1, 2, 3, 4].map((line) => sentence(line, { seconds: 7, title: other! }))
+    const rest = [5, 6].map((line) => sentence(line, { seconds: 7, title: last! }))
+    const below = (points: readonly Point[]): readonly Point[] =>
+      points.map((point) => ({ ...point, above: [common!] }))
+    expect(part([...lead, ...rest], 9)).toEqual([
+      [1, 2, 3, 4],
+      [5, 6],
+    ])
+    expect(part(below([...lead, ...rest]), 9)).not.toContainEqual([5, 6])
+  })
+
   test('so that no slide shows a line or two if its neighbour has room for them', () => {
     const points = [1, 2, 3, 4, 5, 6].map((line) => sentence(line))
     const shown = new Set(points.filter((_, place) => place % 2 === 0))

@@ -172,21 +172,24 @@ describe('a deck', () => {
   })
 
   test('names its sections on slides of their own only in long talks', () => {
+    const chapter = (line: number): ArticleSection => ({ depth: 2, heading: { line, text: `${line}章` }, blocks: [] })
     const section = (line: number): ArticleSection => ({
-      depth: 2,
-      heading: { line, text: `${line}章` },
+      depth: 3,
+      heading: { line, text: `${line}節` },
       blocks: [
         {
           kind: 'paragraph',
           line,
-          sentences: Array.from({ length: 30 }, (_, place) => ({
+          sentences: Array.from({ length: 4 }, (_, place) => ({
             line: line + place,
             text: `${line + place}番目に学習を長く続けた結果がようやく出た。`,
           })),
         },
       ],
     })
-    const article = articleOf([section(100), section(200)])
+    const article = articleOf(
+      [100, 200, 300].flatMap((line) => [chapter(line), ...[10, 20, 30].map((more) => section(line + more))]),
+    )
     const kinds = (seconds: number): number =>
       planFor(article, seconds).slides.filter(({ kind }) => kind === 'section').length
     expect([kinds(300), kinds(600)]).toEqual([0, 2])
@@ -272,6 +275,16 @@ describe('what is shown', () => {
     ['a short line', 'const a = 1', false],
     ['a line that tells something', 'const rows = table.map((row) => row.filter((cell) => cell !== undefined))', true],
     ['three lines', 'a = 1\nb = 2\nprint(a + b)', true],
+    ['imports', 'import {\n  walk,\n  run,\n} from "maze"\nimport { exits } from "maze/exits"', false],
+    [
+      'imports of which something is said',
+      'import "run" // must come first\nimport "walk" // and this second, or else',
+      true,
+    ],
+    ['fields that are printed', 'print(f"A: {A.shape}")\nprint(f"B: {B.shape}")\nprint(f"AB: {(A @ B).shape}")', false],
+    ['fields of which something is said', 'print(lamp.shape, lamp.size, lamp.power)  # (50, 10), 500 and 3', true],
+    ['what is printed when called', 'print(walk(maze))\nprint(run(maze))\nprint(rest(maze))', true],
+    ['a format', 'print(f"{width:>10}")\nprint(f"{height:<10}")\nprint(f"{depth:^10}")', true],
   ])('is code that is worth a slide, %s: %s', (_, code, shown) => {
     expect(show({ kind: 'code', line: 5, language: 'js', code }) !== undefined).toBe(shown)
   })
@@ -337,6 +350,25 @@ describe('what is shown', () => {
     ]
     const { slides } = planFor(articleOf([{ depth: 1, heading: { line: 0, text: '結果' }, blocks }]), 300)
     expect(slides.find(({ kind }) => kind === 'code')).toMatchObject({ code: walk.join('\n'), from: 8, to: 11 })
+  })
+
+  test('is of code that stood there before the part that is new', () => {
+    const rooms = Array.from({ length: 14 }, (_, n) => `maze.add(${n})`)
+    const code = (line: number, lines: readonly string[]): Block => ({
+      kind: 'code',
+      line,
+      language: 'js',
+      code: lines.join('\n'),
+    })
+    const said = (line: number): Block => ({
+      kind: 'paragraph',
+      line,
+      sentences: [{ line, text: '部屋は add で加える。' }],
+    })
+    const blocks = [said(1), code(5, rooms), said(30), code(35, [...rooms, 'maze.light()'])]
+    const { slides } = planFor(articleOf([{ depth: 1, heading: { line: 0, text: '結果' }, blocks }]), 300)
+    const shown = slides.flatMap((slide) => (slide.kind === 'code' ? [slide.code] : []))
+    expect(shown.map((text) => text.includes('maze.light()'))).toEqual([false, true])
   })
 
   test('is no part of code of which nobody says anything', () => {

@@ -36,7 +36,21 @@ test.each([
   expect(withTrueSections([slideOf(...lines)], [topic], articleWith(...depths))[0]?.section).toBe(section)
 })
 
-test('a name that no heading gives holds for all of its section', () => {
+test('a section loses its name where the title is of another one', () => {
+  const title = { text: '見出し20', sources: [{ line: 20, text: '見出し20' }] }
+  const slides = [{ ...slideOf(11, 12), title }]
+  expect(withTrueSections(slides, [topic], articleWith(2, 2))[0]?.section).toBe('')
+  expect(withTrueSections(slides, [topic], articleWith(2, 3))[0]?.section).toBe('topic')
+})
+
+test('a name that no heading gives holds for all of its section, but stands over no other title', () => {
   const found = { ...topic, title: { text: '名前', sources: [{ line: 11, text: '名前の話' }] } }
-  expect(withTrueSections([slideOf(21)], [found], articleWith(2, 2))[0]?.section).toBe('topic')
+  const line = { text: '話', sources: [{ line: 21, text: '話' }] }
+  const slides: readonly Slide[] = [
+    { ...slideOf(21), title: found.title },
+    { ...slideOf(21), kind: 'statement', line },
+    slideOf(21),
+  ]
+  const named = withTrueSections(slides, [found], articleWith(2, 2))
+  expect(named.map(({ section }) => section)).toEqual(['topic', 'topic', ''])
 })

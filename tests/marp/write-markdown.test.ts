@@ -57,6 +57,12 @@ test("a slide's own heading stands above it instead of the section's name", () =
   expect(markdown).not.toContain('香港')
 })
 
+test('the section has its name above no line that says the same', () => {
+  const slide = japaneseDeck.slides.find((each) => each.kind === 'statement')!
+  const sections = [{ id: slide.section, title: slide.line.text, seconds: 60 }]
+  expect(writeMarkdown({ ...japaneseDeck, sections, slides: [slide] }, options)).not.toContain('_header')
+})
+
 test('pictures are named from where the deck lies', () => {
   expect(writeMarkdown(japaneseDeck, { ...options, picturePath: (src) => `../${src}` })).toContain(
     '](<../img/道 のり.png>)',

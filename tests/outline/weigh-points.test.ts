@@ -21,6 +21,20 @@ function weigh(...texts: readonly string[]): readonly number[] {
     .map(({ weight }) => weight)
 }
 
+test('what goes on in an item of a list leans on its first sentence', () => {
+  const item = (line: number, ...texts: readonly string[]) => ({
+    sentences: texts.map((text) => ({ line, text })),
+    items: [],
+  })
+  const items = [item(1, 'Valves: parts that open.', 'Copper lasts.'), item(2, 'Lids: parts that close.')]
+  const points = listPoints([{ kind: 'list', line: 1, ordered: false, items }], { title: heading }, en, 2)
+  expect(points.map((point) => point.kind === 'sentence' && point.cues.includes('leaning'))).toEqual([
+    false,
+    true,
+    false,
+  ])
+})
+
 test('what the title and the other sentences speak of weighs more than what nothing else speaks of', () => {
   const [central, apart] = weigh('Kettles leak.', 'Otters swim.', 'Repair leaking kettles early.', 'Kettles rust.')
   expect(central).toBeGreaterThan(apart!)

@@ -1,5 +1,5 @@
-/** What a line of code is to its reader; `setup` is what every file of its kind begins with. */
-export type LineKind = 'blank' | 'comment' | 'bracket' | 'setup' | 'telling'
+/** What a line of code is to its reader; `setup` is what every file of its kind begins with, apart from imports. */
+export type LineKind = 'blank' | 'comment' | 'bracket' | 'import' | 'setup' | 'telling'
 
 /** A line of code by itself. */
 export interface CodeLine {
@@ -35,16 +35,25 @@ const lineComment = new RegExp(
   ].join('|')})`,
 )
 
-/** Imports, the first lines of files, licences, what only a compiler asks for. */
-const setup = new RegExp(
+/** What a file takes from others. */
+const imports = new RegExp(
   [
     String.raw`^import\b(?!\()`,
     String.raw`^from\s+[\w.]+\s+import\b`,
-    String.raw`^export\s+(?:\*|\{[^}]*\})(?:\s+from\b|;?$)`,
-    String.raw`^#\s*(?:include|define|undef|ifdef|ifndef|endif|pragma)\b`,
-    String.raw`^(?:pub\s+)?(?:use|using)\s+[\w.:{}*,<>= ]+;?$`,
-    String.raw`^(?:extern\s+crate|package|require(?:_relative)?|open|mod|load|library)\b[^({=]*;?$`,
+    String.raw`^#\s*include\b`,
+    String.raw`^(?:pub\s+)?(?:use|using)\s+[\w.:\\{}*,<>= ]+;?$`,
     String.raw`^(?:const|let|var)\s.*=\s*require\(`,
+  ].join('|'),
+  'i',
+)
+
+/** The first lines of files, licences, what only a compiler asks for. */
+const setup = new RegExp(
+  [
+    String.raw`^export\s+(?:\*|\{[^}]*\})(?:\s+from\b|;?$)`,
+    String.raw`^#\s*(?:define|undef|ifdef|ifndef|endif|pragma)\b`,
+    String.raw`^(?:extern\s+crate|package|require(?:_relative)?|open|mod|load|library)\b[^({=]*;?$`,
+    String.raw`^namespace\s+[\w.\\]+;?$`,
     String.raw`^#!`,
     String.raw`^<(?:\?xml|!doctype|meta|link)\b`,
     String.raw`^["']use strict["']`,
@@ -64,7 +73,7 @@ const ownKey = /^(?:name|on|version):/
 export function readCodeLines(code: string): readonly CodeLine[] {
   const texts = code.split('\n')
   const beginnings = findBlockComments(texts)
-  let setupIndent: number | undefined
+  let begun: Pick<CodeLine, 'kind' | 'indent'> | undefined
   let open = 0
   return texts.map((text, place): CodeLine => {
     const beginning = beginnings[place]
@@ -73,10 +82,10 @@ export function readCodeLines(code: string): readonly CodeLine[] {
     const opens = kind === 'comment' ? 0 : opensIn(text)
     if (kind === 'blank') return { text, kind, indent, opens }
     // What stands in the brackets of an import, or is indented below it, belongs to it.
-    const isInSetup = setupIndent !== undefined && (indent > setupIndent || open > 0)
-    if (!isInSetup) [setupIndent, open] = [kind === 'setup' ? indent : undefined, 0]
+    const goesOn = begun && (indent > begun.indent || open > 0)
+    if (!goesOn) [begun, open] = [kind === 'setup' || kind === 'import' ? { kind, indent } : undefined, 0]
     open += opens
-    return { text, kind: isInSetup ? 'setup' : kind, indent, opens }
+    return { text, kind: begun?.kind ?? kind, indent, opens }
   })
 }
 
@@ -103,6 +112,7 @@ function findBlockComments(texts: readonly string[]): readonly (string | undefin
 function kindOf(text: string): LineKind {
   const trimmed = text.trim()
   if (trimmed === '') return 'blank'
+  if (imports.test(trimmed)) return 'import'
   if (setup.test(trimmed) || ownKey.test(text)) return 'setup'
   if (lineComment.test(trimmed)) return 'comment'
   return /[\p{L}\p{N}]/u.test(trimmed) && !/^(?:end|fi|done|esac)\b\W*$/.test(trimmed) ? 'telling' : 'bracket'

@@ -81,6 +81,8 @@ function endOfUnit(lines: readonly CodeLine[], first: number, most: number): num
 
 function isGoingOn(lines: readonly CodeLine[], at: number): boolean {
   const text = lines[at]!.text.trim()
+  // An `end` within a comment ends nothing.
+  if (lines[at]!.kind === 'comment') return false
   return goesOn.test(text) || (opening.test(text) && !complete.test(lines[at - 1]?.text ?? ''))
 }
 

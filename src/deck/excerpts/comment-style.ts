@@ -5,7 +5,7 @@ const after =
   (text) =>
     `${mark} ${text}`
 
-/** How a language writes a comment, where it isn't `// …`. JSON has none. */
+/** How a language writes a comment, where it isn't `// …`. JSON has none, and a diff may be of any. */
 const styles: readonly (readonly [languages: string, comment: Comment])[] = [
   [
     'py python rb ruby sh bash zsh shell fish console yaml yml toml ini conf perl pl r julia jl make makefile docker ' +
@@ -18,7 +18,7 @@ const styles: readonly (readonly [languages: string, comment: Comment])[] = [
   ['fortran f90', after('!')],
   ['html xml svg vue svelte markdown md', (text) => `<!-- ${text} -->`],
   ['css', (text) => `/* ${text} */`],
-  ['json jsonc json5 text txt', (text) => text],
+  ['json jsonc json5 text txt diff', (text) => text],
 ]
 
 const styleOf = new Map(styles.flatMap(([languages, comment]) => languages.split(' ').map((name) => [name, comment])))

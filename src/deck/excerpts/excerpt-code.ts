@@ -1,7 +1,9 @@
-import { hasWords, isBalanced, readCodeLines } from './code-lines.js'
+import { hasWords, isBalanced } from './code-lines.js'
 import type { CodeLine } from './code-lines.js'
 import { writeComment } from './comment-style.js'
 import { isCode } from './is-code.js'
+import { readNewLines } from './new-lines.js'
+import type { IsKnown, ReadLine } from './new-lines.js'
 import { relevances } from './shared-words.js'
 import type { Mentions } from './shared-words.js'
 import { listStretches } from './stretches.js'
@@ -25,6 +27,7 @@ const worths: Readonly<Record<CodeLine['kind'], number>> = {
   blank: 0,
   comment: 0.2,
   bracket: 0,
+  import: -1,
   setup: -1,
   telling: 0.7,
 }
@@ -32,6 +35,12 @@ const worths: Readonly<Record<CodeLine['kind'], number>> = {
 /** What a line gains for each word of it that is spoken of, and at most. */
 const relevanceWorth = 1.5
 const mostRelevance = 3
+
+/** What a line gains that is new among lines that aren't, or changed in a diff. */
+const noveltyWorth = 2
+
+/** Where lines are so new, a stretch without any of the newest is not worth a slide. */
+const leastNovelty = 0.25
 
 /** By how much a definition gains at most whose name is spoken of. */
 const nameGain = 0.5
@@ -55,38 +64,46 @@ export interface CodePart {
  * Chooses the stretch of some code that is shown instead of all of it: at most twelve lines, a whole definition, a whole block or
  * neighbouring statements, without the indentation that they share. What is left out between two lines is marked by one with `…`.
  * @param mentions What the text around the code speaks of.
+ * @param isKnown Whether code before it has a line, too.
  * @param fits Whether lines fit the slide.
  * @returns `undefined` if no stretch says enough.
  */
 export function excerptCode(
   { code, language }: { readonly code: string; readonly language: string },
   mentions: Mentions,
+  isKnown: IsKnown,
   fits: (code: string) => boolean,
 ): CodePart | undefined {
   if (code.length > mostCharacters) return undefined
-  const lines = readCodeLines(code)
+  const lines = readNewLines({ code, language }, isKnown)
+  const texts = code.split('\n')
   if (lines.length > mostLines || !isCode(lines, language)) return undefined
   const worthOf = lineWorths(lines, mentions)
+  const newest = Math.max(...lines.map(({ novelty }) => novelty))
   const ranked = listStretches(lines, mostCodeLines)
     .filter((stretch) => isTelling(stretch, lines))
+    .filter((stretch) => newest < leastNovelty || placesOf(stretch).some((place) => lines[place]!.novelty === newest))
     .map((stretch) => ({ stretch, worth: worthOf(stretch) }))
     .filter(({ worth }) => worth >= leastWorth)
     .toSorted((a, b) => b.worth - a.worth)
   for (const { stretch } of ranked.slice(0, mostTries)) {
-    const written = write(stretch, lines, writeComment('…', code, language))
+    const written = write(stretch, texts, writeComment('…', code, language))
     if (fits(written)) return { code: written, first: stretch.runs[0]!.first, last: stretch.runs.at(-1)!.last }
   }
   return undefined
 }
 
 /** What a stretch is worth: by its lines, by what is said of them, and by how well it reads. */
-function lineWorths(lines: readonly CodeLine[], mentions: Mentions): (stretch: Stretch) => number {
+function lineWorths(lines: readonly ReadLine[], mentions: Mentions): (stretch: Stretch) => number {
   const spoken = relevances(
     lines.map(({ text }) => text),
     mentions,
   )
   const own = lines.map(
-    ({ kind }, place) => worths[kind] + (hasWords(kind) ? Math.min(mostRelevance, relevanceWorth * spoken[place]!) : 0),
+    ({ kind, novelty }, place) =>
+      worths[kind] +
+      noveltyWorth * novelty +
+      (hasWords(kind) ? Math.min(mostRelevance, relevanceWorth * spoken[place]!) : 0),
   )
   return (stretch) => {
     const places = placesOf(stretch)
@@ -101,22 +118,26 @@ function placesOf({ runs }: Stretch): readonly number[] {
 }
 
 /** Whether a stretch is whole and says something. */
-function isTelling(stretch: Stretch, lines: readonly CodeLine[]): boolean {
+function isTelling(stretch: Stretch, lines: readonly ReadLine[]): boolean {
   const own = placesOf(stretch).map((place) => lines[place]!)
-  return own.filter(({ kind }) => kind === 'telling').length >= leastTelling && isBalanced(own)
+  const telling = own.filter(({ kind, novelty }) => kind === 'telling' || novelty > 0)
+  return telling.length >= leastTelling && isBalanced(own)
 }
 
 /** The lines of a stretch without the indentation that they share, with a line for each gap. */
-function write({ runs }: Stretch, lines: readonly CodeLine[], gap: string): string {
-  const texts = runs.flatMap(({ first, last }, place) => {
+function write({ runs }: Stretch, texts: readonly string[], gap: string): string {
+  const shown = runs.flatMap(({ first, last }, place) => {
     const before = runs[place - 1]
-    const own = lines.slice(first, last + 1).map(({ text }) => text)
-    const skipped = before ? lines.slice(before.last + 1, first).find(({ kind }) => kind !== 'blank') : undefined
-    return skipped ? [indentation(skipped.text) + gap, ...own] : own
+    const own = texts.slice(first, last + 1)
+    const skipped = before ? texts.slice(before.last + 1, first).find(isFilled) : undefined
+    return skipped === undefined ? own : [indentation(skipped) + gap, ...own]
   })
-  const filled = texts.filter((text) => text.trim() !== '')
-  const shared = filled.map(indentation).reduce(commonStart)
-  return texts.map((text) => text.slice(shared.length).trimEnd()).join('\n')
+  const shared = shown.filter(isFilled).map(indentation).reduce(commonStart)
+  return shown.map((text) => text.slice(shared.length).trimEnd()).join('\n')
+}
+
+function isFilled(text: string): boolean {
+  return text.trim() !== ''
 }
 
 function indentation(text: string): string {

@@ -27,6 +27,8 @@ const qualities = {
   inParagraph: 0.85,
   /** Something within it is left out: all but a little, or a little. */
   elided: { much: 0.75, little: 0.95 },
+  /** What a function ends with is shown: the effect, behind checks and preparations. */
+  effect: 1.15,
   /** It ends with a comma, behind which there is nothing any more. */
   comma: 0.8,
   /** It stands in brackets that belong to no name, as the fields of a JSON file do. */
@@ -42,6 +44,10 @@ const leastWithin = 3
 /** Blocks that are part of how something is done, and define nothing. */
 const control =
   /^(?:if|elif|else|for|foreach|while|until|unless|switch|match|case|try|catch|do|loop|begin|return|await|yield|with|using|lock)\b/
+
+/** What takes arguments does something, and what declares a type says what there is. */
+const doing = /\b(?:def|fn|func|fun|function|sub|proc)\b|=>|\)[^()]*[{:]?$/
+const declaring = /\b(?:class|struct|interface|enum|trait|impl|record|module|namespace)\b/
 
 /** Where a program begins; what it is about stands elsewhere. */
 const entry = /\bmain\b/
@@ -103,14 +109,20 @@ function shorten(unit: CodeUnit, lines: readonly CodeLine[], most: number): read
   const isNamed = isDefinition(unit, lines)
   const { much, little } = qualities.elided
   return runsOf(body.units, lines, room).flatMap(({ runs: [run], quality: own }): readonly Stretch[] => {
-    const gaps = Number(hasMore(lines, body.first, run!.first)) + Number(hasMore(lines, run!.last + 1, body.last + 1))
+    const skipsEnd = hasMore(lines, run!.last + 1, body.last + 1)
+    const gaps = Number(hasMore(lines, body.first, run!.first)) + Number(skipsEnd)
     if (gaps + lengthOf(run!) > room || lengthOf(run!) < leastWithin) return []
     const around = [{ first: unit.first, last: body.first - 1 }, run!, { first: body.last + 1, last: unit.last }]
     const share = lengthOf(run!) / lengthOf(body)
-    const quality = (much + (little - much) * share) * Math.min(1, Math.max(qualities.level, own))
+    const effect = !skipsEnd && isFunction(lines[unit.first]!) ? qualities.effect : 1
+    const quality = effect * (much + (little - much) * share) * Math.min(1, Math.max(qualities.level, own))
     const stretch = { runs: around, quality }
     return [isNamed ? { ...weaken(stretch, qualities.definition), name: unit.first } : stretch]
   })
+}
+
+function isFunction({ text }: CodeLine): boolean {
+  return doing.test(text.trim()) && !declaring.test(text) && !entry.test(text)
 }
 
 /** Whether something tells in the lines from one up to another. */

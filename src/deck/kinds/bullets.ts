@@ -25,6 +25,8 @@ export const makeBullets: MakeText = (plan, setting) => {
     nestHeadings(fewer, setting),
     nestLists(plan, setting),
     nestInner(plan),
+    divideAll(plan, measure),
+    divideAll(fewer, measure),
     divideLong(plan, measure, isFew(plan) ? 0 : easyWidth),
     whole,
   ]) {
@@ -50,6 +52,15 @@ export const makeLongBullets: MakeText = (plan, setting) => {
   const { sentences, title } = plan
   const items = chooseItems({ sentences, kind: 'bullets', title, longest: Number.POSITIVE_INFINITY }, setting)
   return makeBullets({ ...plan, items }, setting)
+}
+
+/** The same where that leaves no line that is not easily read though it has several clauses; else none. */
+function divideAll(plan: TextPlan, measure: Measure): readonly Line[] {
+  const isWall = ({ point, line }: Item): boolean =>
+    (point.parts?.length ?? 0) > 1 && textWidth([line], measure) > easyLine
+  if (!plan.items.some(isWall)) return []
+  const lines = divideLong(plan, measure, isFew(plan) ? 0 : easyWidth)
+  return plan.items.some((item) => isWall(item) && lines.includes(item.line)) ? [] : lines
 }
 
 /**

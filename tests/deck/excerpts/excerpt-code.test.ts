@@ -7,9 +7,16 @@ import { mentionsIn } from '../../../src/deck/excerpts/shared-words.js'
 const fill = (count: number, line: (place: number) => string): readonly string[] =>
   Array.from({ length: count }, (_, place) => line(place))
 
-function excerpt(lines: readonly string[], language: string, said = ''): CodePart | undefined {
+function excerpt(
+  lines: readonly string[],
+  language: string,
+  said = '',
+  before: readonly string[] = [],
+): CodePart | undefined {
   const fits = (code: string): boolean => code.split('\n').every((line) => line.length <= 60)
-  return excerptCode({ code: lines.join('\n'), language }, mentionsIn([{ text: said, weight: 1 }]), fits)
+  const known = new Set(before.map((line) => line.trim()))
+  const mentions = mentionsIn([{ text: said, weight: 1 }])
+  return excerptCode({ code: lines.join('\n'), language }, mentions, (text) => known.has(text), fits)
 }
 
 const steps = fill(9, (place) => `    step_${place}(lamp)`)
@@ -77,6 +84,70 @@ describe('of code that is too long', () => {
     expect(new Set(marks.map((line) => line.trim()))).toEqual(new Set([mark]))
   })
 
+  const fields = fill(20, (place) => `    field${place}: Field${place}`)
+  const lampOf = (...own: readonly string[]): readonly string[] => ['class Lamp:', ...own]
+
+  test.each([
+    [2, 'field18 と field19'],
+    [18, 'field1 と field2'],
+  ])('the line is shown that is new among those of code before it: the %dth', (place, said) => {
+    const added = '    power: Power'
+    const lines = lampOf(...fields.toSpliced(place, 0, added))
+    expect(excerpt(lines, 'python', said, lampOf(...fields))!.code).toContain(added)
+    expect(excerpt(lines, 'python', said)!.code).not.toContain(added)
+  })
+
+  test('what marks that something is left out is not new', () => {
+    const [lines, said] = [lampOf(...fields, '    (...略...)'), 'field1 と field2']
+    expect(excerpt(lines, 'python', said, lampOf(...fields))).toEqual(excerpt(lines, 'python', said))
+  })
+
+  test('nothing stands out where half of the lines are new', () => {
+    const before = lampOf(...fields.slice(0, 9))
+    expect(excerpt(lampOf(...fields), 'python', '', before)).toEqual(excerpt(lampOf(...fields), 'python'))
+  })
+
+  test.each([
+    ['a line', '+   power: Power'],
+    ['a comment', '+   # @Power'],
+    ['a line that has gone', '-   power: Power'],
+  ])('of a diff what has changed is shown, %s', (_, changed) => {
+    const { code } = excerpt(lampOf(...fields.toSpliced(15, 0, changed)), 'diff', 'field1 から field3')!
+    expect(code).toContain(changed)
+    expect(code).toContain('\n    …\n')
+  })
+
+  test.each([
+    ['diff', 'class Lamp:'],
+    ['python', '@@ -1,4 +1,5 @@'],
+  ])('nothing is shown of a diff whose change is too wide, in a block of %s', (language, head) => {
+    const lines = [head, ...fields, `+ ${'x'.repeat(60)}`]
+    expect(excerpt(lines, language, 'field1 から field3')).toBeUndefined()
+    expect(excerpt(lines.slice(0, -1), language, 'field1 から field3')).toBeDefined()
+  })
+
+  test('of a diff what has come is shown rather than what has gone', () => {
+    const gone = fields.slice(0, 10).map((text) => text.replace(' ', '-'))
+    const lines = lampOf(...gone, ...fields.slice(10), '+   power: Power')
+    expect(excerpt(lines, 'diff', 'field1 から field3')!.code).toContain('+   power: Power')
+  })
+
+  test('what has gone from a diff closes no bracket', () => {
+    const lines = [...fields, '-light(lamp, {', '+warm(lamp, {', '   power: 3,', ' })', ...fields]
+    expect(excerpt(lines, 'diff', '')!.code).toContain('+warm(lamp, {\n   power: 3,\n })')
+  })
+
+  test('a function is shown to its end rather than from its beginning', () => {
+    const body = [
+      ...fill(6, (place) => `  part${place} = lamp.part(${place})`),
+      ...fill(6, (place) => `  part${place}.warm()`),
+    ]
+    expect(excerpt(['def light(lamp):', ...body], 'python')!.code).toContain(body.at(-1))
+    for (const head of ['class Lamp(Light):', 'def main(lamp):']) {
+      expect(excerpt([head, ...body], 'python')!.code).toContain(body[0])
+    }
+  })
+
   test('of a workflow its steps are shown rather than its name', () => {
     const yaml = [
       'name: light',
@@ -110,6 +181,7 @@ describe('of code that is too long', () => {
 
   test.each<readonly [string, readonly string[], string]>([
     ['imports', fill(20, (place) => `import a${place} from "a${place}"`), 'js'],
+    ['imports of PHP', ['namespace Room;', ...fill(20, (place) => `use Room\\Lamp${place};`)], 'php'],
     ['a comment', fill(20, (place) => `// ${place} の説明`), 'js'],
     ['what a program printed', ['$ lamp on', ...fill(20, (place) => `lamp ${place} is on (${place} W)`)], 'sh'],
     ['text', fill(20, (place) => `lamp ${place} = on;`), 'text'],
@@ -167,6 +239,11 @@ describe('whatever the code', () => {
         expect(shown[0]!.trim()).toBe(lines[part.first]!.trim())
       }),
     )
+  })
+
+  test('an `end` within a text ends nothing', () => {
+    const text = ['"""', '', 'end', '', '"""', '- key: 1', '', '  @get("/")', '}', '  a(1)', '  - key: 1', '  b(2)', '']
+    expect(excerpt(['if (b) {', ...text], 'js')?.code ?? '').not.toMatch(/end\n\/\/ …/)
   })
 
   test('a part closes the brackets that it opens', () => {

@@ -46,7 +46,9 @@ describe('a timeline', () => {
   })
 
   test('takes smaller type where it is long', () => {
-    const long = [5, 4, 4].map((times) => said(`${times}月${times}日、${'長い話をまだ続けて'.repeat(times)}終えた`))
+    const long = [5, 4, 4].map((times, place) =>
+      said(`${times}月${place + 1}日、${'長い話をまだ続けて'.repeat(times)}終えた`),
+    )
     expect(makeTimeline(planOf(...long), settingOf())?.step).toBe('small-narrow')
   })
 
