@@ -80,6 +80,7 @@ describe('a sentence only takes leave', () => {
     ['en', 'Let us know which knots you use.', true],
     ['en', 'We hope that it will sail for years.', false],
     ['en', 'That is it for now.', true],
+    ['en', 'For more you might want to check out my page on knots.', true],
     ['en', 'This was just a brief look at knots.', true],
     ['en', 'That is the knot for now.', false],
     ['ja', 'みなさまEnjoy凧揚げ！', true],

@@ -70,7 +70,7 @@ const beside = [
   '\\b(?:found|available|described|listed|shown|seen?|explained|documented|posted|guide|docs|documentation|details|announcement|\\w+ it) (?:over )?here\\b(?! (?:is|are|was|were)\\b)',
   '(?<!\\b(?:is|are|am|was|were|be|get|got|came|come) )\\bhere[.!:]?$',
   `\\b(?:the|this) ${seen} (?:above|below|to the (?:left|right))\\b|\\b(?:above|below) ${seen}\\b`,
-  '\\b(?:see|as shown|shown) (?:above|below)\\b',
+  '\\b(?:see|as shown|shown) (?:above|below)\\b|^(?:above|below) (?:is|are)\\b',
   `\\b(?:follow|see|read|check(?: out)?|visit|watch) this ${linked}\\b`,
   '\\b(?:on|at|in) lines? \\d+\\b',
   '\\blooks? (?:something )?like (?:this|so)[.:]?$',
@@ -83,6 +83,8 @@ const written = new RegExp(
     '^\\d+ ?= ?[^,;]+[,;] ?\\d+ ?= ',
     '^(?:apologies|sorry|thanks|congrats), \\p{L}+[.!]+$',
     '^[-–—~] ?\\p{L}[^.!?]{0,60}$',
+    // `kites/kites#12, by Jane`
+    '^[“"]?[\\w./-]*#\\d+,? by \\p{L}[^.!?]{0,60}$',
     '^[^.!?]{1,40}\\(@\\w+\\),? \\p{L}+ \\d{1,2}, \\d{4}$',
     '^(?:figure|fig\\.|diagram|table|image|photo|chart|listing) \\d+[.:]?$',
     // Code that is written as text.
@@ -151,7 +153,7 @@ export const cueWords: CueWords = {
     'i',
   ),
   courtesy: anyOf(
-    'thanks to (?:everyone|all|our)|thank you|thanks for|thanks again|hello|hi everyone|welcome to|stay tuned|feel free|please (?:contact|reach|let us|consider|join|follow)|' +
+    'thanks to (?:everyone|all|our)|(?<=^)(?:(?:many|special|big|huge) )?thanks to [^.]{1,120} for [a-z]+ing|thank you|thanks for|thanks again|hello|hi everyone|welcome to|stay tuned|feel free|please (?:contact|reach|let us|consider|join|follow)|' +
       "join us|follow us|subscribe|cheers|we(?:'d| would) like to thank|we(?:'re| are) grateful|apologi[sz]e|apologies|we(?:'re| are) sorry|special thanks|looking forward to|" +
       "follow [^.,]{1,30} for (?:updates|news|more)|(?<=^)i['’]?m glad you asked|(?<=^)contributed by|(?<=^)(?:great|good) question|humou?r me|bear with me|can't wait to|i(?:'d| would) be (?:curious|interested)",
   ),
