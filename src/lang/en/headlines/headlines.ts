@@ -60,14 +60,14 @@ function costOf(text: string): number {
 const start =
   /^(?!in (?:a|some) (?:sense|way)|in part\b|in principle|in theory|in the (?:past|old|beginning))(?:on|in|at|during|over|since|by|as part of|along with|with) \S/iu
 
-/** `In 2020 the way` of `In 2020 the way we met changed`: the subject has begun. */
-const secondNoun = /^\S+ \S.* (?:the|an?|our|its|their|this|that)\b/iu
+/** `In 2020 the way` of `In 2020 the way we met changed`, `In May, sales of` of `In May, sales of Kites fell`: the subject has begun. */
+const subject = /^\S+ \S.* (?:the|an?|our|its|their|this|that)\b|, |\b(?:of|in|for|to|with|by|from|on|at)$/iu
 
 function withoutStart(line: string): readonly string[] {
   if (!start.test(line) || changesRest.test(line) || bounds.test(line)) return []
   return [...line.matchAll(/,? (?=\p{L})/gu)].flatMap(({ index, 0: seam }) => {
     const [said, rest] = [line.slice(0, index), line.slice(index + seam.length)]
-    if (seam === ' ' && secondNoun.test(said)) return []
+    if (seam === ' ' && subject.test(said)) return []
     const isApart = !hasFiniteVerb(said) && !hasInnerClause(said) && !reachesOn.test(said)
     return isApart && startsClause(rest) ? [capitalise(rest)] : []
   })
