@@ -31,9 +31,7 @@ export function agendaSlide(topics: readonly Topic[], language: Language, measur
   const smallest = measure.metrics.layouts.agenda.at(-1)
   if (!smallest) return undefined
   const style = { ...smallest.body, width: smallest.width - smallest.body.indent }
-  const uppermost = topics.filter(
-    ({ points }) => !topics.some(({ title }) => points.some((point) => point.above?.includes(title))),
-  )
+  const uppermost = topics.filter((topic) => !topics.some((other) => isBelow(topic, other)))
   if (uppermost.length < leastAgendaItems) return undefined
   const items = longest(uppermost, mostAgendaItems).map(({ title }): Line => ({
     ...title,
@@ -42,6 +40,12 @@ export function agendaSlide(topics: readonly Topic[], language: Language, measur
   const { agenda } = language.labels
   const layout = listLayout(items, 'agenda', agenda, measure)
   return layout && { ...labelSlide('agenda', agenda), step: layout.step, seconds: agendaSeconds, items }
+}
+
+/** Whether a topic stands under the heading that another one is named after. */
+function isBelow({ points }: Topic, { title }: Topic): boolean {
+  const [heading] = title.sources
+  return points.every((point) => point.above?.some(({ sources }) => sources[0]?.line === heading?.line))
 }
 
 /** A slide that only names the section that begins. */

@@ -50,8 +50,8 @@ function partingCost(before: Point | undefined, after: Point, short: ReadonlySet
 /** What it costs to part a sentence from its other half, or from what it announces or asks. */
 function openCost(point: Point): number | undefined {
   if (point.kind === 'show') return undefined
-  if (point.cues.includes('unfinished')) return partingCosts.torn
-  return point.cues.some((cue) => cue === 'announcing' || cue === 'question') ? partingCosts.bound : undefined
+  if (point.cues.some((cue) => cue === 'unfinished' || cue === 'question')) return partingCosts.torn
+  return point.cues.includes('announcing') ? partingCosts.bound : undefined
 }
 
 /** Whether an item of a list goes on: with its own next sentence, or with what is listed below it. */

@@ -125,7 +125,7 @@ function makeTalk(
 
 /**
  * The slides of a topic, behind one with its name where there are several, where the topics before have another, and where the first
- * slide doesn't stand under it anyway.
+ * slide stands under a heading below it.
  */
 function makeSlides({ topic, plans }: PackedTopic, dividers: boolean, setting: Setting): readonly Slide[] {
   const last = setting.before.findLast(({ kind }) => kind === 'section')
@@ -133,7 +133,8 @@ function makeSlides({ topic, plans }: PackedTopic, dividers: boolean, setting: S
   const isDivided = dividers && isNew && plans.length >= leastDivided
   const divider = sectionSlide(topic, setting.measure)
   const undivided = makeNamedSlides(plans, topic, setting)
-  if (!isDivided || undivided[0]?.title.text === topic.title.text) return undivided
+  const [heading, first] = [topic.title, undivided[0]?.title].map((title) => title?.sources[0]?.line ?? 0)
+  if (!isDivided || first! <= heading!) return undivided
   return [divider, ...makeNamedSlides(plans, topic, { ...setting, before: [...setting.before, divider] })]
 }
 
