@@ -33,21 +33,15 @@ const companionShare = 0.4
 const leastWeight = 0.3
 
 /**
- * Chooses the points that matter most and fit the room, and what is hardly worth it only if there is time for all; never a point
+ * Chooses the points that matter most and fit the room, never one that is hardly worth it but for another that needs it, nor one
  * without what it needs to be understood.
  * @returns The chosen points in the author's order.
  */
 export function choosePoints(points: readonly Point[], room: Room): readonly Point[] {
   const companions = findCompanions(points, room.isTellable)
   const given = { points, companions }
-  const tellable = points.flatMap((_, place) => (companions[place] ? [place] : []))
-  const worthwhile = byWorth(
-    tellable.filter((place) => points[place]!.weight >= leastWeight),
-    given,
-  )
-  const chosen = take(worthwhile, room, given)
-  const isAll = worthwhile.every((place) => chosen.has(place))
-  const told = isAll ? take([...worthwhile, ...tellable], room, given) : chosen
+  const worthwhile = points.flatMap(({ weight }, place) => (companions[place] && weight >= leastWeight ? [place] : []))
+  const told = take(byWorth(worthwhile, given), room, given)
   return points.filter((_, place) => told.has(place))
 }
 

@@ -216,13 +216,17 @@ describe('the choice', () => {
     expect(choose(points, 20)).toEqual([2, 3])
   })
 
-  test('takes what is hardly worth it only if there is time for all', () => {
+  test('takes what is hardly worth it only where another one needs it, however much time there is', () => {
     const points = [
       sentence(1, { seconds: 30 }),
       sentence(2, { weight: 1.1 }),
       sentence(3, { weight: 0.2, seconds: 2 }),
     ]
-    expect([choose(points, 35), choose(points, 42)]).toEqual([[1], [0, 1, 2]])
+    const needed = [points[0]!, points[2]!, sentence(4, { cues: ['leaning'] })]
+    expect([choose(points, 100), choose(needed, 100)]).toEqual([
+      [0, 1],
+      [0, 1, 2],
+    ])
   })
 
   test('shows no more than there is room for', () => {
