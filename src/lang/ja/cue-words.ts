@@ -183,7 +183,9 @@ export const cueWords: CueWords = {
   procedure: anyOf(
     'コマンド (?:を|に)実行 インストール クリック してください しておきます してあげ (?:ように|通り)(?:設定|入力|記述|書) ましょう[。!]?$',
   ),
-  question: /\?[」』)]?$|(?:でしょう|だろう|ません|ます|です)か。?$|の(?:だろう)?か。?$/u,
+  // 凧は揚がることをご存知でしょうか says what it asks.
+  question:
+    /^(?!.*[うくぐすつぬぶむるたい]こと(?:を|は|って)、?ご存[知じ](?:でしょう|です)か[。?]*$).*(?:\?[」』)]?|(?:でしょう|だろう|ません|ます|です)か。?|の(?:だろう)?か。?)$/u,
 
   leaning: { test: (text) => leaning.test(text) || pointsBack(text) },
   // 「など」と書いた札 begins with a mention, not with the rest of a sentence.

@@ -16,6 +16,8 @@ const announcements = anyOf([
   `^(?:there (?:are|were) )?(?:${some}|other) (?:other )?things\\b(?! (?:that|which|we|you|I|they)\\b)`,
   // `The way the queue works is simple`: how?
   '^(?:the|our|my) (?:ways?|idea|concept|solution|answer|reason|fix|process|plan|principle|rules?|mechanism|explanation|steps|recipe|workflow|logic) (?:[^,]{1,40} )?(?:is|was|are|were) (?:(?:actually|really|quite|very|pretty|fairly|rather) )?(?:simple|easy|straightforward|obvious|clear|interesting|two-?fold)$',
+  // `We wanted to hear from the guests`: what did these say?
+  '(?:^|, )(?:and |but )?(?:we|I)(?: (?:also|really|then))? (?:wanted|hoped|(?:was|were) (?:\\p{L}+ly )?(?:keen|eager|curious)) to (?:hear|see|know|learn|find out|share)\\b(?!.*(?:\\b(?:but|because)\\b|, (?:so|and)\\b))',
   // `All that the script does is`, where code goes on; not `They know how cold it is`.
   '^(?!.+\\b(?:how|what|where|who|which|whatever|than|as)\\b).*(?<!\\b(?:it|they|that|this|he|she|we|you|I|there)) (?:is|are|was|were)(?: [-–—])?$',
   // `The team took a careful approach`: which one?

@@ -22,7 +22,7 @@ const beforeComma: ReadonlySet<string> = new Set(
   [
     // Connections with the sentence before.
     'however, although, though, also, additionally, in addition, moreover, furthermore, besides, therefore, thus, hence, accordingly, consequently',
-    'as a result, as a consequence, as a byproduct, as such, in turn, nevertheless, nonetheless, still, yet, that said',
+    'later, later on, afterwards, as a result, as a consequence, as a byproduct, as such, in turn, nevertheless, nonetheless, still, yet, that said',
     'having said that, instead, likewise, similarly, conversely, in contrast, by contrast, on the other hand, in fact, indeed',
     'in particular, specifically, meanwhile, at the same time, once again, for example, for instance, in other words',
     'as another example, as an example, to illustrate, for starters, to start, to start with, to begin with, that being said, in many ways, in some ways, in the end, at the end of the day, in the meantime,with this in mind, with that in mind, for this reason, for that reason, because of this, because of that, to this end',

@@ -10,7 +10,10 @@ const invited = new RegExp(
   'u',
 )
 
-/** A sentence without an invitation at its end. */
+/** 凧は風で揚がることをご存知でしょうか: what is asked is told, too. */
+const known = new RegExp(`(?<=[${verbEnds}たい])こと(?:を|は|って)、?ご存[知じ](?:でしょう|です)か[。?？]*$`, 'u')
+
+/** A sentence without an invitation at its end, and without the question whether one knows what it says. */
 export function withoutInvitation(sentence: string): string {
-  return sentence.replace(invited, '。')
+  return sentence.replace(invited, '。').replace(known, '。')
 }
