@@ -15,12 +15,13 @@ interface Claim {
 /**
  * Shares the talk's seconds out by what the topics have to say and what that is worth: none gets less than a slide needs
  * (or than it could fill) while there is time for that, nor more than it could fill while others could. An appendix gets
- * what the others can't fill.
+ * what the others can't fill, if a conclusion comes behind it: no talk ends with what is told besides.
  */
 export function shareTime(topics: readonly Unshared[], seconds: number): readonly Topic[] {
   const own = topics.filter(({ role }) => role !== 'appendix')
   const appendices = topics.filter(({ role }) => role === 'appendix')
-  const left = own.length === 0 ? seconds : Math.max(0, seconds - sum(own.map(secondsOf)))
+  const isBeside = own.length > 0 && own.every(({ role }) => role !== 'conclusion')
+  const left = isBeside ? 0 : Math.max(0, seconds - sum(own.map(secondsOf)))
   const ownShares = shareAmong(own, appendices.length === 0 ? seconds : seconds - left)
   const inTurns = [...own, ...appendices]
   const shares = [...ownShares, ...shareAmong(appendices, left)]

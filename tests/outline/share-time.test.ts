@@ -37,8 +37,16 @@ describe('the time', () => {
     ['all is shared out where there is more than enough', 1000, [240, 160, 600]],
   ])('%s', (_, seconds, shares) => {
     const [first, second, appendix] = topicsOf([240, 160, 300])
-    const topics = [first!, second!, { ...appendix!, role: 'appendix' as const }]
+    const ending = { ...second!, role: 'conclusion' as const }
+    const topics = [first!, ending, { ...appendix!, role: 'appendix' as const }]
     expect(shareTime(topics, seconds).map((topic) => topic.seconds)).toEqual(shares.map((one) => expect.closeTo(one)))
+  })
+
+  test('an appendix gets none where a talk would end with it, unless it is all that there is', () => {
+    const [first, second] = topicsOf([240, 160])
+    const appendix = { ...second!, role: 'appendix' as const }
+    expect(shareTime([first!, appendix], 1000).map(({ seconds }) => seconds)).toEqual([1000, 0])
+    expect(shareTime([appendix], 1000).map(({ seconds }) => seconds)).toEqual([1000])
   })
 
   test('goes where it is worth more', () => {
