@@ -19,13 +19,13 @@ const clock = /^(?<day>.*\d.*?)(?:[\s,、の]+|(?<=日))(?<time>(?:午前|午後
 
 /**
  * The steps of the rows among some sentences: each of its first sentence, whose date or number stands beside what it says; none of one
- * that only announces what stands below it.
+ * that only announces what stands below it, or that all is done.
  */
 export function readRowSteps(sentences: readonly SentencePoint[], language: Setting['language']): readonly RowStep[] {
   return sentences.flatMap((point, place) => {
     const step = stepOf(point)
     const isFirst = step !== undefined && step !== stepOf(sentences[place - 1])
-    const isEmpty = point.lines.length === 0 && point.cues.includes('announcing')
+    const isEmpty = (point.lines.length === 0 && point.cues.includes('announcing')) || point.cues.includes('courtesy')
     return isFirst && !isEmpty ? [readStep(point, language)] : []
   })
 }

@@ -109,6 +109,12 @@ describe('a row of dated items', () => {
     expect(stepsOf(body)).toEqual(['2024-05-02: It was washed', '2024-05-04: It was cooked'])
   })
 
+  test('leaves out a step that only says that all is done', () => {
+    const done = { ...item(3, 'That is all', 'numbered'), cues: ['courtesy'] as const }
+    const body = steps(item(1, 'Wash it', 'numbered'), item(2, 'Cook it', 'numbered'), done)
+    expect(stepsOf(body)).toEqual(['1: Wash it', '2: Cook it'])
+  })
+
   const long = 'a word and more words '.repeat(16).trim()
 
   test('is the names of steps that are too long, else without the longest between them', () => {
