@@ -87,6 +87,7 @@ const written = new RegExp(
     '^[“"]?[\\w./-]*#\\d+,? by \\p{L}[^.!?]{0,60}$',
     '^[^.!?]{1,40}\\(@\\w+\\),? \\p{L}+ \\d{1,2}, \\d{4}$',
     '^(?:figure|fig\\.|diagram|table|image|photo|chart|listing) \\d+[.:]?$',
+    '^authors?: ',
     // Code that is written as text.
     '^(?:\\/\\/|#include\\b|\\/\\*)|^using [\\w.]+;$|^(?:public|private|protected|internal|static) (?:[\\w<>[\\]]+ )+\\w+ ?\\(|^(?:var|let|const) \\w+ = |^import .* from [\'"]',
     '^(?:last )?(?:updated|edited|modified|revised)(?::| on \\d| at \\d)',

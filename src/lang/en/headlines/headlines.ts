@@ -107,7 +107,7 @@ function outcomesOf(sentence: string): readonly Draft[] {
 /** Links and marks; what points back, depends on something or speaks to the reader; what has lost its end. */
 const unfit = anyOf([
   '[:;=\u2013\u2014]|https?:|#\\d|,$|^[-*]',
-  "^(?:this|that|these|those|such|from there|by now|which|if|when|also|or|and|but|as|here|not|reposted|you|y'all|please|see|read|visit|join|check|learn|follow|photo|picture|image|" +
+  "^(?:this|that|these|those|such|from there|by now|which|if|when|also|or|and|but|as|here|not|reposted|you|y'all|please|feel free|see|read|visit|join|check|learn|follow|photo|picture|image|" +
     "we're (?:excited|happy|proud)|I|there (?:is|are|was|were)|[a-z]+ed (?:by|if|when))\\b",
   "\\bmy opinion\\b|\\b(?:announcements?|also)\\b|(?:is|are|was|were|'re|'s) \\w+ly$",
   '\\b(?:here|below|above|is|are|was|were|be|to|of|the|an?|and|or|for|with|by|in|on|at)$',
