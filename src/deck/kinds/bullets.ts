@@ -1,8 +1,8 @@
 import type { BulletItem } from '../../model/deck.js'
 import type { Line, SentencePoint } from '../../model/outline.js'
 import { announcementOf, isOfList } from '../announced-lists.js'
-import { chooseItems, fewItems, mostOfList } from '../choose-lines.js'
-import { easyLine, mostItems } from '../fill-list.js'
+import { chooseItems, mostOfList } from '../choose-lines.js'
+import { easyLine } from '../fill-list.js'
 import type { Item } from '../fill-list.js'
 import { chooseLayout, itemsHeight } from '../fit.js'
 import type { BodyHeight, Measure } from '../fit.js'
@@ -10,10 +10,8 @@ import { textWidth } from '../rank-lines.js'
 import { repeats, saysNoMore } from '../repeats.js'
 import { isBelow } from '../rows.js'
 import { isOverAll } from '../shared-heading.js'
+import { divideAll, divideEnough } from './divide-lines.js'
 import type { MakeText, Setting, TextPlan } from './text-plan.js'
-
-/** A line that is wider takes two rows and more: its clauses are read more easily one by one (in em). */
-const easyWidth = 30
 
 /** Lines under each other, two at least; those of a list below the line that announces it. */
 export const makeBullets: MakeText = (plan, setting) => {
@@ -27,7 +25,7 @@ export const makeBullets: MakeText = (plan, setting) => {
     nestInner(plan),
     divideAll(plan, measure),
     divideAll(fewer, measure),
-    divideLong(plan, measure, isFew(plan) ? 0 : easyWidth),
+    divideEnough(plan, measure),
     whole,
   ]) {
     if (linesIn(items).length < 2) continue
@@ -35,11 +33,6 @@ export const makeBullets: MakeText = (plan, setting) => {
     if (layout) return { kind: 'bullets', step: layout.step, items }
   }
   return undefined
-}
-
-/** Whether lines are few for several sentences: then all clauses of these are welcome. */
-function isFew({ items, sentences }: TextPlan): boolean {
-  return items.length < fewItems && sentences.length > 1
 }
 
 /** All lines of items, those below others included. */
@@ -52,36 +45,6 @@ export const makeLongBullets: MakeText = (plan, setting) => {
   const { sentences, title } = plan
   const items = chooseItems({ sentences, kind: 'bullets', title, longest: Number.POSITIVE_INFINITY }, setting)
   return makeBullets({ ...plan, items }, setting)
-}
-
-/** The same where that leaves no line that is not easily read though it has several clauses; else none. */
-function divideAll(plan: TextPlan, measure: Measure): readonly Line[] {
-  const isWall = ({ point, line }: Item): boolean =>
-    (point.parts?.length ?? 0) > 1 && textWidth([line], measure) > easyLine
-  if (!plan.items.some(isWall)) return []
-  const lines = divideLong(plan, measure, isFew(plan) ? 0 : easyWidth)
-  return plan.items.some((item) => isWall(item) && lines.includes(item.line)) ? [] : lines
-}
-
-/**
- * Puts the clauses of lines that are wider than so many em in their place, of the longest first, while a slide holds one line
- * more; not the clause that is the title.
- */
-export function divideLong(
-  { title, items }: Pick<TextPlan, 'title' | 'items'>,
-  measure: Measure,
-  from = easyWidth,
-): readonly Line[] {
-  const widthOf = ({ line }: Item): number => textWidth([line], measure)
-  const divided = new Map<Item, readonly Line[]>()
-  let count = items.length
-  for (const item of items.toSorted((one, other) => widthOf(other) - widthOf(one))) {
-    const parts = (item.point.parts ?? []).filter(({ text }) => !repeats(text, title))
-    if (parts.length === 0 || widthOf(item) <= from || count + parts.length - 1 > mostItems) continue
-    divided.set(item, parts)
-    count += parts.length - 1
-  }
-  return items.flatMap((item) => divided.get(item) ?? [item.line])
 }
 
 /** So many rows, headings among them, are still taken in at a glance. */
