@@ -1,7 +1,9 @@
 import { hasWords, isBalanced } from './code-lines.js'
 import type { CodeLine } from './code-lines.js'
 import { writeComment } from './comment-style.js'
+import { weighForFolding } from './fold-worths.js'
 import { isCode } from './is-code.js'
+import { findNeeded } from './needed-lines.js'
 import { readNewLines } from './new-lines.js'
 import type { IsKnown, ReadLine } from './new-lines.js'
 import { relevances } from './shared-words.js'
@@ -23,7 +25,7 @@ const mostCharacters = 50_000
 const mostTries = 100
 
 /** What a line is worth by its kind. */
-const worths: Readonly<Record<CodeLine['kind'], number>> = {
+const kindWorths: Readonly<Record<CodeLine['kind'], number>> = {
   blank: 0,
   comment: 0.2,
   bracket: 0,
@@ -38,6 +40,9 @@ const mostRelevance = 3
 
 /** What a line gains that is new among lines that aren't, or changed in a diff. */
 const noveltyWorth = 2
+
+/** What is left of a stretch for each variable whose declaration it leaves out. */
+const undeclaredFactor = 0.85
 
 /** Where lines are so new, a stretch without any of the newest is not worth a slide. */
 const leastNovelty = 0.25
@@ -78,12 +83,21 @@ export function excerptCode(
   const lines = readNewLines({ code, language }, isKnown)
   const texts = code.split('\n')
   if (lines.length > mostLines || !isCode(lines, language)) return undefined
-  const worthOf = lineWorths(lines, mentions)
+  const spoken = relevances(
+    lines.map(({ text }) => text),
+    mentions,
+  )
+  const needed = findNeeded(lines)
+  const worths = weigh(lines, spoken)
+  const folding = weighForFolding(lines, worths, needed)
   const newest = Math.max(...lines.map(({ novelty }) => novelty))
-  const ranked = listStretches(lines, mostCodeLines)
+  const ranked = listStretches(lines, folding, mostCodeLines)
     .filter((stretch) => isTelling(stretch, lines))
     .filter((stretch) => newest < leastNovelty || placesOf(stretch).some((place) => lines[place]!.novelty === newest))
-    .map((stretch) => ({ stretch, worth: worthOf(stretch) }))
+    .map((stretch) => ({
+      stretch,
+      worth: worthOf(stretch, worths, spoken) * undeclaredFactor ** countUndeclared(stretch, lines, needed),
+    }))
     .filter(({ worth }) => worth >= leastWorth)
     .toSorted((a, b) => b.worth - a.worth)
   for (const { stretch } of ranked.slice(0, mostTries)) {
@@ -93,24 +107,29 @@ export function excerptCode(
   return undefined
 }
 
-/** What a stretch is worth: by its lines, by what is said of them, and by how well it reads. */
-function lineWorths(lines: readonly ReadLine[], mentions: Mentions): (stretch: Stretch) => number {
-  const spoken = relevances(
-    lines.map(({ text }) => text),
-    mentions,
-  )
-  const own = lines.map(
+/** What each line is worth, for its kind, how new it is and what is said of it. */
+function weigh(lines: readonly ReadLine[], spoken: readonly number[]): readonly number[] {
+  return lines.map(
     ({ kind, novelty }, place) =>
-      worths[kind] +
+      kindWorths[kind] +
       noveltyWorth * novelty +
       (hasWords(kind) ? Math.min(mostRelevance, relevanceWorth * spoken[place]!) : 0),
   )
-  return (stretch) => {
-    const places = placesOf(stretch)
-    const sum = places.reduce((total, place) => total + own[place]!, 0)
-    const named = stretch.name === undefined ? 0 : Math.min(1, spoken[stretch.name]!)
-    return (stretch.quality * (1 + nameGain * named) * sum) / (places.length + lengthOffset) ** lengthExponent
-  }
+}
+
+/** What a stretch is worth: by its lines, by what is said of its name, and by how well it reads. */
+function worthOf(stretch: Stretch, own: readonly number[], spoken: readonly number[]): number {
+  const places = placesOf(stretch)
+  const sum = places.reduce((total, place) => total + own[place]!, 0)
+  const named = stretch.name === undefined ? 0 : Math.min(1, spoken[stretch.name]!)
+  return (stretch.quality * (1 + nameGain * named) * sum) / (places.length + lengthOffset) ** lengthExponent
+}
+
+/** How many variables a stretch uses that are declared in what is left out; those of the whole file could be anywhere. */
+function countUndeclared(stretch: Stretch, lines: readonly ReadLine[], needed: readonly (readonly number[])[]): number {
+  const places = new Set(placesOf(stretch))
+  const all = new Set([...places].flatMap((place) => needed[place]!))
+  return [...all].filter((place) => !places.has(place) && lines[place]!.indent > 0).length
 }
 
 function placesOf({ runs }: Stretch): readonly number[] {

@@ -1,12 +1,8 @@
 import type { CodeLine } from './code-lines.js'
 import { readUnits } from './code-units.js'
 import type { CodeBody, CodeUnit } from './code-units.js'
-
-/** Consecutive lines: the first and the last one, counted from 0. */
-export interface Run {
-  readonly first: number
-  readonly last: number
-}
+import { foldUnit } from './fold-unit.js'
+import type { Run } from './fold-unit.js'
 
 /** Lines that make sense without the others. */
 export interface Stretch {
@@ -27,6 +23,8 @@ const qualities = {
   inParagraph: 0.85,
   /** Something within it is left out: all but a little, or a little. */
   elided: { much: 0.75, little: 0.95 },
+  /** For each gap but the first. */
+  gap: 0.95,
   /** What a function ends with is shown: the effect, behind checks and preparations. */
   effect: 1.15,
   /** It ends with a comma, behind which there is nothing any more. */
@@ -38,8 +36,9 @@ const qualities = {
   headless: 0.85,
 } as const
 
-/** So many lines within a shortened unit tell something of it. */
+/** So many lines are shown of what a shortened unit encloses, and so large a share of its lines tell something. */
 const leastWithin = 3
+const leastTelling = 0.5
 
 /** Blocks that are part of how something is done, and define nothing. */
 const control =
@@ -52,8 +51,11 @@ const declaring = /\b(?:class|struct|interface|enum|trait|impl|record|module|nam
 /** Where a program begins; what it is about stands elsewhere. */
 const entry = /\bmain\b/
 
-/** Lists the stretches of at most so many lines that some code could be shown by, those of runs of units and shortened units. */
-export function listStretches(lines: readonly CodeLine[], most: number): readonly Stretch[] {
+/**
+ * Lists the stretches of at most so many lines that some code could be shown by, those of runs of units and shortened units.
+ * @param worths What each line is worth.
+ */
+export function listStretches(lines: readonly CodeLine[], worths: readonly number[], most: number): readonly Stretch[] {
   const stretches: Stretch[] = []
   const add = (units: readonly CodeUnit[], level: number, quality: number): void => {
     for (const stretch of runsOf(units, lines, most)) {
@@ -63,7 +65,7 @@ export function listStretches(lines: readonly CodeLine[], most: number): readonl
     }
     for (const unit of units) {
       if (lengthOf(unit) <= most) continue
-      stretches.push(...shorten(unit, lines, most).map((stretch) => weaken(stretch, quality)))
+      stretches.push(...shorten(unit, lines, worths, most).map((stretch) => weaken(stretch, quality)))
       const inner = qualities.level * (lines[unit.first]!.kind === 'bracket' ? qualities.bare : 1)
       for (const body of unit.bodies) add(body.units, level + 1, quality * inner)
     }
@@ -101,33 +103,33 @@ function isDefinition({ first, bodies }: CodeUnit, lines: readonly CodeLine[]): 
   return bodies.length > 0 && line.kind === 'telling' && !control.test(line.text.trim()) && !entry.test(line.text)
 }
 
-/** A unit with its own lines and of its longest body only some neighbouring units, a line for each gap. */
-function shorten(unit: CodeUnit, lines: readonly CodeLine[], most: number): readonly Stretch[] {
-  const body = unit.bodies.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]
-  if (body === undefined) return []
-  const room = most - lengthOf(unit) + lengthOf(body)
+/** A unit with its own lines and those of what it encloses that are worth most. */
+function shorten(
+  unit: CodeUnit,
+  lines: readonly CodeLine[],
+  worths: readonly number[],
+  most: number,
+): readonly Stretch[] {
+  const inner = unit.bodies.reduce((sum, body) => sum + lengthOf(body), 0)
+  const bare = lengthOf(unit) - inner
   const isNamed = isDefinition(unit, lines)
   const { much, little } = qualities.elided
-  return runsOf(body.units, lines, room).flatMap(({ runs: [run], quality: own }): readonly Stretch[] => {
-    const skipsEnd = hasMore(lines, run!.last + 1, body.last + 1)
-    const gaps = Number(hasMore(lines, body.first, run!.first)) + Number(skipsEnd)
-    if (gaps + lengthOf(run!) > room || lengthOf(run!) < leastWithin) return []
-    const around = [{ first: unit.first, last: body.first - 1 }, run!, { first: body.last + 1, last: unit.last }]
-    const share = lengthOf(run!) / lengthOf(body)
-    const effect = !skipsEnd && isFunction(lines[unit.first]!) ? qualities.effect : 1
-    const quality = effect * (much + (little - much) * share) * Math.min(1, Math.max(qualities.level, own))
-    const stretch = { runs: around, quality }
+  return foldUnit(unit, worths, most).flatMap(({ runs, length }): readonly Stretch[] => {
+    const within = length - (runs.length - 1) - bare
+    const telling = runs
+      .flatMap(({ first, last }) => lines.slice(first, last + 1))
+      .filter(({ kind }) => kind === 'telling')
+    if (within < leastWithin || telling.length < leastTelling * length) return []
+    const endsWhole = runs.at(-1)!.first <= unit.bodies.at(-1)!.last
+    const effect = endsWhole && isFunction(lines[unit.first]!) ? qualities.effect : 1
+    const gaps = qualities.gap ** Math.max(0, runs.length - 2)
+    const stretch = { runs, quality: gaps * effect * (much + ((little - much) * within) / inner) }
     return [isNamed ? { ...weaken(stretch, qualities.definition), name: unit.first } : stretch]
   })
 }
 
 function isFunction({ text }: CodeLine): boolean {
   return doing.test(text.trim()) && !declaring.test(text) && !entry.test(text)
-}
-
-/** Whether something tells in the lines from one up to another. */
-function hasMore(lines: readonly CodeLine[], from: number, to: number): boolean {
-  return lines.slice(from, to).some(({ kind }) => kind !== 'blank')
 }
 
 function lengthOf({ first, last }: Run | CodeUnit | CodeBody): number {

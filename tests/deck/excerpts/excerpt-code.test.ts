@@ -58,7 +58,8 @@ describe('of code that is too long', () => {
       '}',
     ]
     const { code } = excerpt(lines, 'rust', '最後に measure で明るさを測る。')!
-    expect(code.split('\n').slice(0, 2)).toEqual(['fn run(lamp: Lamp) -> u8 {', '    // …'])
+    expect(code.split('\n')[0]).toBe('fn run(lamp: Lamp) -> u8 {')
+    expect(code.split('\n').filter((line) => line === '    // …')).toHaveLength(1)
     expect(code.split('\n').slice(-4)).toEqual([
       '    // 明るさを測る',
       '    let light = lamp.measure();',
@@ -146,6 +147,59 @@ describe('of code that is too long', () => {
     for (const head of ['class Lamp(Light):', 'def main(lamp):']) {
       expect(excerpt([head, ...body], 'python')!.code).toContain(body[0])
     }
+  })
+
+  const removal = [
+    'function remove() {',
+    '  const lamp = lamps[0]',
+    '  if (!lamp) {',
+    "    alert('no lamp')",
+    '    return',
+    '  }',
+    '  const name = lamp.name()',
+    '  lamp.destroy()',
+    '  const shades = room.find(name)',
+    '  shades.each((shade) => {',
+    '    shade.destroy()',
+    '  })',
+    '  lamps.shift()',
+    '  room.draw()',
+    '}',
+  ]
+
+  test('of a function its checks are left out rather than the variables that the rest uses', () => {
+    const { code } = excerpt(removal, 'js', 'name で lamp を room から消す。')!
+    expect(code.split('\n')).toEqual([...removal.slice(0, 2), '  // …', ...removal.slice(6)])
+  })
+
+  test('of what is nested in a function the part is shown that is spoken of', () => {
+    const lines = [
+      'function save() {',
+      ...fill(9, (place) => `  find(${place})`),
+      '  stage.toImage({',
+      '    callback(image) {',
+      ...fill(9, (place) => `      send(${place})`),
+      '      firebase.firestore().add(image)',
+      '    },',
+      '  })',
+      '}',
+    ]
+    const { code } = excerpt(lines, 'js', 'save は toImage の image を firestore に入れる。')!
+    expect(code).toMatch(/^function save\(\) \{\n[^]*\n  stage.toImage\(\{\n[^]*firestore\(\)/)
+  })
+
+  test('what is shown of a function declares the variables that it uses', () => {
+    const lines = [
+      'function light() {',
+      ...fill(6, (place) => `  wait(${place})`),
+      '  const lamp = find()',
+      ...fill(6, (place) => `  wait(${place})`),
+      '  lamp.open()',
+      ...fill(4, (place) => `  lamp.step(${place})`),
+      '  lamp.warm()',
+      '}',
+    ]
+    expect(excerpt(lines, 'js', 'light は open と step と warm を呼ぶ。')!.code).toContain('const lamp')
   })
 
   test('of a workflow its steps are shown rather than its name', () => {
