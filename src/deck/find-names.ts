@@ -29,14 +29,19 @@ export function findNames(
   return textWidth(free.slice(0, 1), measure) <= easyTitle ? [...free, ...theme] : [...theme, ...free]
 }
 
-/** The sentences that a slide's lines go on from: only those of its own paragraph stand before one. */
+/**
+ * The sentences that a slide's lines go on from: only those of its own paragraph stand before one, and behind one of some day or month
+ * stand some of these.
+ */
 function leading(slide: Slide, { sentences }: SlidePlan): readonly SentencePoint[] {
   if (slide.kind !== 'bullets') return sentences
   const lines = slide.items.flatMap((item) => [item, ...(item.items ?? [])])
   const shown = sentences.filter(({ sentence }) => lines.some(({ sources }) => sources.includes(sentence)))
-  return sentences.filter(({ block }, place) =>
-    shown.every((point) => point.block.line === block.line || sentences.indexOf(point) >= place),
-  )
+  return sentences.filter(({ block, cues, sentence }, place) => {
+    const beside = shown.filter((point) => point.block.line === block.line)
+    const isApart = cues.includes('date') && beside.every((point) => point.sentence === sentence)
+    return !isApart && shown.every((point) => beside.includes(point) || sentences.indexOf(point) >= place)
+  })
 }
 
 /** What is shown is best named by the sentence before or behind it. */

@@ -149,6 +149,15 @@ describe('the slides of a topic', () => {
     expect(inOne!.title.sources).toEqual([telling[0]!.sentence])
   })
 
+  test('are named by what happened on some day only where its paragraph goes on', () => {
+    const dated = { ...telling[0]!, cues: ['date'] as const }
+    const [, apart] = slidesOf([plain, [dated, telling[1]!, more]], heading)
+    const block = dated.block
+    const [, together] = slidesOf([plain, [dated, { ...telling[1]!, block }, more]], heading)
+    expect(apart!.title.sources).not.toEqual([dated.sentence])
+    expect(together!.title.sources).toEqual([dated.sentence])
+  })
+
   test('take no title that stood before them', () => {
     const before = slidesOf([plain], heading)
     expect(slidesOf([[...telling, more]], heading, before)[0]!.title.text).not.toBe(heading.text)
