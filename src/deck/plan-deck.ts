@@ -59,7 +59,7 @@ export function planDeck(
   const contacts = findContacts(article.profile ?? [])
   const time = { seconds: outline.seconds - taken, least: contacts.length > 0 ? thanksSeconds : 0 }
   const { packed, ...ending } = packAll(outline, time, language, measure)
-  const told = mattersOf(packed.filter(({ plans }) => plans.length > 0).map(({ topic }) => topic))
+  const told = mattersOf(packed.filter(isToldByName).map(({ topic }) => topic))
   const agenda = hasAgenda ? agendaSlide(told, language, measure) : undefined
   const setting = { measure, language, seconds: outline.seconds, before: [...opening, ...(agenda ? [agenda] : [])] }
   const made = makeTalk(packed, isLong, setting)
@@ -76,6 +76,15 @@ export function planDeck(
     slides,
     unsaid: unsaidOf(article, all, slides),
   }
+}
+
+/** Whether something of a topic is told from under the heading that it is named after, which may be one of several. */
+function isToldByName({ topic, plans }: PackedTopic): boolean {
+  const [heading] = topic.title.sources
+  const points = plans.flatMap(({ show, sentences }) => [...sentences, ...(show ? [show] : [])])
+  return points.some(({ title, above = [] }) =>
+    [title, ...above].some(({ sources }) => sources[0]?.line === heading?.line),
+  )
 }
 
 /** What is told, the last slide apart. */

@@ -3,18 +3,24 @@ import { readArticle } from '../../src/article/read-article.js'
 import { planDeck } from '../../src/deck/plan-deck.js'
 import { languageOf } from '../../src/lang/registry.js'
 import type { Deck, Slide, SlideKind } from '../../src/model/deck.js'
+import type { Outline } from '../../src/model/outline.js'
 import { planOutline } from '../../src/outline/plan-outline.js'
 import { readTheme } from '../../src/theme/read-theme.js'
 import { nodeFiles } from '../node-files.js'
 
 const { metrics } = readTheme('kamishibai', '16:9', nodeFiles)
 
-function plan(markdown: string, minutes: number, rate?: number): Deck {
+function plan(
+  markdown: string,
+  minutes: number,
+  rate?: number,
+  change: (outline: Outline) => Outline = (outline) => outline,
+): Deck {
   const article = readArticle({ bytes: Buffer.from(markdown), name: 'a.md' })
   const language = languageOf(article.language)
   const options = rate === undefined ? {} : { rate }
   const outline = planOutline(article, language, { seconds: minutes * 60, ...options })
-  return planDeck(article, outline, language, metrics, options)
+  return planDeck(article, change(outline), language, metrics, options)
 }
 
 function find<K extends SlideKind>({ slides }: Deck, kind: K): Extract<Slide, { readonly kind: K }> | undefined {
@@ -95,6 +101,16 @@ describe('an agenda', () => {
     const parts = (name: string): string => `${section(name)}${section(`${name}の裏`).replace('## ', '### ')}`
     const items = textsOf(find(plan(talk('', ['倉庫', '在庫', '夜間'].map(parts).join('')), 20), 'agenda')?.items)
     expect(items).toEqual(['倉庫', '在庫', '夜間'])
+  })
+
+  test('lists no section of whose heading nothing is told', () => {
+    const title = { text: '別の話', sources: [{ line: 999, text: '別の話' }] }
+    const renamed = (outline: Outline): Outline => ({
+      ...outline,
+      topics: outline.topics.map((topic) => (topic.title.text === '在庫の数' ? { ...topic, title } : topic)),
+    })
+    const deck = plan(talk('', body + section('朝の荷物')), 10, undefined, renamed)
+    expect(textsOf(find(deck, 'agenda')?.items)).toEqual(['倉庫の地図', '夜の処理', '朝の荷物'])
   })
 
   test('is none of two sections', () => {
